@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <map>
+#include <string>
+
+namespace latchkey::domain {
+
+/// What a console may want of a server (the capability table of the Servers view, in its order).
+enum class Capability {
+    ListMacs,
+    SeeToken,
+    SeeOption,
+    SeeCryptoUsers,
+    ResendOption,
+    ProveTokens,
+    ReadCommandResult,
+    RevokeToken,
+    ReadChangesOnly,
+    Push,
+};
+
+enum class Ability { Yes, No, Unknown };
+
+/// Why, as a kind that app/words turns into a sentence.
+enum class AbilityReason {
+    None,
+    FromCheckIns,
+    AsksEachMac,
+    From13_3,
+    ByRevision,
+    ScopeMissing, ///< the API token lacks the scope named in `detail`
+    NoPushCertificate,
+    ApiHasNone,
+    NotAsked,
+};
+
+struct AbilityAnswer {
+    Ability ability = Ability::Unknown;
+    AbilityReason reason = AbilityReason::NotAsked;
+    std::string detail = {};
+
+    bool operator==(const AbilityAnswer &) const = default;
+};
+
+using Capabilities = std::map<Capability, AbilityAnswer>;
+
+} // namespace latchkey::domain

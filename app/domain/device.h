@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/facts.h"
+#include "domain/ids.h"
+
+#include <string>
+#include <vector>
+
+namespace latchkey::domain {
+
+/// One ErrorChain entry of a Mac's answer, as Apple sends it.
+struct ChainError {
+    std::int64_t code = 0;
+    std::string domain;
+    std::string text; ///< LocalizedDescription, else USEnglishDescription
+
+    bool operator==(const ChainError &) const = default;
+};
+
+enum class CommandKind {
+    MdmOptions,
+    SecurityInfo,
+    DeviceInformation,
+    UserList,
+    EacsPreflight,
+    Push,
+};
+enum class CommandState { Queued, Sent, NotNow, Acknowledged, Error, FormatError, Cancelled };
+
+/// One MDM command of one Mac as its server tells it.
+struct Command {
+    CommandId id;
+    CommandKind kind = CommandKind::MdmOptions;
+    CommandState state = CommandState::Queued;
+    base::Instant queuedAt;
+    std::optional<base::Instant> sentAt = {};
+    std::optional<base::Instant> answeredAt = {};
+    std::vector<ChainError> errors = {};
+
+    bool operator==(const Command &) const = default;
+};
+
+/// One Mac of one server, whole, as it was read at `readAt`.
+struct Device {
+    ServerId server;
+    DeviceId id;
+    std::string udid; ///< empty while only on an imported list
+    std::string serial;
+    std::string name;
+    std::string model; ///< marketing name where told ("MacBook Pro 14-inch"), else the identifier
+    std::string user; ///< empty where not told or not allowed
+    std::optional<base::Instant> enrolledAt = {};
+    std::optional<base::Instant> lastContact = {};
+    std::optional<base::Instant> readAt = {}; ///< our last good read of this Mac
+    FactDocument facts = {};
+    std::vector<ChainError> optionErrors = {}; ///< of the newest MDMOptions answer
+
+    bool operator==(const Device &) const = default;
+};
+
+[[nodiscard]] std::string_view wordOf(CommandKind kind); ///< "mdm-options" … as in POST commands
+[[nodiscard]] std::string_view wordOf(CommandState state); ///< "queued" "sent" "not-now" …
+[[nodiscard]] std::optional<CommandKind> commandKindFromWord(std::string_view word);
+[[nodiscard]] std::optional<CommandState> commandStateFromWord(std::string_view word);
+
+} // namespace latchkey::domain
