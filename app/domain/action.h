@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "base/time.h"
+#include "domain/ids.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace latchkey::domain {
+
+/// What a person can ask a server to do with Macs.
+enum class ActionKind { ResendOptions, Prove, ReadAgain, Revoke };
+
+/// What became of one Mac in a batch. Verified is the only one that was read back.
+enum class Outcome {
+    Queued, ///< nothing sent yet, or the server holds the command for the Mac
+    Waiting, ///< delivered or postponed: the Mac has not answered
+    Acknowledged, ///< the Mac answered; nothing can read it back (the option on macOS 10.15)
+    Verified,
+    Failed,
+    Unknown, ///< the reply was lost and looking could not tell
+    Cancelled,
+    LeftAlone,
+};
+
+/// Why a Mac of the selection gets nothing sent.
+enum class LeftAloneReason {
+    None,
+    ScopeMissing, ///< detail: the scope
+    NoCapability, ///< the server cannot do it
+    CapabilityUnknown,
+    ServerOffline,
+    NeverCheckedIn,
+    NoTokenStored,
+    TooOldForOption, ///< macOS below 10.15
+    TooOldToProve, ///< macOS below 13.3, or Intel without T2
+    UserEnrollment,
+    NoLocalVolumeOwner, ///< the token may be the last way in; *anyway* overrides
+    NoHolder, ///< Apple silicon without a SecureToken holder; *anyway* overrides
+    AboveLimit,
+    RefusedByServer,
+};
+
+/// What a revoked token means for this Mac, by hardware (UI.md 9).
+enum class RevokeConsequence { UpdatesMayAsk, EraseMayLeaveNoMacos, NewUsersGetNoSecureToken };
+
+[[nodiscard]] std::string_view wordOf(ActionKind kind);
+[[nodiscard]] std::string_view wordOf(Outcome outcome);
+[[nodiscard]] std::string_view wordOf(LeftAloneReason reason);
+[[nodiscard]] std::optional<ActionKind> actionKindFromWord(std::string_view word);
+[[nodiscard]] std::optional<Outcome> outcomeFromWord(std::string_view word);
+/// Whether later news can still change it (queued, waiting, unknown).
+[[nodiscard]] bool isOpen(Outcome outcome);
+
+} // namespace latchkey::domain
