@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "actions/plan.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace latchkey::actions {
+
+namespace {
+
+using domain::Ability;
+using domain::ActionKind;
+using domain::Capability;
+using domain::Fact;
+using domain::LeftAloneReason;
+
+std::optional<std::string> wordOfFact(const domain::Diagnosis &diagnosis, Fact fact)
+{
+    const auto found = diagnosis.facts.find(fact);
+    if (found == diagnosis.facts.end() || !found->second.value) {
+        return std::nullopt;
+    }
+    const auto *text = std::get_if<std::string>(&*found->second.value);
+    return text == nullptr ? std::nullopt : std::optional{*text};
+}
+
+bool hasFinding(const domain::Diagnosis &diagnosis, domain::FindingId id)
+{
+    return std::ranges::find(diagnosis.findings, id, &domain::Finding::id)
+        != diagnosis.findings.end();
+}
+
+// "10.16" counts as 11. A version that is not told is below nothing.
+bool isBelow(const std::optional<std::string> &version, int major, int minor)
+{
+    if (!version) {
+        return false;
+    }
+    int parts[2] = {0, 0};
+    const char *at = version->data();
+    const char *end = at + version->size();
+    for (int &part : parts) {
+        at = std::from_chars(at, end, part).ptr;
+        at += at != end && *at == '.' ? 1 : 0;
+    }
+    if (parts[0] == 10 && parts[1] >= 16) {
+        parts[0] = 11;
+        parts[1] = 0;
+    }
+    return std::pair{parts[0], parts[1]} < std::pair{major, minor};
+}
+
+Capability neededFor(ActionKind kind)
+{
+    switch (kind) {
+    case ActionKind::ResendOptions:
+        return Capability::ResendOption;
+    case ActionKind::Prove:
+        return Capability::ProveTokens;
+    case ActionKind::ReadAgain:
+        return Capability::ReadCommandResult;
+    case ActionKind::Revoke:
+        return Capability::RevokeToken;
+    }
+    return Capability::ListMacs;
+}
+
+void weighServer(PlanLine &line, ActionKind kind, const PlanInput &input)
+{
+    const auto found = input.capabilities.find(neededFor(kind));
+    const domain::AbilityAnswer answer
+        = found == input.capabilities.end() ? domain::AbilityAnswer{} : found->second;
+    if (answer.ability == Ability::No) {
+        const bool scope = answer.reason == domain::AbilityReason::ScopeMissing;
+        line.leftAlone = scope ? LeftAloneReason::ScopeMissing : LeftAloneReason::NoCapability;
+        line.detail = answer.detail;
+    } else if (input.serverOffline) {
+        line.leftAlone = LeftAloneReason::ServerOffline;
+    } else if (answer.ability == Ability::Unknown) {
+        line.leftAlone = LeftAloneReason::CapabilityUnknown;
+    } else if (input.device.udid.empty()) {
+        line.leftAlone = LeftAloneReason::NeverCheckedIn;
+    }
+}
+
+void weighCommand(PlanLine &line, ActionKind kind, const domain::Diagnosis &diagnosis)
+{
+    if (wordOfFact(diagnosis, Fact::EnrollmentType) == "user-enrollment") {
+        line.leftAlone = LeftAloneReason::UserEnrollment;
+    } else if (kind == ActionKind::ResendOptions && isBelow(line.osVersion, 10, 15)) {
+        line.leftAlone = LeftAloneReason::TooOldForOption;
+    } else if (kind == ActionKind::Prove
+        && (isBelow(line.osVersion, 13, 3) || line.hardware == "intel")) {
+        line.leftAlone = LeftAloneReason::TooOldToProve;
+    } else if (kind == ActionKind::Prove
+        && wordOfFact(diagnosis, Fact::EscrowOnServer) == "not-escrowed") {
+        line.leftAlone = LeftAloneReason::NoTokenStored;
+    }
+}
+
+// Holders known and none of them: no account with a SecureToken, no local crypto user.
+bool isWithoutHolder(const domain::FactDocument &facts)
+{
+    const auto isLocal = [](const domain::CryptoUser &user) {
+        return user.type == domain::CryptoUserType::LocalUser;
+    };
+    if (facts.cryptoUsers && facts.cryptoUsers->complete) {
+        return std::ranges::none_of(facts.cryptoUsers->items, isLocal)
+            && std::ranges::none_of(facts.cryptoUsers->items,
+                [](const auto &user) { return user.type == domain::CryptoUserType::Unknown; });
+    }
+    return facts.accounts && facts.accounts->complete
+        && std::ranges::all_of(facts.accounts->items,
+            [](const domain::Account &account) { return account.secureToken == false; });
+}
+
+void weighRevoke(PlanLine &line, const PlanInput &input, const PlanOptions &options)
+{
+    using domain::RevokeConsequence;
+    if (line.hardware != "intel" && line.hardware != "intel-t2") {
+        line.consequences.push_back(RevokeConsequence::UpdatesMayAsk);
+    }
+    if (line.hardware != "intel") {
+        line.consequences.push_back(RevokeConsequence::EraseMayLeaveNoMacos);
+    }
+    line.consequences.push_back(RevokeConsequence::NewUsersGetNoSecureToken);
+    line.ownersUnknown = !input.device.facts.cryptoUsers.has_value();
+
+    const auto stored = wordOfFact(input.diagnosis, Fact::EscrowOnServer);
+    if (stored != "escrowed" && stored != "empty") {
+        line.leftAlone = LeftAloneReason::NoTokenStored;
+        return;
+    }
+    LeftAloneReason lastWayIn = LeftAloneReason::None;
+    if (hasFinding(input.diagnosis, domain::FindingId::NoLocalVolumeOwner)) {
+        lastWayIn = LeftAloneReason::NoLocalVolumeOwner;
+    } else if (line.hardware == "apple-silicon" && isWithoutHolder(input.device.facts)) {
+        lastWayIn = LeftAloneReason::NoHolder;
+    }
+    line.anywayPossible = lastWayIn != LeftAloneReason::None;
+    if (line.anywayPossible && !options.anyway) {
+        line.leftAlone = lastWayIn;
+    }
+}
+
+} // namespace
+
+std::size_t Plan::count() const
+{
+    return static_cast<std::size_t>(std::ranges::count_if(lines, &PlanLine::isIncluded));
+}
+
+std::map<domain::ServerId, std::size_t> Plan::countByServer() const
+{
+    std::map<domain::ServerId, std::size_t> counts;
+    for (const PlanLine &line : lines) {
+        if (line.isIncluded()) {
+            ++counts[line.target.server];
+        }
+    }
+    return counts;
+}
+
+std::string Plan::confirmation() const
+{
+    return "REVOKE " + std::to_string(count());
+}
+
+PlanLine planLine(ActionKind kind, const PlanInput &input, const PlanOptions &options)
+{
+    PlanLine line{.target = {.server = input.device.server, .device = input.device.id},
+        .name = input.device.name,
+        .serial = input.device.serial,
+        .hardware = wordOfFact(input.diagnosis, Fact::Hardware),
+        .osVersion = wordOfFact(input.diagnosis, Fact::OsVersion)};
+    weighServer(line, kind, input);
+    if (!line.isIncluded()) {
+        return line;
+    }
+    if (kind == ActionKind::Revoke) {
+        weighRevoke(line, input, options);
+    } else {
+        weighCommand(line, kind, input.diagnosis);
+    }
+    return line;
+}
+
+Plan makePlan(ActionKind kind, std::vector<PlanLine> lines, const PlanOptions &options)
+{
+    Plan plan{.kind = kind, .lines = std::move(lines)};
+    if (kind != ActionKind::Revoke) {
+        return plan;
+    }
+    std::map<domain::ServerId, std::size_t> counts;
+    for (PlanLine &line : plan.lines) {
+        if (line.isIncluded() && ++counts[line.target.server] > options.revokeLimit) {
+            line.leftAlone = LeftAloneReason::AboveLimit;
+            line.detail = std::to_string(options.revokeLimit);
+        }
+    }
+    return plan;
+}
+
+} // namespace latchkey::actions
