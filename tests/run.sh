@@ -1,0 +1,67 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: The Latchkey authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Installs what is missing, builds, and runs everything that CI checks. Ends with ctest's summary.
+#   tests/run.sh          all of it; clang-tidy on the files of the last commit and of the work tree
+#   tests/run.sh --all    clang-tidy on every file
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+step() { # name, command...
+    local from=$SECONDS name=$1
+    shift
+    echo "== $name"
+    "$@"
+    printf '== %s took %d.%d min\n' "$name" $(((SECONDS - from) / 60)) $(((SECONDS - from) % 60 / 6))
+}
+
+format() { git ls-files '*.h' '*.cpp' | xargs clang-format-16 --dry-run -Werror; }
+
+scripts() { git ls-files '*.sh' .ci/run | xargs shellcheck -S warning; }
+
+build() { # preset, targets...
+    cmake --preset "$1" >/dev/null
+    ninja -C "build/$1" --quiet "${@:2}"
+}
+
+# ctest says nothing of QSKIP: a skipped test function counts as a failure here.
+run_tests() { # preset, ctest arguments...
+    ctest --test-dir "build/$1" --output-on-failure --no-label-summary -j2 "${@:2}"
+    if grep -aE '^SKIP   :|\*\*\*(Skipped|Not Run)' "build/$1/Testing/Temporary/LastTest.log"; then
+        echo "The tests above were skipped."
+        return 1
+    fi
+}
+
+address() {
+    build asan
+    run_tests asan
+}
+
+threads() {
+    build tsan store_tests journal_tests sync_tests server_tests sanitizers_plantedrace
+    run_tests tsan -R '^(store|journal|sync|server|sanitizers)\.'
+}
+
+tidy() { # --all or nothing
+    local files
+    if [ "${1:-}" = --all ]; then
+        files=$(git ls-files '*.cpp')
+    else
+        files=$(git diff --name-only --diff-filter=d HEAD~1 -- '*.cpp' 2>/dev/null || git ls-files '*.cpp')
+    fi
+    [ -n "$files" ] || return 0
+    cmake --preset tidy >/dev/null
+    ninja -C build/tidy -t targets all | grep -oE '^[^ /]+_autogen:' | tr -d : | xargs ninja -C build/tidy --quiet
+    echo "$files" | xargs -P2 -n4 clang-tidy-16 --quiet -p build/tidy
+}
+
+step "Packages" packaging/install.sh
+step "Format" format
+step "Scripts" scripts
+step "Release build" build release
+step "AddressSanitizer, UBSan" address
+step "ThreadSanitizer" threads
+step "clang-tidy" tidy "${1:-}"
+printf '== Everything but the tests took %d min\n== Tests\n' $((SECONDS / 60))
+run_tests release
