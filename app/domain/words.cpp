@@ -91,6 +91,10 @@ template <> struct Words<Proof> {
     static constexpr std::array<std::string_view, 4> list
         = {"proven", "refuted", "cannot-be-asked", "not-proven"};
 };
+template <> struct Words<NotRecognisedWhy> {
+    static constexpr std::array<std::string_view, 6> list
+        = {"not-a-known-output", "masked-uuid", "bad-uuid", "damaged-plist", "empty", "two-macs"};
+};
 
 template <typename Enum> std::string_view word(Enum value)
 {
@@ -200,6 +204,11 @@ std::string_view wordOf(Option value)
 }
 
 std::string_view wordOf(Proof value)
+{
+    return word(value);
+}
+
+std::string_view wordOf(NotRecognisedWhy value)
 {
     return word(value);
 }

@@ -4,6 +4,7 @@
 
 #include "domain/diagnosis.h"
 #include "domain/facts.h"
+#include "domain/macreport.h"
 
 #include <optional>
 #include <string_view>
@@ -32,6 +33,7 @@ namespace latchkey::domain {
 [[nodiscard]] std::string_view wordOf(Status status);
 [[nodiscard]] std::string_view wordOf(Option option);
 [[nodiscard]] std::string_view wordOf(Proof proof);
+[[nodiscard]] std::string_view wordOf(NotRecognisedWhy why);
 
 /// The value of an enum above with that word; nullopt if there is none.
 template <typename Enum> [[nodiscard]] std::optional<Enum> fromWord(std::string_view word);
