@@ -17,10 +17,12 @@ enum class Confidence { Certain, Likely, Possible };
 enum class Role { User, Helpdesk, Admin };
 enum class By { Server, Mac, Person };
 
-/// One statement or event that a condition used, with its source and time.
+/// One statement, event or list entry that a condition used, with its source and time.
 struct Evidence {
-    std::variant<Fact, EventKind> subject = Fact::EscrowOnServer;
-    std::optional<Value> value = {}; ///< a statement's value, or the event's detail word
+    std::variant<Fact, EventKind, FactList> subject = Fact::EscrowOnServer;
+    /// A statement's value, the event's detail word, the name (else UUID) of a list's entry; a list
+    /// without one is evidence as a whole.
+    std::optional<Value> value = {};
     std::optional<Because> because = {}; ///< a statement that is unknown
     Source source = Source::Admin;
     std::optional<base::Instant> at = {};
@@ -32,7 +34,7 @@ struct Evidence {
 /// What will show that a remedy worked: a fact's value, or a command's output, or nothing can.
 struct FactConfirmation {
     Fact fact;
-    Value value;
+    std::optional<Value> value; ///< empty: any newer statement of this fact
     bool operator==(const FactConfirmation &) const = default;
 };
 struct CommandConfirmation {

@@ -84,6 +84,19 @@ std::string_view factName(Fact fact)
     return rowOf(fact).name;
 }
 
+std::string_view factName(FactList list)
+{
+    switch (list) {
+    case FactList::Accounts:
+        return "accounts";
+    case FactList::CryptoUsers:
+        return "cryptoUsers";
+    case FactList::UnlockUsers:
+        return "unlockUsers";
+    }
+    return {};
+}
+
 std::optional<Fact> factFromName(std::string_view name)
 {
     const auto &rows = table();

@@ -4,6 +4,7 @@
 
 #include "base/time.h"
 
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
@@ -56,12 +57,20 @@ enum class Because { NotExposed, NoPermission, Failed, Superseded, Ambiguous, Ne
 /// A bool, a word of the fact's vocabulary, or free text: see factKind() and factWords().
 using Value = std::variant<bool, std::string>;
 
+/// Where a statement stood in its document: the later one wins between equal times and sources
+/// (W1). It is no part of what the statement says, so any two are equal.
+struct Position {
+    std::uint32_t value = 0;
+    bool operator==(const Position &) const { return true; }
+};
+
 /// One thing that one source said about one fact. `value` empty means: unknown because `because`.
 struct Statement {
     std::optional<Value> value;
     Because because = Because::Failed; ///< read only when value is empty
     Source source = Source::Admin;
     std::optional<base::Instant> at = {};
+    Position position = {};
 
     bool operator==(const Statement &) const = default;
 };
@@ -105,7 +114,14 @@ struct CryptoUser {
 };
 
 /// The type column of `fdesetup list -extended`; plain `fdesetup list` shows OS users only.
-enum class UnlockUserType { OsUser, BootstrapToken, PersonalRecovery, DiskPassphrase, UnknownUser };
+enum class UnlockUserType {
+    OsUser,
+    BootstrapToken,
+    PersonalRecovery,
+    DiskPassphrase,
+    UnknownUser, ///< fdesetup knows no account for it
+    Unknown, ///< a type text that is not known
+};
 
 /// One entry of `sudo fdesetup list`.
 struct UnlockUser {
@@ -179,22 +195,40 @@ struct FactDocument {
 
     void state(Fact fact, Value value, Source source, std::optional<base::Instant> at = {})
     {
-        statements[fact].push_back(
-            {.value = std::move(value), .source = source, .at = std::move(at)});
+        statements[fact].push_back({.value = std::move(value),
+            .source = source,
+            .at = std::move(at),
+            .position = nextPosition()});
     }
     void stateUnknown(
         Fact fact, Because because, Source source, std::optional<base::Instant> at = {})
     {
-        statements[fact].push_back(
-            {.value = std::nullopt, .because = because, .source = source, .at = std::move(at)});
+        statements[fact].push_back({.value = std::nullopt,
+            .because = because,
+            .source = source,
+            .at = std::move(at),
+            .position = nextPosition()});
+    }
+    /// After every statement that is there.
+    [[nodiscard]] Position nextPosition() const
+    {
+        std::size_t count = 0;
+        for (const auto &[fact, told] : statements) {
+            count += told.size();
+        }
+        return {static_cast<std::uint32_t>(count)};
     }
 
     bool operator==(const FactDocument &) const = default;
 };
 
+/// The lists of a document, where a finding points to one of them as its evidence.
+enum class FactList { Accounts, CryptoUsers, UnlockUsers };
+
 enum class FactKind { Bool, Word, Version, Text };
 
 [[nodiscard]] std::string_view factName(Fact fact);
+[[nodiscard]] std::string_view factName(FactList list);
 [[nodiscard]] std::optional<Fact> factFromName(std::string_view name);
 [[nodiscard]] FactKind factKind(Fact fact);
 /// The vocabulary of a FactKind::Word fact, else empty.

@@ -34,8 +34,8 @@ template <> struct Words<CryptoUserType> {
         "personal-recovery", "icloud-recovery", "institutional-recovery", "unknown"};
 };
 template <> struct Words<UnlockUserType> {
-    static constexpr std::array<std::string_view, 5> list
-        = {"os-user", "bootstrap-token", "personal-recovery", "disk-passphrase", "unknown-user"};
+    static constexpr std::array<std::string_view, 6> list = {"os-user", "bootstrap-token",
+        "personal-recovery", "disk-passphrase", "unknown-user", "unknown"};
 };
 template <> struct Words<EventKind> {
     static constexpr std::array<std::string_view, 11> list
