@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/parts.h"
+#include "server/storage/commandrows.h"
+
+#include <set>
+
+namespace latchkey::server {
+
+enum class EnqueueOutcome { Queued, Joined, Refused };
+enum class EnqueueRefusal {
+    None,
+    UnknownDevice,
+    NeverCheckedIn,
+    NotSupportedByMacos,
+    UserEnrollment
+};
+
+struct Enqueued {
+    EnqueueOutcome outcome = EnqueueOutcome::Refused;
+    EnqueueRefusal refusal = EnqueueRefusal::None;
+    domain::CommandId command = {};
+};
+
+/// Decides what is asked of a Mac and when. Call with the writer's session, in its jobs.
+class Queue {
+public:
+    explicit Queue(const Vault &vault)
+        : m_vault(vault)
+    {
+    }
+    /// One command of an API request (add the request's row first), bound to it. `join`: a waiting
+    /// command of the kind is used instead of a second one, and becomes deliverable at once.
+    struct Wish {
+        std::string deviceId;
+        domain::CommandKind kind = domain::CommandKind::MdmOptions;
+        bool join = false;
+        std::string request;
+    };
+    [[nodiscard]] base::Result<Enqueued> enqueue(
+        Session &session, const Wish &wish, base::Instant at) const;
+
+    /// At enrollment: the option, then the inventory commands.
+    [[nodiscard]] base::Result<void> askAtEnrollment(
+        Session &session, DeviceRow &device, base::Instant at) const;
+    /// SecurityInfo, DeviceInformation, UserList, and the preflight where there is a token to
+    /// prove. Sets askedAt; the caller writes the row.
+    [[nodiscard]] base::Result<void> askInventory(
+        Session &session, DeviceRow &device, base::Instant at) const;
+
+private:
+    [[nodiscard]] base::Result<domain::CommandId> add(Session &session, const DeviceRow &device,
+        domain::CommandKind kind, base::Instant at) const;
+    const Vault &m_vault;
+};
+
+} // namespace latchkey::server

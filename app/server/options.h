@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <string>
+
+namespace latchkey::server {
+
+/// Everything `latchkeyd serve` can be told.
+struct Options {
+    std::filesystem::path data;
+    std::string host = "127.0.0.1";
+    std::uint16_t port = 0; ///< 0 = a free one
+    std::string engine = "builtin";
+    std::string database = {}; ///< empty or "sqlite:FILE"
+    std::filesystem::path tlsCertificate = {};
+    std::filesystem::path tlsKey = {};
+    bool behindProxy = false;
+    std::string identity = "mdm-signature"; ///< or "header=NAME"
+    std::filesystem::path deviceCa = {};
+    std::filesystem::path masterKey = {}; ///< empty: the systemd credential, else DIR/master.key
+    std::string publicUrl = {};
+    std::string topic = {};
+    std::filesystem::path identityPayload = {};
+    std::string wakeUrl = {};
+    int revokeLimit = 25; ///< per hour and API token
+    bool revokeNeedsApproval = false;
+    bool simulated = false; ///< the demo's servers say so in `GET server`
+    std::string name = "latchkeyd";
+    std::string version = "0.1.0";
+    /// One line that names what failed; never a token, a name or a body. Any thread.
+    std::function<void(const std::string &line)> log = [](const std::string &) {};
+};
+
+} // namespace latchkey::server

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "server/options.h"
+
+namespace latchkey::server {
+
+class Storage;
+class Vault;
+class Queue;
+class Waker;
+class Metrics;
+class DayEnd;
+
+/// What the routes of one server work with; all of it outlives them.
+struct Parts {
+    const Options &options;
+    const base::Clock &clock;
+    Storage &storage;
+    const Vault &vault;
+    Queue &queue;
+    Waker &waker;
+    Metrics &metrics;
+    DayEnd &dayEnd;
+};
+
+} // namespace latchkey::server

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ids.h"
+#include "server/storage/session.h"
+
+#include <optional>
+#include <string>
+
+namespace latchkey::server {
+
+/// A Mac's row number: stable for its whole life, whatever its id becomes.
+enum class DeviceKey : std::int64_t {};
+[[nodiscard]] constexpr std::int64_t number(DeviceKey key)
+{
+    return static_cast<std::int64_t>(key);
+}
+
+/// What the server itself keeps of a Mac, beside statements, lists and events.
+struct DeviceRow {
+    DeviceKey key = {};
+    std::string id; ///< the UDID, or "serial:SERIAL" while only on the assigned list
+    std::string udid = {};
+    std::string serial = {};
+    std::string name = {}; ///< as the Mac told it
+    std::string model = {};
+    std::string user = {}; ///< the account that last used the user channel
+    std::string osVersion = {};
+    std::string secureBoot = {}; ///< SecureBootLevel as told, for the hardware rule
+    std::optional<bool> appleSilicon = {};
+    std::optional<bool> awaitingConfiguration = {};
+    bool userEnrollment = false;
+    bool pushable = false; ///< a TokenUpdate came since the last Authenticate
+    std::optional<base::Instant> enrolledAt = {};
+    std::optional<base::Instant> lastContact = {};
+    std::optional<base::Instant> askedAt = {}; ///< when the inventory commands were queued last
+    std::int64_t revision = 0; ///< set by the database
+
+    bool operator==(const DeviceRow &) const = default;
+};
+
+/// The device table, the revision counter and the tombstones.
+class DeviceRows {
+public:
+    explicit DeviceRows(Session &session)
+        : m_session(session)
+    {
+    }
+    [[nodiscard]] base::Result<std::optional<DeviceRow>> byId(std::string_view id);
+    [[nodiscard]] base::Result<std::optional<DeviceRow>> byUdid(std::string_view udid);
+    [[nodiscard]] base::Result<std::optional<DeviceRow>> bySerial(std::string_view serial);
+    [[nodiscard]] base::Result<std::optional<DeviceRow>> byKey(DeviceKey key);
+    /// Writes all but key and revision, with a new revision; the key of a new row.
+    [[nodiscard]] base::Result<DeviceKey> insert(const DeviceRow &row);
+    [[nodiscard]] base::Result<void> update(const DeviceRow &row);
+    /// Gives the row the next revision: something about this Mac changed.
+    [[nodiscard]] base::Result<void> touch(DeviceKey key);
+    /// Removes the row with all that hangs on it, and leaves a tombstone for its id.
+    [[nodiscard]] base::Result<void> remove(DeviceKey key);
+    [[nodiscard]] base::Result<void> leaveTombstone(std::string_view id);
+
+    [[nodiscard]] base::Result<std::int64_t> count();
+    [[nodiscard]] base::Result<std::int64_t> revision(); ///< of the newest change
+    /// Up to `limit` keys above `after`, of Macs changed after revision `since` (0 = all).
+    [[nodiscard]] base::Result<std::vector<DeviceKey>> keys(
+        DeviceKey after, std::int64_t since, int limit);
+    /// Ids that went after revision `since`.
+    [[nodiscard]] base::Result<std::vector<std::string>> removedSince(std::int64_t since);
+
+private:
+    [[nodiscard]] base::Result<std::int64_t> nextRevision();
+    Session &m_session;
+};
+
+} // namespace latchkey::server

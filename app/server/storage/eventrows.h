@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/facts.h"
+#include "server/storage/devicerows.h"
+
+namespace latchkey::server {
+
+/// The event log: what a Mac and this server did with the token, in order.
+class EventRows {
+public:
+    explicit EventRows(Session &session)
+        : m_session(session)
+    {
+    }
+    /// `note` says why (a renewal by the same key, a refusal): for the log, never for a rule.
+    [[nodiscard]] base::Result<void> add(
+        DeviceKey device, const domain::Event &event, std::string_view note = {});
+    /// Newest first; only events before `before` where it is given.
+    [[nodiscard]] base::Result<std::vector<domain::Event>> ofDevice(
+        DeviceKey device, int limit, std::optional<base::Instant> before = {});
+    /// What a list answer carries: see inventory/inventory.h. Oldest first.
+    [[nodiscard]] base::Result<std::vector<domain::Event>> forInventory(DeviceKey device);
+
+private:
+    Session &m_session;
+};
+
+} // namespace latchkey::server

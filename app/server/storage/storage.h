@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "server/storage/writer.h"
+
+#include <filesystem>
+#include <memory>
+#include <mutex>
+#include <vector>
+
+namespace latchkey::server {
+
+/// The server's database file: one writer, and readers that see the last commit.
+class Storage {
+public:
+    /// Makes or migrates the file; Damaged, Unreadable or UnsupportedVersion otherwise.
+    [[nodiscard]] static base::Result<std::unique_ptr<Storage>> open(
+        const std::filesystem::path &file);
+
+    [[nodiscard]] Writer &writer() { return *m_writer; }
+
+    /// A read-only connection, given back at the end of its life.
+    class Reader {
+    public:
+        Reader(Storage &storage, std::unique_ptr<Session> session)
+            : m_storage(&storage)
+            , m_session(std::move(session))
+        {
+        }
+        Reader(Reader &&) = default;
+        Reader &operator=(Reader &&) = delete;
+        Reader(const Reader &) = delete;
+        Reader &operator=(const Reader &) = delete;
+        ~Reader();
+        [[nodiscard]] Session &session() { return *m_session; }
+
+    private:
+        Storage *m_storage;
+        std::unique_ptr<Session> m_session;
+    };
+    /// From any thread. Its transaction ("begin") begins at its first statement, so that all that
+    /// one Reader reads is of one commit.
+    [[nodiscard]] base::Result<Reader> reader();
+
+private:
+    explicit Storage(std::filesystem::path file)
+        : m_file(std::move(file))
+    {
+    }
+    std::filesystem::path m_file;
+    std::unique_ptr<Writer> m_writer;
+    std::mutex m_mutex;
+    std::vector<std::unique_ptr<Session>> m_idle;
+};
+
+} // namespace latchkey::server

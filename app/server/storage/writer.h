@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/storage/session.h"
+
+#include <condition_variable>
+#include <functional>
+#include <mutex>
+#include <thread>
+#include <vector>
+
+namespace latchkey::server {
+
+/// The one thread that writes: all waiting jobs go into one transaction and share its sync.
+class Writer {
+public:
+    /// Runs on the writer's thread in a savepoint of its own; a failure rolls back this job alone.
+    using Work = std::function<base::Result<void>(Session &session)>;
+    /// Called once on the writer's thread, after the commit is synced or the job has failed.
+    using Completion = std::function<void(const base::Result<void> &done)>;
+
+    explicit Writer(sqlite::Database database);
+    Writer(const Writer &) = delete;
+    Writer &operator=(const Writer &) = delete;
+    ~Writer(); ///< finishes what was submitted
+
+    void submit(Work work, Completion completion);
+    /// Waits for its own job; never from the writer's thread.
+    [[nodiscard]] base::Result<void> run(Work work);
+
+private:
+    struct Job {
+        Work work;
+        Completion completion;
+        base::Result<void> done = {};
+    };
+    void loop();
+    [[nodiscard]] std::vector<Job> take();
+    void commit(std::vector<Job> &jobs);
+    void runOne(Job &job);
+    void truncateWal();
+
+    Session m_session;
+    std::mutex m_mutex;
+    std::condition_variable m_wake;
+    std::vector<Job> m_jobs;
+    bool m_stopping = false;
+    bool m_walHoldsSecrets = false;
+    std::thread m_thread;
+};
+
+} // namespace latchkey::server

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "base/secret.h"
+
+#include <string>
+#include <string_view>
+
+namespace latchkey::server {
+
+/// A token at rest: XChaCha20-Poly1305 under a data key of its own, that one under the master key.
+struct SealedToken {
+    std::string keyNonce;
+    std::string wrappedKey;
+    std::string nonce;
+    std::string ciphertext;
+
+    bool operator==(const SealedToken &) const = default;
+};
+
+/// Seals and opens; what it sealed for one device opens for no other.
+class Sealer {
+public:
+    explicit Sealer(const base::Secret &masterKey);
+    [[nodiscard]] SealedToken seal(const base::Secret &token, std::string_view udid) const;
+    /// Damaged when any bit differs, or when it was sealed for another device or key.
+    [[nodiscard]] base::Result<base::Secret> open(
+        const SealedToken &sealed, std::string_view udid) const;
+    /// 16 hex digits, keyed: equal tokens of one device have equal ones, and nothing can be
+    /// learned from it.
+    [[nodiscard]] std::string fingerprint(const base::Secret &token, std::string_view udid) const;
+
+private:
+    base::Secret m_wrapKey;
+    base::Secret m_fingerprintKey;
+};
+
+} // namespace latchkey::server

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/storage/devicerows.h"
+#include "server/vault/sealer.h"
+
+namespace latchkey::server {
+
+/// The bootstrap tokens of all Macs, encrypted in the database. Any thread; sessions are not.
+class Vault {
+public:
+    explicit Vault(const base::Secret &masterKey)
+        : m_sealer(masterKey)
+    {
+    }
+    /// Stores or replaces; the fingerprint of the token.
+    [[nodiscard]] base::Result<std::string> store(Session &session, const DeviceRow &device,
+        const base::Secret &token, base::Instant at) const;
+    /// The token, or none; Damaged where it does not open.
+    [[nodiscard]] base::Result<std::optional<base::Secret>> fetch(
+        Session &session, const DeviceRow &device) const;
+    /// Overwrites the wrapped data key, then deletes the row; false if there was no token.
+    [[nodiscard]] base::Result<bool> erase(Session &session, DeviceKey device) const;
+    [[nodiscard]] base::Result<bool> holds(Session &session, DeviceKey device) const;
+
+private:
+    Sealer m_sealer;
+};
+
+/// Of all these Macs, those whose token is in the vault.
+[[nodiscard]] base::Result<std::vector<DeviceKey>> heldTokens(
+    Session &session, const std::vector<DeviceKey> &devices);
+
+} // namespace latchkey::server
