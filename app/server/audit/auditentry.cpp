@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/audit/auditentry.h"
+
+#include "base/encoding.h"
+
+#include <algorithm>
+#include <array>
+
+namespace latchkey::server {
+
+namespace {
+
+constexpr std::array<std::string_view, 7> actionWords
+    = {"token-add", "token-remove", "revoke", "commands", "assigned", "mac-output", "audit"};
+constexpr std::array<std::string_view, 2> resultWords = {"done", "refused"};
+
+void appendEscaped(std::string &json, char c)
+{
+    constexpr std::string_view raw = "\"\\\b\f\n\r\t";
+    constexpr std::string_view letter = "\"\\bfnrt";
+    const auto position = raw.find(c);
+    if (position != std::string_view::npos) {
+        json += '\\';
+        json += letter[position];
+    } else if (static_cast<unsigned char>(c) < 0x20) {
+        json += "\\u00" + base::toHex(std::string_view(&c, 1));
+    } else {
+        json += c;
+    }
+}
+
+void appendMember(std::string &json, std::string_view name, const std::optional<std::string> &value)
+{
+    json += ",\"";
+    json += name;
+    json += "\":";
+    if (!value) {
+        json += "null";
+        return;
+    }
+    json += '"';
+    for (const char c : *value) {
+        appendEscaped(json, c);
+    }
+    json += '"';
+}
+
+} // namespace
+
+std::string_view wordOf(AuditAction action)
+{
+    return actionWords[static_cast<std::size_t>(action)];
+}
+
+std::string_view wordOf(AuditResult result)
+{
+    return resultWords[static_cast<std::size_t>(result)];
+}
+
+std::optional<AuditAction> auditActionFromWord(std::string_view word)
+{
+    const auto found = std::ranges::find(actionWords, word);
+    return found == actionWords.end()
+        ? std::nullopt
+        : std::optional{static_cast<AuditAction>(found - actionWords.begin())};
+}
+
+std::string canonicalJson(const AuditEntry &entry)
+{
+    const AuditRecord &record = entry.record;
+    std::string json = "{\"number\":" + std::to_string(entry.number);
+    appendMember(json, "at", base::formatRfc3339(record.at));
+    appendMember(json, "token", record.token);
+    appendMember(json, "address", record.address);
+    appendMember(json, "action", std::string(wordOf(record.action)));
+    appendMember(json, "device", record.device);
+    appendMember(json, "reason", record.reason);
+    appendMember(json, "result", std::string(wordOf(record.result)));
+    return json + '}';
+}
+
+std::string chainHash(std::string_view previousHash, const AuditEntry &entry)
+{
+    return base::blake2b(std::string(previousHash) + canonicalJson(entry));
+}
+
+} // namespace latchkey::server

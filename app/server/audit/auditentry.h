@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/time.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace latchkey::server {
+
+enum class AuditAction { TokenAdd, TokenRemove, Revoke, Commands, Assigned, MacOutput, Audit };
+enum class AuditResult { Done, Refused };
+
+[[nodiscard]] std::string_view wordOf(AuditAction action);
+[[nodiscard]] std::string_view wordOf(AuditResult result);
+[[nodiscard]] std::optional<AuditAction> auditActionFromWord(std::string_view word);
+
+/// Who did what, and whether it was done or refused: what a caller tells.
+struct AuditRecord {
+    base::Instant at = {};
+    std::optional<std::string> token = {}; ///< the API token's name
+    std::optional<std::string> address = {}; ///< the client's; none at the server itself
+    AuditAction action = AuditAction::Revoke;
+    std::optional<std::string> device = {};
+    std::optional<std::string> reason = {}; ///< as given, or what the action was about
+    AuditResult result = AuditResult::Done;
+
+    bool operator==(const AuditRecord &) const = default;
+};
+
+/// A record in its place in the chain.
+struct AuditEntry {
+    std::int64_t number = 0; ///< from 1, without gaps
+    AuditRecord record;
+    std::string hash = {}; ///< 32 raw bytes
+
+    bool operator==(const AuditEntry &) const = default;
+};
+
+/// The entry without its hash, byte for byte what is hashed (resources/openapi/latchkey.yaml says
+/// how it is spelled).
+[[nodiscard]] std::string canonicalJson(const AuditEntry &entry);
+/// BLAKE2b-256(previous hash ‖ canonical JSON).
+[[nodiscard]] std::string chainHash(std::string_view previousHash, const AuditEntry &entry);
+
+} // namespace latchkey::server

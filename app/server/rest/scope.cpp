@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/rest/scope.h"
+
+#include <algorithm>
+#include <array>
+
+namespace latchkey::server {
+
+namespace {
+
+constexpr std::array<std::string_view, 6> scopeWords
+    = {"read", "names", "act", "revoke", "report", "admin"};
+
+} // namespace
+
+std::string_view wordOf(Scope scope)
+{
+    return scopeWords[static_cast<std::size_t>(scope)];
+}
+
+std::optional<Scope> scopeFromWord(std::string_view word)
+{
+    const auto found = std::ranges::find(scopeWords, word);
+    return found == scopeWords.end()
+        ? std::nullopt
+        : std::optional{static_cast<Scope>(found - scopeWords.begin())};
+}
+
+base::Result<Scopes> Scopes::parse(std::string_view text)
+{
+    Scopes scopes;
+    for (bool more = true; more;) {
+        const auto comma = text.find(',');
+        more = comma != std::string_view::npos;
+        const auto word = text.substr(0, comma);
+        const auto scope = scopeFromWord(word);
+        if (!scope || scopes.contains(*scope)) {
+            return base::fail(base::ErrorKind::Usage, "scope", std::string(word));
+        }
+        scopes.insert(*scope);
+        text.remove_prefix(more ? comma + 1 : text.size());
+    }
+    return scopes;
+}
+
+std::vector<std::string_view> Scopes::words() const
+{
+    std::vector<std::string_view> words;
+    for (const auto word : scopeWords) {
+        if (contains(*scopeFromWord(word))) {
+            words.push_back(word);
+        }
+    }
+    return words;
+}
+
+std::string Scopes::text() const
+{
+    std::string text;
+    for (const auto word : words()) {
+        text += text.empty() ? "" : ",";
+        text += word;
+    }
+    return text;
+}
+
+} // namespace latchkey::server
