@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <iterator>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -58,12 +59,18 @@ class Array {
 public:
     class Iterator {
     public:
+        using iterator_category = std::input_iterator_tag;
+        using value_type = Value;
+        using difference_type = std::ptrdiff_t;
+        using pointer = void;
+        using reference = Value;
         explicit Iterator(Place place)
             : m_place(place)
         {
         }
         Value operator*() const { return Value{m_place}; }
         Iterator &operator++();
+        void operator++(int) { ++*this; }
         bool operator==(const Iterator &) const = default;
 
     private:
@@ -96,12 +103,18 @@ class Object {
 public:
     class Iterator {
     public:
+        using iterator_category = std::input_iterator_tag;
+        using value_type = Member;
+        using difference_type = std::ptrdiff_t;
+        using pointer = void;
+        using reference = Member;
         explicit Iterator(Place place)
             : m_place(place)
         {
         }
         Member operator*() const;
         Iterator &operator++();
+        void operator++(int) { ++*this; }
         bool operator==(const Iterator &) const = default;
 
     private:
