@@ -5,13 +5,15 @@
 #include "domain/device.h"
 #include "server/storage/devicerows.h"
 
+#include <map>
+
 namespace latchkey::server {
 
 /// One command with whose it is and which request asked for it last.
 struct CommandRow {
     DeviceKey device = {};
     std::string deviceId = {};
-    domain::Command command;
+    domain::Command command = {};
     std::string request = {}; ///< empty: the server asked by itself
 };
 
@@ -43,6 +45,9 @@ public:
     [[nodiscard]] base::Result<void> cancelWaiting(DeviceKey device, base::Instant at);
     /// Newest first, up to `limit`.
     [[nodiscard]] base::Result<std::vector<CommandRow>> ofDevice(DeviceKey device, int limit);
+    /// The error chain of each Mac's newest answer to MDMOptions; Macs without one are left out.
+    [[nodiscard]] base::Result<std::map<DeviceKey, std::vector<domain::ChainError>>> optionErrors(
+        const std::vector<DeviceKey> &devices);
 
     [[nodiscard]] base::Result<void> addRequest(const RequestRow &request);
     [[nodiscard]] base::Result<void> bind(std::string_view request, std::string_view command);

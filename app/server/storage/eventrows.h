@@ -5,6 +5,8 @@
 #include "domain/facts.h"
 #include "server/storage/devicerows.h"
 
+#include <map>
+
 namespace latchkey::server {
 
 /// The event log: what a Mac and this server did with the token, in order.
@@ -20,8 +22,9 @@ public:
     /// Newest first; only events before `before` where it is given.
     [[nodiscard]] base::Result<std::vector<domain::Event>> ofDevice(
         DeviceKey device, int limit, std::optional<base::Instant> before = {});
-    /// What a list answer carries: see inventory/inventory.h. Oldest first.
-    [[nodiscard]] base::Result<std::vector<domain::Event>> forInventory(DeviceKey device);
+    /// What a list answer carries of each Mac, oldest first: see inventory/inventory.h.
+    using Lists = std::map<DeviceKey, std::vector<domain::Event>>;
+    [[nodiscard]] base::Result<Lists> forInventory(const std::vector<DeviceKey> &devices);
 
 private:
     Session &m_session;

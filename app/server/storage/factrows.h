@@ -5,7 +5,17 @@
 #include "domain/facts.h"
 #include "server/storage/devicerows.h"
 
+#include <map>
+
 namespace latchkey::server {
+
+/// What is known of a list beside its items.
+struct ListHead {
+    std::string_view list; ///< "account", "crypto_user", "unlock_user"
+    domain::Source source = domain::Source::Admin;
+    bool complete = true;
+    std::optional<base::Instant> at = {};
+};
 
 /// The newest statement of each source about each fact, and the lists, of one Mac.
 class FactRows {
@@ -27,10 +37,16 @@ public:
         DeviceKey device, const domain::Listing<domain::UnlockUser> &users);
     /// A new enrollment: nobody was seen logged in yet.
     [[nodiscard]] base::Result<void> forgetLogins(DeviceKey device);
-    /// Statements and lists as they are stored: accounts merged over their sources.
-    [[nodiscard]] base::Result<domain::FactDocument> read(DeviceKey device);
+    /// What one source told of the accounts last.
+    [[nodiscard]] base::Result<std::optional<domain::Listing<domain::Account>>> accounts(
+        DeviceKey device, domain::Source source);
+    /// Statements and lists as they are stored: accounts merged over their sources, of the other
+    /// lists the newest. A Mac of which nothing is stored is left out.
+    using Documents = std::map<DeviceKey, domain::FactDocument>;
+    [[nodiscard]] base::Result<Documents> read(const std::vector<DeviceKey> &devices);
 
 private:
+    [[nodiscard]] base::Result<bool> beginList(DeviceKey device, const ListHead &head);
     Session &m_session;
 };
 

@@ -37,12 +37,15 @@ public:
         [[nodiscard]] Session &session() { return *m_session; }
 
     private:
+        friend class Storage;
         Storage *m_storage;
         std::unique_ptr<Session> m_session;
+        bool m_inTransaction = false;
     };
-    /// From any thread. Its transaction ("begin") begins at its first statement, so that all that
-    /// one Reader reads is of one commit.
+    /// From any thread; each statement sees the last commit.
     [[nodiscard]] base::Result<Reader> reader();
+    /// From any thread; all that this Reader reads is of one commit, the newest one now.
+    [[nodiscard]] base::Result<Reader> snapshot();
 
 private:
     explicit Storage(std::filesystem::path file)

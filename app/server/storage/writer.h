@@ -4,9 +4,11 @@
 
 #include "server/storage/session.h"
 
+#include <chrono>
 #include <condition_variable>
 #include <functional>
 #include <mutex>
+#include <optional>
 #include <thread>
 #include <vector>
 
@@ -40,13 +42,15 @@ private:
     void commit(std::vector<Job> &jobs);
     void runOne(Job &job);
     void truncateWal();
+    [[nodiscard]] bool isTruncationDue() const;
 
     Session m_session;
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::vector<Job> m_jobs;
     bool m_stopping = false;
-    bool m_walHoldsSecrets = false;
+    /// Since when the WAL holds what was erased from the database.
+    std::optional<std::chrono::steady_clock::time_point> m_erasedInWal;
     std::thread m_thread;
 };
 

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/front/listener.h"
+
+#include <netdb.h>
+#include <netinet/in.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
+#include <memory>
+
+namespace latchkey::server {
+
+namespace {
+
+struct FreeAddresses {
+    void operator()(addrinfo *first) const { ::freeaddrinfo(first); }
+};
+using Addresses = std::unique_ptr<addrinfo, FreeAddresses>;
+
+Addresses resolve(const std::string &host, const std::string &port, int &code)
+{
+    addrinfo hints = {};
+    hints.ai_family = AF_UNSPEC;
+    hints.ai_socktype = SOCK_STREAM;
+    hints.ai_flags = AI_PASSIVE;
+    addrinfo *first = nullptr;
+    code = ::getaddrinfo(host.c_str(), port.c_str(), &hints, &first);
+    return Addresses(code == 0 ? first : nullptr);
+}
+
+int bound(const addrinfo &address)
+{
+    const int fd = ::socket(
+        address.ai_family, address.ai_socktype | SOCK_CLOEXEC | SOCK_NONBLOCK, address.ai_protocol);
+    const int yes = 1;
+    if (fd >= 0
+        && (::setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes) != 0
+            || ::bind(fd, address.ai_addr, address.ai_addrlen) != 0
+            || ::listen(fd, SOMAXCONN) != 0)) {
+        const int reason = errno;
+        ::close(fd);
+        errno = reason;
+        return -1;
+    }
+    return fd;
+}
+
+std::uint16_t portOf(int fd)
+{
+    sockaddr_storage address = {};
+    socklen_t size = sizeof address;
+    ::getsockname(fd, reinterpret_cast<sockaddr *>(&address), &size);
+    return address.ss_family == AF_INET6
+        ? ntohs(reinterpret_cast<sockaddr_in6 *>(&address)->sin6_port)
+        : ntohs(reinterpret_cast<sockaddr_in *>(&address)->sin_port);
+}
+
+bool isLoopback(const sockaddr *address)
+{
+    if (address->sa_family == AF_INET) {
+        const auto *v4 = reinterpret_cast<const sockaddr_in *>(address);
+        return ntohl(v4->sin_addr.s_addr) >> 24U == 127;
+    }
+    return address->sa_family == AF_INET6
+        && IN6_IS_ADDR_LOOPBACK(&reinterpret_cast<const sockaddr_in6 *>(address)->sin6_addr);
+}
+
+} // namespace
+
+base::Result<Listener> listenOn(const std::string &host, std::uint16_t port)
+{
+    const std::string where = host + ":" + std::to_string(port);
+    int code = 0;
+    const auto addresses = resolve(host, std::to_string(port), code);
+    if (!addresses) {
+        return base::fail(base::ErrorKind::NameNotFound, where, ::gai_strerror(code));
+    }
+    const int fd = bound(*addresses);
+    if (fd < 0) {
+        return base::fail(base::ErrorKind::Unreadable, where, std::strerror(errno));
+    }
+    return Listener{.socket = fd, .port = portOf(fd)};
+}
+
+bool isLoopback(const std::string &host)
+{
+    int code = 0;
+    const auto addresses = resolve(host, "0", code);
+    if (!addresses) {
+        return false;
+    }
+    for (const addrinfo *each = addresses.get(); each != nullptr; each = each->ai_next) {
+        if (!isLoopback(each->ai_addr)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+} // namespace latchkey::server

@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/storage/commandrows.h"
+
+#include "server/storage/keylist.h"
+
+namespace latchkey::server {
+
+namespace {
+
+#define LATCHKEY_SELECT_COMMAND                                                                    \
+    "select c.device, d.id, c.uuid, c.kind, c.state, c.queued_at, c.sent_at, c.answered_at, "      \
+    "c.request "                                                                                   \
+    "from command c join device d on d.key=c.device "
+
+CommandRow readCommand(const sqlite::Statement &row)
+{
+    CommandRow read{.device = DeviceKey{row.integer(0)}, .deviceId = row.text(1)};
+    read.command.id = domain::CommandId(row.text(2));
+    read.command.kind = domain::commandKindFromWord(row.view(3)).value_or(read.command.kind);
+    read.command.state = domain::commandStateFromWord(row.view(4)).value_or(read.command.state);
+    read.command.queuedAt = instant(row, 5);
+    read.command.sentAt = optionalInstant(row, 6);
+    read.command.answeredAt = optionalInstant(row, 7);
+    read.request = row.text(8);
+    return read;
+}
+
+domain::ChainError readError(const sqlite::Statement &row)
+{
+    return {.code = row.integer(0), .domain = row.text(1), .text = row.text(2)};
+}
+
+/// The words as a JSON array, for json_each.
+std::string wordList(const std::vector<domain::CommandState> &states)
+{
+    std::string list = "[";
+    for (const auto state : states) {
+        list += (list.size() > 1 ? ",\"" : "\"") + std::string(domain::wordOf(state)) + "\"";
+    }
+    return list + "]";
+}
+
+base::Result<void> fillErrors(Session &session, CommandRow &row)
+{
+    auto errors = session
+                      .query("select code, domain, text from command_error where command=? "
+                             "order by position")
+                      .with(row.command.id.text())
+                      .all(readError);
+    if (!errors) {
+        return tl::unexpected(errors.error());
+    }
+    row.command.errors = std::move(*errors);
+    return {};
+}
+
+base::Result<std::optional<CommandRow>> filled(
+    Session &session, base::Result<std::optional<CommandRow>> row)
+{
+    if (row && *row) {
+        if (auto done = fillErrors(session, **row); !done) {
+            return tl::unexpected(done.error());
+        }
+    }
+    return row;
+}
+
+base::Result<std::vector<CommandRow>> filled(
+    Session &session, base::Result<std::vector<CommandRow>> rows)
+{
+    if (rows) {
+        for (auto &row : *rows) {
+            if (auto done = fillErrors(session, row); !done) {
+                return tl::unexpected(done.error());
+            }
+        }
+    }
+    return rows;
+}
+
+} // namespace
+
+base::Result<void> CommandRows::add(DeviceKey device, const domain::Command &command)
+{
+    return m_session
+        .query("insert into command(uuid, device, kind, state, queued_at) values(?,?,?,?,?)")
+        .with(command.id.text(), number(device), domain::wordOf(command.kind),
+            domain::wordOf(command.state), command.queuedAt)
+        .run();
+}
+
+base::Result<std::optional<CommandRow>> CommandRows::find(std::string_view uuid)
+{
+    return filled(m_session,
+        m_session.query(LATCHKEY_SELECT_COMMAND "where c.uuid=?").with(uuid).one(readCommand));
+}
+
+base::Result<std::optional<CommandRow>> CommandRows::oldest(
+    DeviceKey device, const std::vector<domain::CommandState> &states)
+{
+    return m_session
+        .query(LATCHKEY_SELECT_COMMAND
+            "where c.device=? and c.state in ('queued', 'sent', 'not-now') "
+            "and c.state in (select value from json_each(?)) order by c.key limit 1")
+        .with(number(device), wordList(states))
+        .one(readCommand);
+}
+
+base::Result<std::optional<CommandRow>> CommandRows::newest(
+    DeviceKey device, domain::CommandKind kind, const std::vector<domain::CommandState> &states)
+{
+    return filled(m_session,
+        m_session
+            .query(LATCHKEY_SELECT_COMMAND
+                "where c.device=? and c.kind=? "
+                "and c.state in (select value from json_each(?)) order by c.key desc limit 1")
+            .with(number(device), domain::wordOf(kind), wordList(states))
+            .one(readCommand));
+}
+
+base::Result<void> CommandRows::update(const domain::Command &command)
+{
+    auto done = m_session
+                    .query("update command set state=?, queued_at=?, sent_at=?, answered_at=? "
+                           "where uuid=?")
+                    .with(domain::wordOf(command.state), command.queuedAt, command.sentAt,
+                        command.answeredAt, command.id.text())
+                    .run();
+    int position = 0;
+    for (const auto &error : command.errors) {
+        if (!done) {
+            return done;
+        }
+        done = m_session
+                   .query("insert or replace into command_error"
+                          "(command, position, code, domain, text) values(?,?,?,?,?)")
+                   .with(command.id.text(), position++, error.code, error.domain, error.text)
+                   .run();
+    }
+    return done;
+}
+
+base::Result<void> CommandRows::cancelWaiting(DeviceKey device, base::Instant at)
+{
+    return m_session
+        .query("update command set state='cancelled', answered_at=? where device=? "
+               "and state in ('queued', 'sent', 'not-now')")
+        .with(at, number(device))
+        .run();
+}
+
+base::Result<std::vector<CommandRow>> CommandRows::ofDevice(DeviceKey device, int limit)
+{
+    return filled(m_session,
+        m_session.query(LATCHKEY_SELECT_COMMAND "where c.device=? order by c.key desc limit ?")
+            .with(number(device), limit)
+            .all(readCommand));
+}
+
+base::Result<std::map<DeviceKey, std::vector<domain::ChainError>>> CommandRows::optionErrors(
+    const std::vector<DeviceKey> &devices)
+{
+    std::map<DeviceKey, std::vector<domain::ChainError>> errors;
+    auto rows = m_session
+                    .query("select e.code, e.domain, e.text, c.device from command_error e "
+                           "join command c on c.uuid=e.command where c.key in (select max(key) "
+                           "from command where kind='mdm-options' and answered_at is not null "
+                           "and state in ('acknowledged', 'error', 'format-error') and "
+                           "device in (select value from json_each(?)) group by device) "
+                           "order by c.device, e.position")
+                    .with(keyList(devices))
+                    .all([](const sqlite::Statement &row) {
+                        return std::pair{DeviceKey{row.integer(3)}, readError(row)};
+                    });
+    if (!rows) {
+        return tl::unexpected(rows.error());
+    }
+    for (auto &[device, error] : *rows) {
+        errors[device].push_back(std::move(error));
+    }
+    return errors;
+}
+
+base::Result<void> CommandRows::addRequest(const RequestRow &request)
+{
+    return m_session.query("insert into request(id, kind, created_at) values(?,?,?)")
+        .with(request.id, domain::wordOf(request.kind), request.createdAt)
+        .run();
+}
+
+base::Result<void> CommandRows::bind(std::string_view request, std::string_view command)
+{
+    auto bound = m_session
+                     .query("insert into request_command(request, position, command) select ?1, "
+                            "(select count(*) from request_command where request=?1), ?2")
+                     .with(request, command)
+                     .run();
+    return bound
+        ? m_session.query("update command set request=? where uuid=?").with(request, command).run()
+        : bound;
+}
+
+base::Result<std::optional<RequestRow>> CommandRows::findRequest(std::string_view id)
+{
+    return m_session.query("select id, kind, created_at from request where id=?")
+        .with(id)
+        .one([](const sqlite::Statement &row) {
+            return RequestRow{.id = row.text(0),
+                .kind = domain::commandKindFromWord(row.view(1))
+                            .value_or(domain::CommandKind::MdmOptions),
+                .createdAt = instant(row, 2)};
+        });
+}
+
+base::Result<std::vector<CommandRow>> CommandRows::ofRequest(std::string_view request)
+{
+    return filled(m_session,
+        m_session
+            .query(LATCHKEY_SELECT_COMMAND
+                "join request_command r on r.command=c.uuid where r.request=? "
+                "order by r.position")
+            .with(request)
+            .all(readCommand));
+}
+
+} // namespace latchkey::server

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/storage/devicerows.h"
+
+namespace latchkey::server {
+
+namespace {
+
+#define LATCHKEY_SELECT_DEVICE                                                                     \
+    "select key, id, udid, serial, name, model, user, os_version, secure_boot, apple_silicon, "    \
+    "awaiting_configuration, user_enrollment, pushable, enrolled_at, last_contact, asked_at, "     \
+    "revision from device "
+
+std::optional<bool> optionalBool(const sqlite::Statement &row, int column)
+{
+    return row.isNull(column) ? std::nullopt : std::optional{row.integer(column) != 0};
+}
+
+DeviceRow readDevice(const sqlite::Statement &row)
+{
+    return {.key = DeviceKey{row.integer(0)},
+        .id = row.text(1),
+        .udid = row.text(2),
+        .serial = row.text(3),
+        .name = row.text(4),
+        .model = row.text(5),
+        .user = row.text(6),
+        .osVersion = row.text(7),
+        .secureBoot = row.text(8),
+        .appleSilicon = optionalBool(row, 9),
+        .awaitingConfiguration = optionalBool(row, 10),
+        .userEnrollment = row.integer(11) != 0,
+        .pushable = row.integer(12) != 0,
+        .enrolledAt = optionalInstant(row, 13),
+        .lastContact = optionalInstant(row, 14),
+        .askedAt = optionalInstant(row, 15),
+        .revision = row.integer(16)};
+}
+
+std::optional<std::string> orNull(const std::string &text)
+{
+    return text.empty() ? std::nullopt : std::optional{text};
+}
+
+} // namespace
+
+base::Result<std::optional<DeviceRow>> DeviceRows::byId(std::string_view id)
+{
+    return m_session.query(LATCHKEY_SELECT_DEVICE "where id=?").with(id).one(readDevice);
+}
+
+base::Result<std::optional<DeviceRow>> DeviceRows::byUdid(std::string_view udid)
+{
+    return m_session.query(LATCHKEY_SELECT_DEVICE "where udid=?").with(udid).one(readDevice);
+}
+
+base::Result<std::optional<DeviceRow>> DeviceRows::bySerial(std::string_view serial)
+{
+    return m_session
+        .query(
+            LATCHKEY_SELECT_DEVICE "where serial=? and serial<>'' "
+                                   "order by udid is null, coalesce(last_contact, 0) desc limit 1")
+        .with(serial)
+        .one(readDevice);
+}
+
+base::Result<std::optional<DeviceRow>> DeviceRows::byKey(DeviceKey key)
+{
+    return m_session.query(LATCHKEY_SELECT_DEVICE "where key=?").with(number(key)).one(readDevice);
+}
+
+base::Result<std::int64_t> DeviceRows::nextRevision()
+{
+    auto next
+        = m_session.query("update counter set value=value+1 where name='revision' returning value")
+              .one([](const sqlite::Statement &row) { return row.integer(0); });
+    if (!next) {
+        return tl::unexpected(next.error());
+    }
+    return next->value_or(0);
+}
+
+base::Result<DeviceKey> DeviceRows::insert(const DeviceRow &row)
+{
+    auto revision = nextRevision();
+    if (!revision) {
+        return tl::unexpected(revision.error());
+    }
+    auto done = m_session
+                    .query("insert into device(id, udid, serial, name, model, user, os_version, "
+                           "secure_boot, apple_silicon, awaiting_configuration, user_enrollment, "
+                           "pushable, enrolled_at, last_contact, asked_at, revision) "
+                           "values(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
+                    .with(row.id, orNull(row.udid), row.serial, row.name, row.model, row.user,
+                        row.osVersion, row.secureBoot, row.appleSilicon, row.awaitingConfiguration,
+                        row.userEnrollment, row.pushable, row.enrolledAt, row.lastContact,
+                        row.askedAt, *revision)
+                    .run();
+    if (!done) {
+        return tl::unexpected(done.error());
+    }
+    return DeviceKey{m_session.database().lastInsertId()};
+}
+
+base::Result<void> DeviceRows::update(const DeviceRow &row)
+{
+    auto revision = nextRevision();
+    if (!revision) {
+        return tl::unexpected(revision.error());
+    }
+    return m_session
+        .query("update device set id=?, udid=?, serial=?, name=?, model=?, user=?, os_version=?, "
+               "secure_boot=?, apple_silicon=?, awaiting_configuration=?, user_enrollment=?, "
+               "pushable=?, enrolled_at=?, last_contact=?, asked_at=?, revision=? where key=?")
+        .with(row.id, orNull(row.udid), row.serial, row.name, row.model, row.user, row.osVersion,
+            row.secureBoot, row.appleSilicon, row.awaitingConfiguration, row.userEnrollment,
+            row.pushable, row.enrolledAt, row.lastContact, row.askedAt, *revision, number(row.key))
+        .run();
+}
+
+base::Result<void> DeviceRows::touch(DeviceKey key)
+{
+    auto revision = nextRevision();
+    if (!revision) {
+        return tl::unexpected(revision.error());
+    }
+    return m_session.query("update device set revision=? where key=?")
+        .with(*revision, number(key))
+        .run();
+}
+
+base::Result<void> DeviceRows::remove(DeviceKey key)
+{
+    auto row = byKey(key);
+    if (!row) {
+        return tl::unexpected(row.error());
+    }
+    if (!*row) {
+        return {};
+    }
+    auto gone = m_session.query("delete from device where key=?").with(number(key)).run();
+    return gone ? leaveTombstone((*row)->id) : gone;
+}
+
+base::Result<void> DeviceRows::leaveTombstone(std::string_view id)
+{
+    auto revision = nextRevision();
+    if (!revision) {
+        return tl::unexpected(revision.error());
+    }
+    return m_session.query("insert or replace into tombstone(id, revision) values(?,?)")
+        .with(id, *revision)
+        .run();
+}
+
+base::Result<std::int64_t> DeviceRows::count()
+{
+    auto counted
+        = m_session.query("select count(*) from device").one([](const sqlite::Statement &row) {
+              return row.integer(0);
+          });
+    if (!counted) {
+        return tl::unexpected(counted.error());
+    }
+    return counted->value_or(0);
+}
+
+base::Result<std::int64_t> DeviceRows::revision()
+{
+    auto newest = m_session.query("select value from counter where name='revision'")
+                      .one([](const sqlite::Statement &row) { return row.integer(0); });
+    if (!newest) {
+        return tl::unexpected(newest.error());
+    }
+    return newest->value_or(0);
+}
+
+base::Result<std::vector<DeviceKey>> DeviceRows::keys(
+    DeviceKey after, std::int64_t since, int limit)
+{
+    const auto read = [](const sqlite::Statement &row) { return DeviceKey{row.integer(0)}; };
+    if (since <= 0) {
+        return m_session.query("select key from device where key>? order by key limit ?")
+            .with(number(after), limit)
+            .all(read);
+    }
+    return m_session.query("select key from device where key>? and revision>? order by key limit ?")
+        .with(number(after), since, limit)
+        .all(read);
+}
+
+base::Result<std::vector<std::string>> DeviceRows::removedSince(std::int64_t since)
+{
+    return m_session
+        .query("select id from tombstone where revision>? and id not in (select id from device) "
+               "order by revision")
+        .with(since)
+        .all([](const sqlite::Statement &row) { return row.text(0); });
+}
+
+} // namespace latchkey::server
