@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "store/cacheddevice.h"
+
+#include <array>
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace latchkey::store {
+
+class Index;
+
+/// How a refresh run ended for one server.
+struct FinishedRun {
+    domain::ServerId server;
+    std::string since; ///< what the next delta asks for
+    bool full = false; ///< then every Mac that this run did not name is gone
+    std::vector<domain::DeviceId> removed = {};
+    base::Instant at;
+};
+
+/// One day's counts of one server, for the trend.
+struct DayCounts {
+    domain::ServerId server;
+    std::string date; ///< "2026-09-01", UTC
+    std::array<std::int64_t, 5> byStatus = {}; ///< in the order of domain::Status
+    std::int64_t pending = 0;
+    std::int64_t stale = 0;
+    std::int64_t proven = 0;
+};
+
+/// cache.sqlite of one profile and the index over it; disposable, rebuilt by a sync.
+/// The writing functions belong to one thread (sync's engine thread); the reading ones may be
+/// called from any thread, each thread reads over a connection of its own.
+class Cache {
+public:
+    /// Opens or makes FOLDER/cache.sqlite (0600). A damaged file is renamed to
+    /// cache.sqlite.damaged-TIME and a new one made: then damaged() tells it.
+    [[nodiscard]] static base::Result<std::unique_ptr<Cache>> open(
+        const std::filesystem::path &folder);
+    Cache(const Cache &) = delete;
+    Cache &operator=(const Cache &) = delete;
+    ~Cache();
+
+    [[nodiscard]] std::optional<base::Error> damaged() const;
+
+    // writing
+    /// A run begins: what it names from now on counts as seen.
+    [[nodiscard]] base::Result<void> beginRun(const domain::ServerId &server);
+    /// One page, one transaction.
+    [[nodiscard]] base::Result<void> upsertPage(
+        const domain::ServerId &server, std::span<const CachedDevice> page);
+    /// The last transaction of a complete run: removals, gone, the next since, readAt of all rows.
+    [[nodiscard]] base::Result<void> finishRun(const FinishedRun &run);
+    /// A run broke: only the server's error is written.
+    [[nodiscard]] base::Result<void> failRun(
+        const domain::ServerId &server, const base::Error &error);
+    [[nodiscard]] base::Result<void> forgetServer(const domain::ServerId &server);
+    [[nodiscard]] base::Result<void> putDays(std::span<const DayCounts> days);
+
+    // reading
+    [[nodiscard]] base::Result<domain::Device> device(
+        const domain::ServerId &server, const domain::DeviceId &id) const; ///< NotFound
+    [[nodiscard]] base::Result<domain::Device> device(RowId row) const;
+    [[nodiscard]] base::Result<std::vector<ListRow>> rows(std::span<const RowId> rows) const;
+    /// Macs whose id, UDID, serial or name is `text` (case ignored): for the command line.
+    [[nodiscard]] base::Result<std::vector<ListRow>> find(const std::string &text) const;
+    [[nodiscard]] base::Result<std::vector<ServerState>> servers() const;
+    [[nodiscard]] base::Result<std::vector<DayCounts>> days() const;
+
+    /// Search, sort and counts over all Macs; never null.
+    [[nodiscard]] std::shared_ptr<const Index> index() const;
+    /// Called on the writing thread after each transaction that changed rows.
+    void onChanged(std::function<void()> changed);
+
+private:
+    struct Inside;
+    explicit Cache(std::unique_ptr<Inside> inside);
+    std::unique_ptr<Inside> m_inside;
+};
+
+} // namespace latchkey::store

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/device.h"
+#include "domain/diagnosis.h"
+
+#include <cstdint>
+
+namespace latchkey::store {
+
+/// A Mac as the cache keeps it: the record whole, and what app/diagnosis made of it.
+struct CachedDevice {
+    domain::Device device;
+    domain::Summary summary;
+    domain::Consequences consequences;
+};
+
+/// The cache's own row number of a Mac: dense, never reused, the same until the cache is rebuilt.
+enum class RowId : std::int64_t {};
+
+/// What a list shows of one Mac, read by primary key.
+struct ListRow {
+    RowId row = {};
+    domain::ServerId server;
+    domain::DeviceId device;
+    std::string udid;
+    std::string serial;
+    std::string name;
+    std::string model;
+    std::string user;
+    std::string osVersion; ///< empty = not told
+    std::string hardware; ///< the fact's word, empty = not told
+    std::string fileVault;
+    std::string enrollment;
+    std::string authAllowed;
+    domain::Summary summary;
+    std::optional<base::Instant> lastContact = {};
+    std::optional<base::Instant> readAt = {};
+    std::optional<base::Instant> dataAge
+        = {}; ///< the oldest of readAt, the server's own date, lastContact
+
+    bool operator==(const ListRow &) const = default;
+};
+
+/// One server's state in the cache.
+struct ServerState {
+    domain::ServerId server;
+    std::optional<base::Instant> readAt = {}; ///< end of the last complete run
+    std::optional<base::Error> error = {}; ///< of the newest run, if it failed
+    std::string since = {}; ///< what the next delta asks for; empty = full
+    std::size_t devices = 0;
+};
+
+} // namespace latchkey::store

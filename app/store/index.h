@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/cancellation.h"
+#include "base/result.h"
+#include "query/query.h"
+#include "store/cacheddevice.h"
+
+#include <array>
+#include <cstddef>
+#include <memory>
+#include <vector>
+
+namespace latchkey::store {
+
+enum class Column {
+    Status,
+    Name,
+    Serial,
+    OsVersion,
+    Why,
+    Option,
+    DataAge,
+    User,
+    Server,
+    LastContact,
+    Model,
+    Udid,
+    Enrollment,
+    Escrowed,
+    Fetched,
+    AuthAllowed,
+    Proof,
+    Hardware,
+    FileVault,
+};
+
+struct Sort {
+    Column column = Column::Status; ///< status worst first, then name, is the default
+    bool descending = false;
+
+    bool operator==(const Sort &) const = default;
+};
+
+/// The chips beside the search (UI.md 8): status chips are ORed, the two others ANDed.
+struct Chips {
+    std::array<bool, 5> status = {}; ///< in the order of domain::Status; all false = All
+    bool pending = false;
+    bool stale = false;
+
+    bool operator==(const Chips &) const = default;
+};
+
+struct Question {
+    query::Filter filter = {};
+    Chips chips = {};
+    Sort sort = {};
+    base::Instant now = {}; ///< ages and staleness count from here
+};
+
+/// An answer: the order of all matching Macs, and what each chip would show. Immutable, any thread.
+struct View {
+    std::vector<RowId> rows;
+    std::size_t total = 0; ///< all Macs of the cache
+    std::size_t all = 0; ///< what *All* would show
+    std::array<std::size_t, 5> byStatus = {};
+    std::size_t pending = 0;
+    std::size_t stale = 0;
+};
+
+/// Columns, folded text, permutations and bitsets of all Macs, in memory. Immutable; a change makes
+/// a new one that shares what did not change. ask() from any thread.
+class Index {
+public:
+    virtual ~Index() = default;
+    /// Cancelled when the token says so (looked at every 1,024 rows).
+    [[nodiscard]] virtual base::Result<std::shared_ptr<const View>> ask(
+        const Question &question, const base::CancelToken &token) const
+        = 0;
+    [[nodiscard]] virtual std::size_t size() const = 0;
+};
+
+} // namespace latchkey::store
