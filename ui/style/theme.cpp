@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/theme.h"
 
-#include <QPalette>
-
 namespace latchkey::ui {
 
 const Theme &Theme::light()
@@ -127,18 +125,19 @@ QPalette Theme::palette() const
     set(QPalette::Button, surface);
     set(QPalette::ToolTipBase, surface);
     for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText,
-             QPalette::ToolTipText, QPalette::HighlightedText, QPalette::BrightText}) {
+             QPalette::ToolTipText, QPalette::HighlightedText}) {
         set(role, text);
     }
-    set(QPalette::PlaceholderText, text3);
-    set(QPalette::Highlight, selected);
+    set(role::text2, text2);
+    set(role::text3, text3);
+    set(role::selected, selected);
     set(QPalette::Link, accent);
     set(QPalette::LinkVisited, accent);
     set(QPalette::Mid, control);
     set(QPalette::Dark, control);
-    set(QPalette::Midlight, line);
+    set(role::line, line);
     set(QPalette::Light, surface);
-    set(QPalette::Shadow, line);
+    set(role::sunken, sunken);
     for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText}) {
         result.setColor(QPalette::Disabled, role, disabled);
     }

@@ -3,8 +3,7 @@
 #pragma once
 
 #include <QColor>
-
-class QPalette;
+#include <QPalette>
 
 namespace latchkey::ui {
 
@@ -16,6 +15,15 @@ struct Tint {
     QColor ink;
     QColor ground;
 };
+
+/// Palette roles that carry a token for which Qt has no role of its own.
+namespace role {
+constexpr auto text2 = QPalette::BrightText;
+constexpr auto text3 = QPalette::PlaceholderText;
+constexpr auto line = QPalette::Midlight;
+constexpr auto sunken = QPalette::Shadow;
+constexpr auto selected = QPalette::Highlight;
+} // namespace role
 
 /// Every colour of the console; no other file names one.
 struct Theme {
