@@ -13,6 +13,12 @@
 
 #include <array>
 
+// A static library's resources are only linked in when somebody names them, outside namespaces.
+static void loadIcons()
+{
+    Q_INIT_RESOURCE(icons);
+}
+
 namespace latchkey::ui {
 
 namespace {
@@ -88,6 +94,7 @@ bool hasDirection(Glyph glyph)
 // Qt Svg ignores currentColor, so the colours are put into the text.
 QByteArray colouredSvg(Glyph glyph, const GlyphColours &colours, int size)
 {
+    loadIcons();
     QFile file(QStringLiteral(":/icons/%1.svg").arg(glyphName(glyph)));
     if (!file.open(QIODevice::ReadOnly)) {
         return {};
