@@ -135,10 +135,18 @@ private Q_SLOTS:
         }
     }
 
+    void glyphsAreDrawnInTheirTwoColours_data()
+    {
+        QTest::addColumn<QColor>("ink");
+        QTest::addColumn<QColor>("ground");
+        QTest::newRow("status") << Theme::light().ok << Theme::light().okBg;
+        QTest::newRow("white ink") << QColor(Qt::white) << Theme::light().accentFill;
+        QTest::newRow("black ground") << QColor(Qt::white) << QColor(Qt::black);
+    }
     void glyphsAreDrawnInTheirTwoColours()
     {
-        const QColor ink = Theme::light().ok;
-        const QColor ground = Theme::light().okBg;
+        QFETCH(QColor, ink);
+        QFETCH(QColor, ground);
         const QImage image = glyphPixmap(Glyph::StatusEscrowed, 16, {ink, ground}, 4.0).toImage();
         QCOMPARE(image.width(), 64);
         bool hasInk = false;

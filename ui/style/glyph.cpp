@@ -100,8 +100,8 @@ QByteArray colouredSvg(Glyph glyph, const GlyphColours &colours, int size)
         return {};
     }
     QByteArray svg = file.readAll();
-    svg.replace("#000", colours.ink.name().toLatin1());
-    svg.replace("#fff", colours.ground.name().toLatin1());
+    svg.replace("\"#000\"", '"' + colours.ink.name().toLatin1() + '"');
+    svg.replace("\"#fff\"", '"' + colours.ground.name().toLatin1() + '"');
     if (size < strokedBelow) {
         svg.replace("stroke-width=\"1.75\"", "stroke-width=\"2\"");
     }

@@ -54,6 +54,8 @@ QFont fontFor(FontRole role)
         return sized(base, 12, QFont::Medium);
     case FontRole::PaneTitle:
         return sized(base, 15, QFont::DemiBold);
+    case FontRole::PaneText:
+        return sized(base, 15, QFont::Normal);
     case FontRole::ViewTitle:
         return sized(base, 17, QFont::DemiBold);
     case FontRole::Hero:

@@ -14,6 +14,7 @@ enum class FontRole {
     Label, ///< hints, ages, status bar
     LabelName, ///< table headers
     PaneTitle,
+    PaneText, ///< the sentence below a hero
     ViewTitle,
     Hero, ///< the first sentence of an empty window
     Mono,

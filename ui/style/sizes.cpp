@@ -52,7 +52,7 @@ QSize Style::sizeFromContents(
     case CT_LineEdit:
     case CT_ComboBox:
     case CT_SpinBox:
-        return {base.width() + px(8), std::max(px(28), base.height())};
+        return {base.width() + px(8), std::max(px(28), option->fontMetrics.height() + px(8))};
     case CT_HeaderSection:
         return {base.width(), std::max(px(28), base.height())};
     case CT_TabBarTab:

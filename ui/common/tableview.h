@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/cell.h"
+
+#include <QTableView>
+
+namespace latchkey::ui {
+
+/// A table as the console wants it: fixed rows, whole-row hover, selection and current frame.
+class TableView final : public QTableView {
+    Q_OBJECT
+
+public:
+    TableView(CellOf cellOf, QWidget *parent);
+
+    /// -1 = none.
+    [[nodiscard]] int hoveredRow() const { return m_hovered; }
+    /// Looks like a card's content: lines between rows, nothing selectable.
+    void setStatic();
+
+Q_SIGNALS:
+    /// A printable key but Space: the beginning of a search.
+    void typed(const QString &text);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void hover(int row);
+    void paintFrame();
+    void paintLines();
+
+    int m_hovered = -1;
+    bool m_static = false;
+};
+
+} // namespace latchkey::ui

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/railbutton.h"
+
+#include "ui/style/metrics.h"
+#include "ui/style/parts.h"
+#include "ui/style/style.h"
+
+#include <QPainter>
+
+namespace latchkey::ui {
+
+namespace {
+
+constexpr int side = 8;
+constexpr int glyphSize = 20;
+
+} // namespace
+
+RailButton::RailButton(Glyph glyph, const QString &word, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_glyph(glyph)
+{
+    setText(word);
+    setAccessibleName(word);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void RailButton::setCount(const QString &count)
+{
+    m_count = count;
+    setAccessibleName(count.isEmpty() ? text() : QStringLiteral("%1, %2").arg(text(), count));
+    update();
+}
+
+void RailButton::setNarrow(bool narrow)
+{
+    m_narrow = narrow;
+    setToolTip(narrow ? text() : QString());
+    update();
+}
+
+QSize RailButton::sizeHint() const
+{
+    return {px(m_narrow ? 36 : 176), std::max(px(34), rowHeight(34))};
+}
+
+void RailButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Theme &colours = theme();
+    const QRect ground = rect().adjusted(px(side), px(3) / 2, -px(side), -px(3) / 2);
+    const bool lit = isCheckable() && isChecked();
+    if (lit || (underMouse() && isEnabled())) {
+        parts::box(painter, ground, lit ? colours.selected : colours.hover, {}, px(4));
+    }
+    if (lit) {
+        const QRect bar(0, ground.y(), px(3), ground.height());
+        painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), bar), colours.accentFill);
+    }
+    const QColor ink = !isEnabled() ? colours.disabled : lit ? colours.text : colours.text2;
+    const int x = m_narrow ? (width() - px(glyphSize)) / 2 : ground.x() + px(9);
+    const QRect icon(x, ground.center().y() - px(glyphSize) / 2, px(glyphSize), px(glyphSize));
+    paintGlyph(painter, QStyle::visualRect(layoutDirection(), rect(), icon), m_glyph,
+        {ink, lit ? colours.selected : colours.sunken});
+    if (m_narrow) {
+        return;
+    }
+    const QRect words = ground.adjusted(px(9) + px(glyphSize) + px(9), 0, -px(8), 0);
+    const QRect placed = QStyle::visualRect(layoutDirection(), rect(), words);
+    painter.setFont(fontFor(lit ? FontRole::Strong : FontRole::Body));
+    painter.setPen(ink);
+    painter.drawText(placed, Qt::AlignVCenter | Qt::AlignLeading, text());
+    painter.setFont(fontFor(FontRole::Label));
+    painter.setPen(isEnabled() ? colours.text3 : colours.disabled);
+    painter.drawText(placed, Qt::AlignVCenter | Qt::AlignTrailing, m_count);
+}
+
+ServerSwitch::ServerSwitch(QWidget *parent)
+    : QAbstractButton(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void ServerSwitch::setTexts(const QString &name, const QString &count)
+{
+    setText(name);
+    m_count = count;
+    //: Accessible name of the switch: shown servers, number of Macs
+    setAccessibleName(tr("%1, %2, choose servers").arg(name, count));
+    setToolTip(m_narrow ? QStringLiteral("%1, %2").arg(name, count) : QString());
+    update();
+}
+
+void ServerSwitch::setNarrow(bool narrow)
+{
+    m_narrow = narrow;
+    setTexts(text(), m_count);
+}
+
+QSize ServerSwitch::sizeHint() const
+{
+    return {px(m_narrow ? 36 : 176), std::max(px(40), 2 * rowHeight(20))};
+}
+
+void ServerSwitch::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Theme &colours = theme();
+    const QColor ground = isDown() ? colours.selected
+        : underMouse()             ? colours.hover
+                                   : colours.surface;
+    parts::box(painter, rect(), ground, colours.control, px(4));
+    const auto place
+        = [this](const QRect &spot) { return QStyle::visualRect(layoutDirection(), rect(), spot); };
+    const int size = px(glyphSize);
+    const int x = m_narrow ? (width() - size) / 2 : px(8);
+    paintGlyph(painter, place({x, (height() - size) / 2, size, size}), Glyph::Logo,
+        {colours.accent, ground});
+    if (m_narrow) {
+        return;
+    }
+    const QRect words(px(37), 0, width() - px(37) - px(26), height());
+    const QRect upper = place(words.adjusted(0, px(3), 0, -height() / 2 + px(1)));
+    const QRect lower = place(words.adjusted(0, height() / 2 + px(1), 0, -px(4)));
+    painter.setFont(fontFor(FontRole::Name));
+    painter.setPen(colours.text);
+    painter.drawText(upper, Qt::AlignVCenter | Qt::AlignLeading,
+        painter.fontMetrics().elidedText(text(), Qt::ElideRight, upper.width()));
+    painter.setFont(fontFor(FontRole::KeyCap));
+    painter.setPen(colours.text2);
+    painter.drawText(lower, Qt::AlignVCenter | Qt::AlignLeading, m_count);
+    const int arrow = px(12);
+    paintGlyph(painter, place({width() - px(10) - arrow, (height() - arrow) / 2, arrow, arrow}),
+        Glyph::ChevronDown, {colours.text2, ground});
+}
+
+} // namespace latchkey::ui
