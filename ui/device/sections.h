@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/device/devicecontent.h"
+
+#include <QWidget>
+
+#include <functional>
+
+namespace latchkey::ui {
+
+/// What the parts of a Mac's view ask for.
+struct SectionActions {
+    std::function<void()> resend = [] {};
+    std::function<void()> handOver = [] {};
+    std::function<void(const QString &)> copied = [](const QString &) {}; ///< what was copied
+};
+
+/// A finding's sentence and its evidence.
+[[nodiscard]] QWidget *makeWhy(const FindingText &finding, QWidget *parent);
+/// The numbered steps; `offReason` non-empty: what a server would do is off, and why.
+[[nodiscard]] QWidget *makeSteps(const FindingText &finding, const SectionActions &actions,
+    const QString &offReason, QWidget *parent);
+/// Labels and values in two columns.
+[[nodiscard]] QWidget *makeFacts(const FactGroup &group, QWidget *parent);
+
+} // namespace latchkey::ui
