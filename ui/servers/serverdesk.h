@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "base/secret.h"
+#include "base/time.h"
+#include "domain/capabilities.h"
+#include "domain/ids.h"
+
+#include <QObject>
+
+#include <chrono>
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace latchkey::ui {
+
+/// One server as the console shows it.
+struct ServerEntry {
+    domain::ServerId id;
+    std::string kind; ///< "latchkey", "jamf" …
+    std::string url;
+    std::string version = {}; ///< as the server tells it; empty = not asked yet
+    bool names = true; ///< user and account names are read
+    domain::Capabilities capabilities = {}; ///< empty = not asked yet
+    std::optional<base::Instant> readAt = {}; ///< end of the last complete run
+    std::optional<base::Error> error = {}; ///< of the newest run, if it failed
+    std::optional<base::Instant> offlineSince = {};
+    bool isReading = false;
+    std::size_t done = 0; ///< of the run that goes on
+    std::size_t total = 0; ///< 0 = not told
+    std::size_t devices = 0;
+};
+
+/// What a person typed into *Add server*; the secret moves on to the keyring.
+struct NewServer {
+    std::string name;
+    std::string kind;
+    std::string url;
+    base::Secret secret;
+    std::string caFile = {}; ///< PEM, empty = the system's roots
+    std::string pin = {}; ///< SHA-256 of the certificate, empty = none
+    bool names = true;
+};
+
+/// The five steps of a connection test, in the order in which they can fail.
+enum class TestStep { Name, Tls, Credentials, Permission, ApiVersion };
+enum class TestOutcome { Ok, Warning, Failed, NotReached };
+
+struct TestResult {
+    TestStep step = TestStep::Name;
+    TestOutcome outcome = TestOutcome::NotReached;
+    QString text = {}; ///< one sentence: what was found, or what failed
+    QString remedy = {}; ///< what to do; empty where nothing is needed
+    std::optional<std::chrono::milliseconds> took = {};
+};
+
+/// What the console needs of the servers it knows: their state, and the ways to change it. All
+/// calls and signals on the UI thread; nothing blocks.
+class ServerDesk : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// In name order.
+    [[nodiscard]] virtual std::vector<ServerEntry> servers() const = 0;
+    /// The kinds that *Add server* offers: machine word and the vendor's own name.
+    struct Kind {
+        std::string word;
+        QString name;
+    };
+    [[nodiscard]] virtual std::vector<Kind> kinds() const = 0;
+    /// Where secrets are kept: "the system keychain", "this session only".
+    [[nodiscard]] virtual QString secretPlace() const = 0;
+
+    /// Keeps the server and reads it; answers by added() or addFailed().
+    virtual void add(NewServer server) = 0;
+    /// Forgets server, secret and its Macs here; the server itself is not touched.
+    virtual void remove(const domain::ServerId &id) = 0;
+    /// Tests a kept server step by step; each step by testStepDone(), the end by testFinished().
+    virtual void test(const domain::ServerId &id) = 0;
+    virtual void sync(const domain::ServerId &id) = 0;
+    virtual void syncAll() = 0;
+    virtual void cancelSync() = 0;
+
+Q_SIGNALS:
+    /// The list, a state, or progress changed.
+    void changed();
+    /// Rows of the cache changed.
+    void cacheChanged();
+    void added(const latchkey::domain::ServerId &id);
+    void addFailed(const latchkey::base::Error &error);
+    void testStepDone(const latchkey::domain::ServerId &id, const latchkey::ui::TestResult &result);
+    void testFinished(const latchkey::domain::ServerId &id);
+};
+
+} // namespace latchkey::ui

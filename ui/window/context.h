@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <functional>
+
+class QSettings;
+
+namespace latchkey::base {
+class Clock;
+}
+namespace latchkey::store {
+class Cache;
+}
+namespace latchkey::actions {
+class ActionService;
+}
+
+namespace latchkey::ui {
+
+class ServerDesk;
+
+/// Everything the window is built on. All of it lives on the UI thread (the cache: any) and must
+/// outlive the window; programs/latchkey fills it.
+struct Context {
+    store::Cache &cache;
+    const base::Clock &clock;
+    ServerDesk &servers;
+    actions::ActionService &actions;
+    QSettings &settings; ///< of the profile's folder, never the user's global ones
+    QString version;
+    QString userName; ///< who acts, as claimed on this computer
+    bool demo = false; ///< the title and About say: simulated history
+    bool offline = false; ///< started with --offline: nothing is asked of any server
+    std::function<void()> startDemo = [] {}; ///< *Try the demo* of the empty window
+};
+
+} // namespace latchkey::ui
