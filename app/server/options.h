@@ -36,4 +36,10 @@ struct Options {
     std::function<void(const std::string &line)> log = [](const std::string &) {};
 };
 
+/// Whether the enrollment profile, and with it ServerCapabilities, comes from this server.
+[[nodiscard]] inline bool advertises(const Options &options)
+{
+    return !options.publicUrl.empty() && !options.topic.empty() && !options.identityPayload.empty();
+}
+
 } // namespace latchkey::server

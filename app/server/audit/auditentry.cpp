@@ -12,7 +12,7 @@ namespace latchkey::server {
 namespace {
 
 constexpr std::array<std::string_view, 7> actionWords
-    = {"token-add", "token-remove", "revoke", "commands", "assigned", "mac-output", "audit"};
+    = {"token-add", "token-remove", "revoke", "commands", "assigned", "mac-output", ""};
 constexpr std::array<std::string_view, 2> resultWords = {"done", "refused"};
 
 void appendEscaped(std::string &json, char c)

@@ -11,7 +11,8 @@
 
 namespace latchkey::server {
 
-enum class AuditAction { TokenAdd, TokenRemove, Revoke, Commands, Assigned, MacOutput, Audit };
+/// Unreadable: a word that this program does not know, so that its entry does not fit the chain.
+enum class AuditAction { TokenAdd, TokenRemove, Revoke, Commands, Assigned, MacOutput, Unreadable };
 enum class AuditResult { Done, Refused };
 
 [[nodiscard]] std::string_view wordOf(AuditAction action);

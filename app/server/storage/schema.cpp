@@ -149,7 +149,7 @@ create table api_token(
     name text not null unique,
     hash blob not null unique,
     scopes text not null,
-    device text,
+    device text not null,
     created_at integer not null);
 
 create table audit(
@@ -161,7 +161,27 @@ create table audit(
     device text not null,
     reason text not null,
     result text not null,
-    hash text not null);
+    hash blob not null);
+create index audit_token on audit(token, at) where action = 'revoke';
+create trigger audit_is_not_changed before update on audit
+    begin select raise(abort, 'the audit is append-only'); end;
+create trigger audit_is_not_removed before delete on audit
+    begin select raise(abort, 'the audit is append-only'); end;
+
+create table revoke_wish(
+    device integer not null references device(key) on delete cascade,
+    token text not null,
+    at integer not null,
+    primary key(device, token)) without rowid;
+
+create table output(
+    key integer primary key,
+    device integer not null references device(key) on delete cascade,
+    received_at integer not null,
+    kinds text not null,
+    used text not null,
+    sender text not null);
+create index output_device on output(device, key);
 
 create table idempotency(
     token integer not null,
@@ -171,6 +191,7 @@ create table idempotency(
     answer text not null,
     at integer not null,
     primary key(token, key)) without rowid;
+create index idempotency_at on idempotency(at);
 
 create table day(
     date text primary key,

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/audit/audit.h"
+
+#include "base/encoding.h"
+
+namespace latchkey::server {
+
+namespace {
+
+constexpr std::size_t hashSize = 32;
+
+struct Head {
+    std::int64_t number = 0;
+    std::string hash = std::string(hashSize, '\0');
+};
+
+// In the table an empty text stands for what is not told.
+std::optional<std::string> told(const sqlite::Statement &row, int column)
+{
+    return row.view(column).empty() ? std::nullopt : std::optional{row.text(column)};
+}
+
+AuditEntry entryOf(const sqlite::Statement &row)
+{
+    return {.number = row.integer(0),
+        .record = {.at = instant(row, 1),
+            .token = told(row, 2),
+            .address = told(row, 3),
+            .action = auditActionFromWord(row.view(4)).value_or(AuditAction::Unreadable),
+            .device = told(row, 5),
+            .reason = told(row, 6),
+            .result
+            = row.view(7) == wordOf(AuditResult::Done) ? AuditResult::Done : AuditResult::Refused},
+        .hash = row.text(8)};
+}
+
+base::Result<Head> headOf(Session &session)
+{
+    auto head = session.query("select number, hash from audit order by number desc limit 1")
+                    .one([](const sqlite::Statement &row) {
+                        return Head{.number = row.integer(0), .hash = row.text(1)};
+                    });
+    if (!head) {
+        return tl::unexpected(head.error());
+    }
+    return head->value_or(Head());
+}
+
+} // namespace
+
+base::Result<void> appendAudit(Session &session, const AuditRecord &record)
+{
+    const auto head = headOf(session);
+    if (!head) {
+        return tl::unexpected(head.error());
+    }
+    const AuditEntry entry{.number = head->number + 1, .record = record};
+    const std::string hash = chainHash(head->hash, entry);
+    return session
+        .query("insert into audit(number, at, token, address, action, device, reason, result, "
+               "hash) values(?,?,?,?,?,?,?,?,?)")
+        .with(entry.number, record.at, record.token.value_or(""), record.address.value_or(""),
+            wordOf(record.action), record.device.value_or(""), record.reason.value_or(""),
+            wordOf(record.result), Blob{hash})
+        .run();
+}
+
+base::Result<std::vector<AuditEntry>> readAudit(
+    Session &session, std::int64_t after, std::int64_t limit)
+{
+    return session
+        .query("select number, at, token, address, action, device, reason, result, hash "
+               "from audit where number > ? order by number limit ?")
+        .with(after, limit)
+        .all(entryOf);
+}
+
+base::Result<std::vector<base::Instant>> revokesOf(
+    Session &session, std::string_view token, base::Instant since)
+{
+    return session
+        .query("select at from audit where action = 'revoke' and result = 'done' and token = ? "
+               "and at > ? order by at")
+        .with(token, since)
+        .all([](const sqlite::Statement &row) { return instant(row, 0); });
+}
+
+base::Result<AuditVerdict> verifyAudit(Session &session)
+{
+    AuditVerdict verdict{.head = Head().hash};
+    constexpr std::int64_t atOnce = 1000;
+    while (true) {
+        const auto entries = readAudit(session, verdict.entries, atOnce);
+        if (!entries) {
+            return tl::unexpected(entries.error());
+        }
+        for (const auto &entry : *entries) {
+            if (entry.number != verdict.entries + 1
+                || entry.hash != chainHash(verdict.head, entry)) {
+                verdict.brokenAt = verdict.entries + 1;
+                return verdict;
+            }
+            verdict.entries = entry.number;
+            verdict.head = entry.hash;
+        }
+        if (entries->size() < static_cast<std::size_t>(atOnce)) {
+            return verdict;
+        }
+    }
+}
+
+} // namespace latchkey::server

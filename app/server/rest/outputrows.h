@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/time.h"
+#include "server/storage/devicerows.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace latchkey::server {
+
+/// What of a posted output became statements ("Whose output", DIAGNOSIS (g)).
+enum class OutputUse { All, WithoutProofs, NothingOtherMac, NothingTwoMacs };
+/// Whether the API token that posted it is bound to this Mac.
+enum class OutputSender { Checked, NotChecked };
+
+[[nodiscard]] std::string_view wordOf(OutputUse use);
+[[nodiscard]] std::string_view wordOf(OutputSender sender);
+
+/// That an output came, never its text.
+struct OutputRow {
+    base::Instant receivedAt;
+    std::vector<std::string> kinds = {};
+    OutputUse use = OutputUse::All;
+    OutputSender sender = OutputSender::NotChecked;
+
+    bool operator==(const OutputRow &) const = default;
+};
+
+/// The newest outputs of each Mac; older ones are forgotten.
+class OutputRows {
+public:
+    static constexpr int kept = 20;
+    explicit OutputRows(Session &session)
+        : m_session(session)
+    {
+    }
+    [[nodiscard]] base::Result<void> add(DeviceKey device, const OutputRow &row);
+    [[nodiscard]] base::Result<std::vector<OutputRow>> ofDevice(DeviceKey device); ///< newest first
+
+private:
+    Session &m_session;
+};
+
+} // namespace latchkey::server

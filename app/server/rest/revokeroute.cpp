@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/audit/audit.h"
+#include "server/rest/fields.h"
+#include "server/rest/gate.h"
+#include "server/rest/idempotency.h"
+#include "server/rest/routegroups.h"
+#include "server/storage/eventrows.h"
+#include "server/vault/vault.h"
+#include "json/writer.h"
+
+#include <memory>
+
+namespace latchkey::server {
+
+namespace {
+
+constexpr std::chrono::hours limitWindow{1};
+constexpr std::chrono::hours approvalWindow{1};
+
+/// Deletes one Mac's token in a writer's job; every refusal is audited with the reason given.
+class Revoke {
+public:
+    Revoke(Caller caller, std::string device, std::string reason)
+        : m_caller(std::move(caller))
+        , m_device(std::move(device))
+        , m_reason(std::move(reason))
+        , m_now(m_caller.parts.clock.now())
+    {
+    }
+
+    base::Result<Outcome> run(Session &session)
+    {
+        auto outcome = erase(session);
+        if (!outcome) {
+            return outcome;
+        }
+        auto record = m_caller.record(AuditAction::Revoke);
+        record.device = m_device;
+        record.reason = m_reason;
+        record.result = *outcome ? AuditResult::Done : AuditResult::Refused;
+        if (auto audited = appendAudit(session, record); !audited) {
+            return tl::unexpected(audited.error());
+        }
+        return outcome;
+    }
+
+    /// Reads the vault back after the commit: only what it says then is answered.
+    [[nodiscard]] Outcome verified(const Outcome &outcome) const
+    {
+        if (!outcome || !m_key) {
+            return outcome;
+        }
+        auto reader = m_caller.parts.storage.reader();
+        if (!reader) {
+            return storeFailed(reader.error());
+        }
+        const auto held = m_caller.parts.vault.holds(reader->session(), *m_key);
+        if (!held) {
+            return storeFailed(held.error());
+        }
+        return *held ? Outcome(refuse(500, "The token was deleted, but the vault holds one again."))
+                     : outcome;
+    }
+
+private:
+    base::Result<Outcome> erase(Session &session)
+    {
+        const auto row = DeviceRows(session).byId(m_device);
+        if (!row) {
+            return tl::unexpected(row.error());
+        }
+        if (!*row) {
+            return Outcome(refuse(404, "This server knows no such Mac."));
+        }
+        const auto held = m_caller.parts.vault.holds(session, (*row)->key);
+        if (!held) {
+            return tl::unexpected(held.error());
+        }
+        if (!*held) {
+            return Outcome(refuse(404, "This server holds no Bootstrap Token of this Mac."));
+        }
+        auto allowed = mayRevoke(session, (*row)->key);
+        if (!allowed || !*allowed) {
+            return allowed;
+        }
+        return eraseToken(session, (*row)->key);
+    }
+
+    /// A Reply where it may; else why not.
+    base::Result<Outcome> mayRevoke(Session &session, DeviceKey device)
+    {
+        const auto done = revokesOf(session, m_caller.token.name, m_now - limitWindow);
+        if (!done) {
+            return tl::unexpected(done.error());
+        }
+        const auto limit = static_cast<std::size_t>(m_caller.parts.options.revokeLimit);
+        if (done->size() >= limit) {
+            const auto oldest = limit == 0 ? m_now : (*done)[done->size() - limit];
+            const auto wait = oldest + limitWindow - m_now;
+            return Outcome(tl::unexpected(Problem{.status = 429,
+                .detail = "This API token may delete " + std::to_string(limit)
+                    + " Bootstrap Tokens an hour.",
+                .retryAfter = std::chrono::ceil<std::chrono::seconds>(wait)}));
+        }
+        return m_caller.parts.options.revokeNeedsApproval ? isApproved(session, device)
+                                                          : Outcome(Reply());
+    }
+
+    /// Two people: another API token asked for the same within the hour.
+    base::Result<Outcome> isApproved(Session &session, DeviceKey device)
+    {
+        const auto other
+            = session.query("select 1 from revoke_wish where device = ? and token <> ? and at > ?")
+                  .with(number(device), m_caller.token.name, m_now - approvalWindow)
+                  .one([](const sqlite::Statement &) { return true; });
+        if (!other) {
+            return tl::unexpected(other.error());
+        }
+        if (*other) {
+            return Outcome(Reply());
+        }
+        auto noted = session
+                         .query("insert or replace into revoke_wish(device, token, at) "
+                                "values(?,?,?)")
+                         .with(number(device), m_caller.token.name, m_now)
+                         .run();
+        if (!noted) {
+            return tl::unexpected(noted.error());
+        }
+        return Outcome(refuse(409, "A second API token has to ask for the same within an hour."));
+    }
+
+    base::Result<Outcome> eraseToken(Session &session, DeviceKey device)
+    {
+        auto erased = m_caller.parts.vault.erase(session, device);
+        if (!erased) {
+            return tl::unexpected(erased.error());
+        }
+        auto done = EventRows(session).add(
+            device, {.kind = domain::EventKind::Revoke, .at = m_now}, "DELETE bootstrap-token");
+        if (done) {
+            done = DeviceRows(session).touch(device);
+        }
+        if (done) {
+            done = session.query("delete from revoke_wish where device = ?")
+                       .with(number(device))
+                       .run();
+        }
+        if (!done) {
+            return tl::unexpected(done.error());
+        }
+        m_key = device;
+        Reply reply;
+        json::Writer(reply.body)
+            .beginObject()
+            .member("device", m_device)
+            .member("deleted", true)
+            .member("at", m_now)
+            .endObject();
+        return Outcome(std::move(reply));
+    }
+
+    Caller m_caller;
+    std::string m_device;
+    std::string m_reason;
+    base::Instant m_now;
+    std::optional<DeviceKey> m_key;
+};
+
+void revokeToken(const Caller &caller, const Request &request)
+{
+    const auto device = deviceNamed(request);
+    const auto reason = readReason(request.header("Reason"));
+    const std::string key(request.header("Idempotency-Key"));
+    auto record = caller.record(AuditAction::Revoke);
+    record.device = device;
+    record.reason = reason;
+    if (!device) {
+        refuseAudited(
+            caller, std::move(record), {.status = 404, .detail = "This server knows no such Mac."});
+        return;
+    }
+    if (!reason) {
+        refuseAudited(caller, std::move(record),
+            {.status = 400,
+                .detail = "Reason must be 1 to 500 characters of percent-encoded UTF-8."});
+        return;
+    }
+    if (request.headers.find("Idempotency-Key") && !isIdempotencyKey(key)) {
+        refuseAudited(caller, std::move(record),
+            {.status = 400, .detail = "Idempotency-Key must be 1 to 128 printable characters."});
+        return;
+    }
+    const OnceKey once{
+        .token = caller.token.key, .key = key, .asked = "revoke\n" + *device + "\n" + *reason};
+    const auto revoke = std::make_shared<Revoke>(caller, *device, *reason);
+    const base::Instant now = caller.parts.clock.now();
+    answerAfterCommit(
+        caller,
+        [revoke, once, now](Session &session) {
+            return onlyOnce(session, once, now, [&] { return revoke->run(session); });
+        },
+        [revoke](const Outcome &outcome) { return revoke->verified(outcome); });
+}
+
+} // namespace
+
+void addRevokeRoute(Router &router, const Parts &parts)
+{
+    addActRoute(router, parts,
+        {.method = "DELETE",
+            .path = "/devices/{id}/bootstrap-token",
+            .scope = Scope::Revoke,
+            .action = AuditAction::Revoke,
+            .bodyLimit = 1024,
+            .work = revokeToken});
+}
+
+} // namespace latchkey::server
