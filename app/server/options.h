@@ -7,6 +7,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace latchkey::server {
 
@@ -35,6 +36,15 @@ struct Options {
     /// One line that names what failed; never a token, a name or a body. Any thread.
     std::function<void(const std::string &line)> log = [](const std::string &) {};
 };
+
+/// The SQLite file of `--database`, or the usual one in `--data`.
+[[nodiscard]] inline std::filesystem::path databaseFile(const Options &options)
+{
+    constexpr std::string_view scheme = "sqlite:";
+    return options.database.starts_with(scheme)
+        ? std::filesystem::path(options.database.substr(scheme.size()))
+        : options.data / "latchkeyd.sqlite";
+}
 
 /// Whether the enrollment profile, and with it ServerCapabilities, comes from this server.
 [[nodiscard]] inline bool advertises(const Options &options)
