@@ -34,6 +34,9 @@ struct ReadFacts {
 void writeFacts(Writer &writer, const domain::FactDocument &document);
 [[nodiscard]] std::string writeFacts(const domain::FactDocument &document);
 
+/// The three lists in the form of a diagnosis's facts: `{"value":[…],"complete":bool}`.
+void writeResolvedLists(Writer &writer, const domain::FactDocument &document);
+
 void writeEvent(Writer &writer, const domain::Event &event);
 [[nodiscard]] base::Result<domain::Event> readEvent(const Value &value);
 void writeAccounts(Writer &writer, const domain::Listing<domain::Account> &accounts);

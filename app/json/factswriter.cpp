@@ -109,9 +109,11 @@ void writeItem(Writer &writer, const domain::UnlockUser &user)
     writer.endObject();
 }
 
-template <typename T> void writeListing(Writer &writer, const domain::Listing<T> &listing)
+template <typename T>
+void writeListing(
+    Writer &writer, const domain::Listing<T> &listing, std::string_view itemsKey = "list")
 {
-    writer.beginObject().key("list").beginArray();
+    writer.beginObject().key(itemsKey).beginArray();
     for (const T &item : listing.items) {
         writeItem(writer, item);
     }
@@ -140,7 +142,28 @@ void writeLists(Writer &writer, const FactDocument &document)
     }
 }
 
+template <typename T>
+void writeResolvedList(
+    Writer &writer, std::string_view name, const std::optional<domain::Listing<T>> &listing)
+{
+    if (listing) {
+        writer.key(name);
+        writeListing(writer, *listing, "value");
+    }
+}
+
 } // namespace
+
+void writeResolvedLists(Writer &writer, const FactDocument &document)
+{
+    writeResolvedList(writer, "accounts", document.accounts);
+    writeResolvedList(writer, "cryptoUsers", document.cryptoUsers);
+    writeResolvedList(writer, "unlockUsers", document.unlockUsers);
+    if (!document.cryptoUsers && document.cryptoUsersUnknown) {
+        writer.key("cryptoUsers").beginObject();
+        writer.member("unknown", domain::wordOf(*document.cryptoUsersUnknown)).endObject();
+    }
+}
 
 void writeAccounts(Writer &writer, const domain::Listing<domain::Account> &accounts)
 {

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "diagnosis/diagnose.h"
+
+#include "diagnosis/proof.h"
+#include "diagnosis/tokenchange.h"
+#include "diagnosis/version.h"
+#include "domain/words.h"
+
+#include <algorithm>
+#include <array>
+
+namespace latchkey::diagnosis {
+
+namespace {
+
+using domain::Diagnosis;
+using domain::Fact;
+using domain::FactDocument;
+using domain::Finding;
+using domain::FindingClass;
+using domain::FindingId;
+using domain::Severity;
+using domain::Status;
+using domain::Summary;
+using domain::Trilean;
+
+// What puts a held token at risk, in the order in which *Why* names them.
+constexpr std::array<FindingId, 4> risks
+    = {FindingId::ErasePreflightFails, FindingId::ServerHoldsTokenMacDenies,
+        FindingId::TokenNotAllowedForAuthentication, FindingId::MissingTokenDialogsDespiteEscrow};
+constexpr std::string_view tokenChangedWord = "token-changed";
+
+bool holds(const Diagnosis &diagnosis, FindingId id)
+{
+    return std::ranges::find(diagnosis.findings, id, &Finding::id) != diagnosis.findings.end();
+}
+
+std::optional<FindingId> firstRisk(const Diagnosis &diagnosis)
+{
+    const auto risk
+        = std::ranges::find_if(risks, [&](FindingId id) { return holds(diagnosis, id); });
+    return risk == risks.end() ? std::nullopt : std::optional{*risk};
+}
+
+bool anyCause(const Diagnosis &diagnosis)
+{
+    return std::ranges::find(diagnosis.findings, FindingClass::Cause, &Finding::findingClass)
+        != diagnosis.findings.end();
+}
+
+Status statusOf(const Diagnosis &diagnosis, bool changed)
+{
+    if (holds(diagnosis, FindingId::OsTooOld)
+        || holds(diagnosis, FindingId::UserEnrollmentForbidsToken)) {
+        return Status::NotApplicable;
+    }
+    if (diagnosis.escrowed.value == Trilean::No) {
+        return Status::NotEscrowed;
+    }
+    if (diagnosis.escrowed.value == Trilean::Unknown) {
+        return Status::Unknown;
+    }
+    return anyCause(diagnosis) || firstRisk(diagnosis) || changed ? Status::AtRisk
+                                                                  : Status::Escrowed;
+}
+
+std::optional<FindingId> worstFinding(const Diagnosis &diagnosis)
+{
+    for (const Severity severity : {Severity::Critical, Severity::Warning}) {
+        const auto finding = std::ranges::find(diagnosis.findings, severity, &Finding::severity);
+        if (finding != diagnosis.findings.end()) {
+            return finding->id;
+        }
+    }
+    return std::nullopt;
+}
+
+std::string whyOf(const Diagnosis &diagnosis, Status status, bool changed)
+{
+    if (status == Status::Escrowed || status == Status::NotApplicable) {
+        return {};
+    }
+    if (diagnosis.firstCause) {
+        return std::string(domain::findingName(*diagnosis.firstCause));
+    }
+    if (status == Status::AtRisk) {
+        if (const auto risk = firstRisk(diagnosis)) {
+            return std::string(domain::findingName(*risk));
+        }
+        if (changed) {
+            return std::string(tokenChangedWord);
+        }
+    }
+    if (const auto worst = worstFinding(diagnosis)) {
+        return std::string(domain::findingName(*worst));
+    }
+    if (status == Status::Unknown && diagnosis.escrowed.because) {
+        return std::string(domain::wordOf(*diagnosis.escrowed.because));
+    }
+    return diagnosis.cannotTell.empty() ? std::string{} : diagnosis.cannotTell.front();
+}
+
+domain::Option optionOf(const Weighing &weighing)
+{
+    const std::string_view word = weighing.told(Fact::OptionState).word;
+    if (word == "acknowledged") {
+        return domain::Option::Acknowledged;
+    }
+    if (word == "sent" || word == "not-now") {
+        return domain::Option::Pending;
+    }
+    if (word == "error") {
+        return domain::Option::Refused;
+    }
+    return word == "not-sent" ? domain::Option::NotSent : domain::Option::Unknown;
+}
+
+domain::Proof proofOf(const Weighing &weighing, const CountingProof &proof)
+{
+    if (proof.isThere()) {
+        return proof.isValid ? domain::Proof::Proven : domain::Proof::Refuted;
+    }
+    const auto version = Version::parse(weighing.told(Fact::OsVersion).word);
+    const bool tooOld = version && *version < Version{13, 3, 0};
+    const bool intel = weighing.told(Fact::Hardware).word == "intel";
+    return tooOld || intel ? domain::Proof::CannotBeAsked : domain::Proof::NotProven;
+}
+
+// A stored token counts until an event that ends a holding.
+std::optional<base::Instant> storedAt(const FactDocument &document, const History &history)
+{
+    if (history.newestStored == nullptr) {
+        return std::nullopt;
+    }
+    const base::Instant at = history.newestStored->at;
+    const bool lost = std::ranges::any_of(document.events,
+        [&](const domain::Event &event) { return isLoss(event) && event.at > at; });
+    return lost ? std::nullopt : std::optional{at};
+}
+
+} // namespace
+
+Summary summarize(const FactDocument &document, const Diagnosis &diagnosis)
+{
+    const Weighing weighing(document);
+    const History history(document.events);
+    const CountingProof proof = countingProof(weighing, history);
+    const bool changed = tokenChanged(document, proof);
+    Summary summary;
+    summary.status = statusOf(diagnosis, changed);
+    summary.why = whyOf(diagnosis, summary.status, changed);
+    summary.proof = proofOf(weighing, proof);
+    summary.option = optionOf(weighing);
+    if (proof.isValid) {
+        summary.provenAt = proof.origin->at;
+    }
+    summary.escrowedAt = storedAt(document, history);
+    if (history.newestReturned != nullptr) {
+        summary.fetchedAt = history.newestReturned->at;
+    }
+    return summary;
+}
+
+} // namespace latchkey::diagnosis
