@@ -5,8 +5,6 @@
 #include "server/parts.h"
 #include "server/storage/commandrows.h"
 
-#include <set>
-
 namespace latchkey::server {
 
 enum class EnqueueOutcome { Queued, Joined, Refused };
@@ -53,6 +51,9 @@ public:
 private:
     [[nodiscard]] base::Result<domain::CommandId> add(Session &session, const DeviceRow &device,
         domain::CommandKind kind, base::Instant at) const;
+    /// A waiting command of the kind, made deliverable at once.
+    [[nodiscard]] base::Result<std::optional<domain::CommandId>> join(Session &session,
+        const DeviceRow &device, domain::CommandKind kind, base::Instant at) const;
     const Vault &m_vault;
 };
 

@@ -3,12 +3,13 @@
 #pragma once
 
 #include "base/result.h"
+#include "server/commands/wakecall.h"
 #include "server/front/metrics.h"
 
-#include <atomic>
 #include <condition_variable>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <set>
 #include <string>
 #include <thread>
@@ -30,22 +31,15 @@ public:
     void wake(const std::string &udid);
 
 private:
-    struct Target {
-        std::string host;
-        std::string port;
-        std::string path;
-    };
-    Waker(Target target, Metrics &metrics);
+    Waker(std::optional<WakeTarget> target, Metrics &metrics);
     void loop();
-    [[nodiscard]] bool post(const std::set<std::string> &udids);
 
-    Target m_target;
+    std::optional<WakeTarget> m_target;
     Metrics &m_metrics;
     std::mutex m_mutex;
     std::condition_variable m_changed;
     std::set<std::string> m_waiting;
     bool m_stopping = false;
-    std::atomic<int> m_socket = -1;
     std::thread m_thread;
 };
 

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/checkin/enrollment.h"
+
+#include "base/encoding.h"
+#include "server/commands/queue.h"
+#include "server/storage/eventrows.h"
+#include "server/storage/factrows.h"
+#include "server/vault/vault.h"
+
+namespace latchkey::server {
+
+namespace {
+
+constexpr std::size_t textLimit = 255;
+
+void takeText(std::string &into, const macos::Plist &body, std::string_view key)
+{
+    const auto text = body.stringAt(key);
+    if (text && !text->empty()) {
+        into = std::string(text->substr(0, textLimit));
+    }
+}
+
+void takeAbout(DeviceRow &device, const DeviceMessage &message)
+{
+    takeText(device.name, message.body, "DeviceName");
+    takeText(device.model, message.body, "ProductName");
+    takeText(device.model, message.body, "Model");
+    takeText(device.model, message.body, "ModelName");
+    takeText(device.osVersion, message.body, "OSVersion");
+    takeText(device.serial, message.body, "SerialNumber");
+    device.serial = base::asciiUpper(device.serial);
+    device.userEnrollment = message.userEnrollment;
+}
+
+} // namespace
+
+base::Result<DeviceRow> Enrollment::newRow(
+    const std::string &udid, const std::optional<DeviceRow> &listed)
+{
+    DeviceRows devices(m_session);
+    DeviceRow row = listed.value_or(DeviceRow{});
+    row.id = udid;
+    row.udid = udid;
+    if (listed) {
+        auto gone = devices.leaveTombstone(listed->id);
+        return gone ? base::Result<DeviceRow>(row) : tl::unexpected(gone.error());
+    }
+    const auto key = devices.insert(row);
+    if (!key) {
+        return tl::unexpected(key.error());
+    }
+    row.key = *key;
+    return row;
+}
+
+base::Result<DeviceRow> Enrollment::rowFor(const DeviceMessage &message, Sender &sender)
+{
+    DeviceRows devices(m_session);
+    std::string serial;
+    takeText(serial, message.body, "SerialNumber");
+    const auto listed = devices.byId("serial:" + base::asciiUpper(serial));
+    if (!listed) {
+        return tl::unexpected(listed.error());
+    }
+    if (!sender.device) {
+        return newRow(message.udid, *listed);
+    }
+    if (*listed) {
+        if (auto gone = devices.remove((*listed)->key); !gone) {
+            return tl::unexpected(gone.error());
+        }
+    }
+    return *sender.device;
+}
+
+base::Result<void> Enrollment::run(
+    const DeviceMessage &message, Sender &sender, const Certificate &certificate)
+{
+    auto device = rowFor(message, sender);
+    if (!device) {
+        return tl::unexpected(device.error());
+    }
+    const bool sameKey = sender.identity && !sender.identity->endedAt
+        && sender.identity->publicKey == certificate.publicKey;
+    takeAbout(*device, message);
+    device->lastContact = m_at;
+    auto done = IdentityRows(m_session).bind({.device = device->key,
+        .certificate = certificate.sha256,
+        .publicKey = certificate.publicKey,
+        .boundAt = m_at});
+    if (done) {
+        done = EventRows(m_session).add(device->key,
+            {.kind = domain::EventKind::Authenticate,
+                .at = m_at,
+                .detail = sameKey ? domain::EventDetail::IdentityRenewal
+                                  : domain::EventDetail::ReEnrollment},
+            sameKey                        ? "the public key of the bound certificate"
+                : !sender.identity         ? "first enrollment"
+                : sender.identity->endedAt ? "after a check-out"
+                                           : "another public key");
+    }
+    if (done && !sameKey) {
+        done = begin(*device);
+    }
+    if (done) {
+        done = stateFacts(*device);
+    }
+    return done ? DeviceRows(m_session).update(*device) : done;
+}
+
+base::Result<void> Enrollment::begin(DeviceRow &device)
+{
+    device.enrolledAt = m_at;
+    device.pushable = false;
+    device.awaitingConfiguration.reset();
+    const auto erased = m_parts.vault.erase(m_session, device.key);
+    if (!erased) {
+        return tl::unexpected(erased.error());
+    }
+    auto done = CommandRows(m_session).cancelWaiting(device.key, m_at);
+    if (done) {
+        done = FactRows(m_session).forgetLogins(device.key);
+    }
+    return done ? m_parts.queue.askAtEnrollment(m_session, device, m_at) : done;
+}
+
+base::Result<void> Enrollment::stateFacts(const DeviceRow &device)
+{
+    FactRows facts(m_session);
+    const auto state = [&](domain::Fact fact, domain::Value value) {
+        return domain::isValidValue(fact, value) ? facts.state(device.key, fact,
+                   {.value = std::move(value), .source = domain::Source::Checkin, .at = m_at})
+                                                 : base::Result<void>();
+    };
+    auto done = state(domain::Fact::Enrolled, true);
+    if (done && !device.osVersion.empty()) {
+        done = state(domain::Fact::OsVersion, device.osVersion);
+    }
+    if (done && device.userEnrollment) {
+        done = state(domain::Fact::EnrollmentType, std::string("user-enrollment"));
+    }
+    return done;
+}
+
+} // namespace latchkey::server

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/commands/connectjob.h"
+
+#include "server/checkin/contact.h"
+#include "server/checkin/sender.h"
+#include "server/commands/commandbody.h"
+#include "server/commands/replies.h"
+
+namespace latchkey::server {
+
+namespace {
+
+using domain::CommandState;
+
+/// What a report says became of its command; Queued stands for Idle, which reports none.
+std::optional<CommandState> stateFrom(std::string_view status)
+{
+    if (status == "Idle") {
+        return CommandState::Queued;
+    }
+    if (status == "Acknowledged") {
+        return CommandState::Acknowledged;
+    }
+    if (status == "Error") {
+        return CommandState::Error;
+    }
+    if (status == "CommandFormatError") {
+        return CommandState::FormatError;
+    }
+    return status == "NotNow" ? std::optional{CommandState::NotNow} : std::nullopt;
+}
+
+} // namespace
+
+base::Result<Verdict> ConnectJob::run(const DeviceMessage &message, const Certificate &certificate)
+{
+    const auto state = stateFrom(message.body.stringAt("Status").value_or(std::string_view()));
+    const bool isReport = state && *state != CommandState::Queued;
+    const auto uuid = message.body.stringAt("CommandUUID");
+    if (!state || (isReport && (!uuid || uuid->empty()))) {
+        return Verdict{.status = 400};
+    }
+    auto sender = findSender(m_session, message.udid, certificate);
+    if (!sender) {
+        return tl::unexpected(sender.error());
+    }
+    if (sender->standing != Standing::Bound) {
+        return Verdict{.status = 403};
+    }
+    auto &device = *sender->device;
+    base::Result<void> done;
+    if (isReport && !message.userChannel) {
+        done = takeReport(device, message.body, *state);
+    }
+    if (done) {
+        done = Contact(m_parts.queue, m_session, m_at).keep(device);
+    }
+    if (!done) {
+        return tl::unexpected(done.error());
+    }
+    if (message.userChannel) {
+        return Verdict{}; // nothing is ever queued for a user
+    }
+    // What the Mac postponed or never reported comes back when it calls by itself.
+    return isReport
+        ? next(device, {CommandState::Queued})
+        : next(device, {CommandState::Queued, CommandState::Sent, CommandState::NotNow});
+}
+
+base::Result<void> ConnectJob::takeReport(
+    DeviceRow &device, const macos::Plist &report, CommandState state)
+{
+    Replies replies(m_session, device, m_at);
+    const std::string uuid(report.stringAt("CommandUUID").value_or(std::string_view()));
+    auto done = replies.take(uuid, state, report);
+    return done && replies.setupEnded() ? m_parts.queue.askInventory(m_session, device, m_at)
+                                        : done;
+}
+
+base::Result<Verdict> ConnectJob::next(
+    const DeviceRow &device, const std::vector<CommandState> &states)
+{
+    CommandRows commands(m_session);
+    auto waiting = commands.oldest(device.key, states);
+    if (!waiting) {
+        return tl::unexpected(waiting.error());
+    }
+    if (!*waiting) {
+        return Verdict{};
+    }
+    auto &command = (*waiting)->command;
+    command.state = CommandState::Sent;
+    command.sentAt = m_at;
+    auto done = commands.update(command);
+    return done ? base::Result<Verdict>(Verdict{.body = commandBody(command)})
+                : tl::unexpected(done.error());
+}
+
+} // namespace latchkey::server
