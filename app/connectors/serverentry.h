@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "domain/ids.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace latchkey::connectors {
+
+enum class ServerKind {
+    Latchkey,
+    FileWave,
+    Jamf,
+    Zentral,
+    Fleet,
+    Iru,
+    MicroMdm,
+    NanoMdm,
+    NanoHub,
+};
+
+[[nodiscard]] std::string_view wordOf(ServerKind kind); ///< "latchkey" "filewave" …
+[[nodiscard]] std::optional<ServerKind> serverKindFromWord(std::string_view word);
+
+/// One server of a profile, without its secret.
+struct ServerEntry {
+    domain::ServerId id; ///< [A-Za-z0-9-]{1,32}
+    ServerKind kind = ServerKind::Latchkey;
+    std::string url; ///< https, or http to this machine
+    std::string user = {}; ///< for kinds that want one
+    std::string caFile = {}; ///< PEM, trusted beside the system's
+    std::string pin = {}; ///< SHA-256 of the server's certificate (DER), hex
+    std::string secretFile = {}; ///< a file of mode 0600 with the secret, where there is no keyring
+    bool names = true; ///< keep user and account names
+
+    bool operator==(const ServerEntry &) const = default;
+};
+
+/// Usage, naming the field in `where`; Unsupported for a kind this version does not speak.
+[[nodiscard]] base::Result<void> check(const ServerEntry &entry);
+
+} // namespace latchkey::connectors
