@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "base/time.h"
 #include "simulator/identity.h"
 
 #include <filesystem>
@@ -23,8 +24,12 @@ public:
     [[nodiscard]] std::string certificatePem() const;
     /// A new key and a certificate for it (clientAuth, CN = `name`).
     [[nodiscard]] base::Result<Identity> issue(const std::string &name, KeyKind kind) const;
+    /// A new certificate for the key of `identity`: what a Mac gets when it renews.
+    [[nodiscard]] base::Result<Identity> renew(
+        const Identity &identity, const std::string &name) const;
 
 private:
+    [[nodiscard]] base::Result<Identity> certify(KeyPointer key, const std::string &name) const;
     DeviceCa(KeyPointer key, CertificatePointer certificate);
 
     KeyPointer m_key;

@@ -23,6 +23,8 @@ using CertificatePointer = std::unique_ptr<X509, OpenSslFree<X509_free>>;
 enum class KeyKind { EcP256, Rsa2048 };
 
 [[nodiscard]] base::Result<KeyPointer> makeKey(KeyKind kind);
+[[nodiscard]] base::Result<KeyPointer> readKey(const std::filesystem::path &path);
+[[nodiscard]] base::Result<CertificatePointer> readCertificate(const std::filesystem::path &path);
 
 /// A Mac's device identity: its private key and the certificate a device CA gave for it.
 class Identity {
@@ -34,6 +36,8 @@ public:
 
     /// The value of the header `Mdm-Signature`: base64 of a detached CMS (DER) over `body`.
     [[nodiscard]] base::Result<std::string> signature(std::string_view body) const;
+    [[nodiscard]] X509 *certificate() const { return m_certificate.get(); }
+    [[nodiscard]] EVP_PKEY *key() const { return m_key.get(); }
 
 private:
     KeyPointer m_key;
