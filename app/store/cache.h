@@ -24,6 +24,7 @@ struct FinishedRun {
     domain::ServerId server;
     std::string since; ///< what the next delta asks for
     bool full = false; ///< then every Mac that this run did not name is gone
+    bool byRevision = false; ///< the server's delta names every change: unchanged Macs are read too
     std::vector<domain::DeviceId> removed = {};
     base::Instant at;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/error.h"
 #include "domain/device.h"
 #include "domain/diagnosis.h"
 
@@ -12,9 +13,12 @@ namespace latchkey::store {
 /// A Mac as the cache keeps it: the record whole, and what app/diagnosis made of it.
 struct CachedDevice {
     domain::Device device;
+    domain::Diagnosis diagnosis;
     domain::Summary summary;
-    domain::Consequences consequences;
 };
+
+/// Runs app/diagnosis over the Mac's facts, with `now` where the findings need it.
+[[nodiscard]] CachedDevice diagnosed(domain::Device device, std::optional<base::Instant> now = {});
 
 /// The cache's own row number of a Mac: dense, never reused, the same until the cache is rebuilt.
 enum class RowId : std::int64_t {};

@@ -69,10 +69,13 @@ struct View {
     std::size_t stale = 0;
 };
 
-/// Columns, folded text, permutations and bitsets of all Macs, in memory. Immutable; a change makes
-/// a new one that shares what did not change. ask() from any thread.
+/// Columns, folded text and permutations of all Macs, in memory; filled from SQLite when the cache
+/// opens and patched by each page. ask() from any thread; the first waits until it is filled.
 class Index {
 public:
+    Index() = default;
+    Index(const Index &) = delete;
+    Index &operator=(const Index &) = delete;
     virtual ~Index() = default;
     /// Cancelled when the token says so (looked at every 1,024 rows).
     [[nodiscard]] virtual base::Result<std::shared_ptr<const View>> ask(

@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/cache.h"
+
+#include "base/clock.h"
+#include "base/file.h"
+#include "store/cachereader.h"
+#include "store/cachewriter.h"
+#include "store/schema.h"
+
+#include <sys/stat.h>
+
+#include <mutex>
+#include <thread>
+
+namespace latchkey::store {
+
+namespace {
+
+base::Result<void> check(sqlite::Database &database, const std::filesystem::path &file)
+{
+    auto query = database.prepare("pragma quick_check(1)");
+    if (!query) {
+        return tl::unexpected(query.error());
+    }
+    const auto row = query->step();
+    if (!row) {
+        return tl::unexpected(row.error());
+    }
+    if (query->view(0) != "ok") {
+        return base::fail(base::ErrorKind::Damaged, file.string(), query->text(0));
+    }
+    return {};
+}
+
+// A WAL left behind means that the last owner did not close: then the file is checked first.
+base::Result<sqlite::Database> openWriter(const std::filesystem::path &file)
+{
+    std::error_code code;
+    auto wal = file;
+    wal += "-wal";
+    const bool unclean = std::filesystem::file_size(wal, code) > 0 && !code;
+    auto database = sqlite::Database::open(file);
+    if (!database) {
+        return database;
+    }
+    ::chmod(file.c_str(), 0600);
+    if (unclean) {
+        if (auto checked = check(*database, file); !checked) {
+            return tl::unexpected(checked.error());
+        }
+    }
+    if (auto migrated = sqlite::migrate(*database, cacheMigrations()); !migrated) {
+        return tl::unexpected(migrated.error());
+    }
+    if (auto set = database->run("pragma journal_size_limit=67108864; pragma cache_size=-16000");
+        !set) {
+        return tl::unexpected(set.error());
+    }
+    return database;
+}
+
+void setAside(const std::filesystem::path &file)
+{
+    const std::string stamp = base::formatRfc3339(base::WallClock{}.now());
+    for (const char *suffix : {"", "-wal", "-shm"}) {
+        auto from = file, to = file;
+        from += suffix;
+        to += ".damaged-" + stamp + suffix;
+        std::error_code code;
+        std::filesystem::rename(from, to, code);
+    }
+}
+
+} // namespace
+
+struct Cache::Inside {
+    Inside(sqlite::Database database, std::filesystem::path file)
+        : reader(std::move(file))
+        , index(std::make_shared<LiveIndex>())
+        , writer(std::move(database), *index)
+    {
+    }
+
+    // Fills the index on a thread of its own; whatever happens, nobody waits for ever.
+    void fill()
+    {
+        filler = std::thread([this] {
+            if (auto filled = reader.fill(*index); !filled) {
+                const std::lock_guard lock(damageMutex);
+                damage = filled.error();
+            }
+            index->setFilled();
+        });
+    }
+
+    // The writer, once the index is filled: a page must not be overtaken by older rows.
+    CacheWriter &write()
+    {
+        index->waitUntilFilled();
+        return writer;
+    }
+
+    base::Result<void> changed(base::Result<void> done) const
+    {
+        if (done && onChanged) {
+            onChanged();
+        }
+        return done;
+    }
+
+    CacheReader reader;
+    std::shared_ptr<LiveIndex> index;
+    CacheWriter writer;
+    std::thread filler;
+    std::mutex damageMutex;
+    std::optional<base::Error> damage;
+    std::function<void()> onChanged;
+};
+
+base::Result<std::unique_ptr<Cache>> Cache::open(const std::filesystem::path &folder)
+{
+    if (auto made = base::makePrivateFolder(folder); !made) {
+        return tl::unexpected(made.error());
+    }
+    const auto file = folder / "cache.sqlite";
+    auto database = openWriter(file);
+    std::optional<base::Error> damage;
+    if (!database && database.error().kind == base::ErrorKind::Damaged) {
+        damage = database.error();
+        setAside(file);
+        database = openWriter(file);
+    }
+    if (!database) {
+        return tl::unexpected(database.error());
+    }
+    auto inside = std::make_unique<Inside>(std::move(*database), file);
+    inside->damage = damage;
+    inside->fill();
+    return std::unique_ptr<Cache>(new Cache(std::move(inside)));
+}
+
+Cache::Cache(std::unique_ptr<Inside> inside)
+    : m_inside(std::move(inside))
+{
+}
+
+Cache::~Cache()
+{
+    m_inside->filler.join();
+}
+
+std::optional<base::Error> Cache::damaged() const
+{
+    const std::lock_guard lock(m_inside->damageMutex);
+    return m_inside->damage;
+}
+
+base::Result<void> Cache::beginRun(const domain::ServerId &server)
+{
+    return m_inside->write().beginRun(server);
+}
+
+base::Result<void> Cache::upsertPage(
+    const domain::ServerId &server, std::span<const CachedDevice> page)
+{
+    return m_inside->changed(m_inside->write().upsertPage(server, page));
+}
+
+base::Result<void> Cache::finishRun(const FinishedRun &run)
+{
+    return m_inside->changed(m_inside->write().finishRun(run));
+}
+
+base::Result<void> Cache::failRun(const domain::ServerId &server, const base::Error &error)
+{
+    return m_inside->changed(m_inside->write().failRun(server, error));
+}
+
+base::Result<void> Cache::forgetServer(const domain::ServerId &server)
+{
+    return m_inside->changed(m_inside->write().forgetServer(server));
+}
+
+base::Result<void> Cache::putDays(std::span<const DayCounts> days)
+{
+    return m_inside->changed(m_inside->write().putDays(days));
+}
+
+base::Result<domain::Device> Cache::device(
+    const domain::ServerId &server, const domain::DeviceId &id) const
+{
+    return m_inside->reader.device(server, id);
+}
+
+base::Result<domain::Device> Cache::device(RowId row) const
+{
+    return m_inside->reader.device(row);
+}
+
+base::Result<std::vector<ListRow>> Cache::rows(std::span<const RowId> rows) const
+{
+    return m_inside->reader.rows(rows);
+}
+
+base::Result<std::vector<ListRow>> Cache::find(const std::string &text) const
+{
+    return m_inside->reader.find(text);
+}
+
+base::Result<std::vector<ServerState>> Cache::servers() const
+{
+    return m_inside->reader.servers();
+}
+
+base::Result<std::vector<DayCounts>> Cache::days() const
+{
+    return m_inside->reader.days();
+}
+
+std::shared_ptr<const Index> Cache::index() const
+{
+    return m_inside->index;
+}
+
+void Cache::onChanged(std::function<void()> changed)
+{
+    m_inside->onChanged = std::move(changed);
+}
+
+} // namespace latchkey::store

@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/cachereader.h"
+
+#include "store/rowsql.h"
+
+#include <algorithm>
+
+namespace latchkey::store {
+
+namespace {
+
+std::optional<base::Instant> instant(const sqlite::Statement &row, int column)
+{
+    const auto millis = row.optionalInteger(column);
+    return millis ? std::optional{base::fromMillis(*millis)} : std::nullopt;
+}
+
+// Prepares, binds, and reads every row through `read`, which returns a Result.
+template <typename T, typename Read, typename... Values>
+base::Result<std::vector<T>> all(
+    sqlite::Database &database, std::string_view sql, Read read, const Values &...values)
+{
+    auto query = database.prepare(sql);
+    if (!query) {
+        return tl::unexpected(query.error());
+    }
+    int n = 0;
+    (query->bind(++n, values), ...);
+    std::vector<T> found;
+    while (true) {
+        const auto row = query->step();
+        if (!row) {
+            return tl::unexpected(row.error());
+        }
+        if (!*row) {
+            return found;
+        }
+        base::Result<T> one = read(*query);
+        if (!one) {
+            return tl::unexpected(one.error());
+        }
+        found.push_back(std::move(*one));
+    }
+}
+
+template <typename... Values>
+base::Result<domain::Device> oneDevice(
+    sqlite::Database &database, const std::string &where, const Values &...values)
+{
+    auto found = all<domain::Device>(database, selectDevice() + where, readDevice, values...);
+    if (!found) {
+        return tl::unexpected(found.error());
+    }
+    if (found->empty()) {
+        return base::fail(base::ErrorKind::NotFound);
+    }
+    return std::move(found->front());
+}
+
+struct ServerRead {
+    std::optional<base::Instant> at;
+    bool byRevision = false;
+};
+using ServerReads = std::map<std::string, ServerRead>;
+
+base::Result<ServerReads> serverReads(sqlite::Database &database)
+{
+    using Pair = std::pair<std::string, ServerRead>;
+    auto pairs = all<Pair>(database, "select name, read_at, by_revision from server",
+        [](const sqlite::Statement &row) -> base::Result<Pair> {
+            return Pair{row.text(0), {instant(row, 1), row.integer(2) != 0}};
+        });
+    if (!pairs) {
+        return tl::unexpected(pairs.error());
+    }
+    return ServerReads(pairs->begin(), pairs->end());
+}
+
+std::optional<base::Instant> older(std::optional<base::Instant> a, std::optional<base::Instant> b)
+{
+    return a && b ? std::min(a, b) : std::max(a, b);
+}
+
+// The row as it is shown: a delta by revision has read the unchanged Macs too.
+ListRow shown(IndexRow row, const ServerReads &reads)
+{
+    const auto read = reads.find(row.list.server.text());
+    std::optional<base::Instant> stated = row.statedAt;
+    if (read != reads.end() && read->second.byRevision) {
+        row.list.readAt = std::max(row.list.readAt, read->second.at);
+        stated.reset();
+    }
+    row.list.dataAge = older(older(row.list.readAt, stated), row.list.lastContact);
+    return std::move(row.list);
+}
+
+base::Result<std::vector<ListRow>> shownRows(
+    sqlite::Database &database, base::Result<std::vector<IndexRow>> rows)
+{
+    const auto reads = serverReads(database);
+    if (!rows || !reads) {
+        return tl::unexpected(rows ? reads.error() : rows.error());
+    }
+    std::vector<ListRow> list;
+    list.reserve(rows->size());
+    for (IndexRow &row : *rows) {
+        list.push_back(shown(std::move(row), *reads));
+    }
+    return list;
+}
+
+base::Result<IndexRow> indexRowOf(const sqlite::Statement &row)
+{
+    return readRow(row);
+}
+
+base::Result<ServerState> serverState(const sqlite::Statement &row)
+{
+    ServerState state{.server = domain::ServerId{row.text(0)},
+        .readAt = instant(row, 1),
+        .since = row.text(5),
+        .devices = static_cast<std::size_t>(row.integer(6))};
+    if (!row.isNull(2)) {
+        state.error = base::Error{.kind = static_cast<base::ErrorKind>(row.integer(2)),
+            .where = row.text(3),
+            .detail = row.text(4)};
+    }
+    return state;
+}
+
+base::Result<DayCounts> dayCounts(const sqlite::Statement &row)
+{
+    DayCounts day{.server = domain::ServerId{row.text(0)}, .date = row.text(1)};
+    for (int i = 0; i < 5; ++i) {
+        day.byStatus[static_cast<std::size_t>(i)] = row.integer(2 + i);
+    }
+    day.pending = row.integer(7);
+    day.stale = row.integer(8);
+    day.proven = row.integer(9);
+    return day;
+}
+
+} // namespace
+
+base::Result<domain::Device> CacheReader::device(
+    const domain::ServerId &server, const domain::DeviceId &id)
+{
+    return m_readers.use([&](sqlite::Database &database) {
+        return oneDevice(database, "where server=?1 and device=?2", server.text(), id.text());
+    });
+}
+
+base::Result<domain::Device> CacheReader::device(RowId row)
+{
+    return m_readers.use([&](sqlite::Database &database) {
+        return oneDevice(database, "where id=?1", static_cast<std::int64_t>(row));
+    });
+}
+
+base::Result<std::vector<ListRow>> CacheReader::rows(std::span<const RowId> ids)
+{
+    return m_readers.use([&](sqlite::Database &database) -> base::Result<std::vector<ListRow>> {
+        std::vector<IndexRow> found;
+        auto query = database.prepare(selectRows() + "where id=?1");
+        if (!query) {
+            return tl::unexpected(query.error());
+        }
+        for (const RowId id : ids) {
+            query->bind(1, static_cast<std::int64_t>(id));
+            const auto row = query->step();
+            if (!row) {
+                return tl::unexpected(row.error());
+            }
+            if (*row) {
+                found.push_back(readRow(*query));
+            }
+            query->reset();
+        }
+        return shownRows(database, std::move(found));
+    });
+}
+
+base::Result<std::vector<ListRow>> CacheReader::find(const std::string &text)
+{
+    return m_readers.use([&](sqlite::Database &database) {
+        return shownRows(database,
+            all<IndexRow>(database,
+                selectRows()
+                    + "where device=?1 or udid=?1 collate nocase or serial=?1 collate nocase "
+                      "or name=?1 collate nocase order by server, id",
+                indexRowOf, text));
+    });
+}
+
+base::Result<std::vector<ServerState>> CacheReader::servers()
+{
+    return m_readers.use([](sqlite::Database &database) {
+        return all<ServerState>(database,
+            "select name, read_at, error_kind, error_where, error_detail, since, "
+            "(select count(*) from device where server=name) from server order by name",
+            serverState);
+    });
+}
+
+base::Result<std::vector<DayCounts>> CacheReader::days()
+{
+    return m_readers.use([](sqlite::Database &database) {
+        return all<DayCounts>(database, "select * from day order by date, server", dayCounts);
+    });
+}
+
+base::Result<void> CacheReader::fill(LiveIndex &index)
+{
+    return m_readers.use([&](sqlite::Database &database) -> base::Result<void> {
+        const auto rows = all<IndexRow>(database, selectRows() + "order by id", indexRowOf);
+        const auto reads = serverReads(database);
+        if (!rows || !reads) {
+            return tl::unexpected(rows ? reads.error() : rows.error());
+        }
+        index.change([&](Columns &columns) {
+            for (const IndexRow &row : *rows) {
+                columns.set(static_cast<std::size_t>(row.list.row) - 1, row);
+            }
+            for (const auto &[server, read] : *reads) {
+                columns.setServerRead(server, read.at, read.byRevision);
+            }
+        });
+        return {};
+    });
+}
+
+} // namespace latchkey::store

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/cache.h"
+#include "store/liveindex.h"
+#include "store/readers.h"
+
+namespace latchkey::store {
+
+/// What Cache's reading functions ask of the file; from any thread.
+class CacheReader {
+public:
+    explicit CacheReader(std::filesystem::path file)
+        : m_readers(std::move(file))
+    {
+    }
+
+    [[nodiscard]] base::Result<domain::Device> device(
+        const domain::ServerId &server, const domain::DeviceId &id);
+    [[nodiscard]] base::Result<domain::Device> device(RowId row);
+    [[nodiscard]] base::Result<std::vector<ListRow>> rows(std::span<const RowId> ids);
+    [[nodiscard]] base::Result<std::vector<ListRow>> find(const std::string &text);
+    [[nodiscard]] base::Result<std::vector<ServerState>> servers();
+    [[nodiscard]] base::Result<std::vector<DayCounts>> days();
+    /// Puts every row and every server's last read into the index's columns.
+    [[nodiscard]] base::Result<void> fill(LiveIndex &index);
+
+private:
+    Readers m_readers;
+};
+
+} // namespace latchkey::store

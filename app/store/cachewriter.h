@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sqlite/database.h"
+#include "store/cache.h"
+#include "store/liveindex.h"
+
+namespace latchkey::store {
+
+/// The one connection that writes cache.sqlite, and patches the index after each commit.
+class CacheWriter {
+public:
+    CacheWriter(sqlite::Database database, LiveIndex &index)
+        : m_database(std::move(database))
+        , m_index(index)
+    {
+    }
+
+    [[nodiscard]] base::Result<void> beginRun(const domain::ServerId &server);
+    [[nodiscard]] base::Result<void> upsertPage(
+        const domain::ServerId &server, std::span<const CachedDevice> page);
+    [[nodiscard]] base::Result<void> finishRun(const FinishedRun &run);
+    [[nodiscard]] base::Result<void> failRun(
+        const domain::ServerId &server, const base::Error &error);
+    [[nodiscard]] base::Result<void> forgetServer(const domain::ServerId &server);
+    [[nodiscard]] base::Result<void> putDays(std::span<const DayCounts> days);
+
+private:
+    using RowIds = std::vector<std::int64_t>;
+    [[nodiscard]] base::Result<std::int64_t> runOf(const domain::ServerId &server);
+    [[nodiscard]] base::Result<void> write(std::string_view sql, auto &&...values);
+    [[nodiscard]] base::Result<void> collect(RowIds &ids, std::string_view sql, auto &&...values);
+    [[nodiscard]] base::Result<void> deleteNamed(const FinishedRun &run, RowIds &gone);
+    void removeFromIndex(const RowIds &gone);
+
+    sqlite::Database m_database;
+    LiveIndex &m_index;
+};
+
+} // namespace latchkey::store

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace latchkey::store {
+
+/// Gives each different text a small number, so that a column of them is two bytes a row.
+class Dictionary {
+public:
+    std::uint16_t codeOf(std::string_view text)
+    {
+        const auto [found, isNew]
+            = m_codes.try_emplace(std::string(text), static_cast<std::uint16_t>(m_texts.size()));
+        if (isNew) {
+            m_texts.emplace_back(text);
+        }
+        return found->second;
+    }
+    [[nodiscard]] const std::string &text(std::uint16_t code) const { return m_texts[code]; }
+    [[nodiscard]] std::size_t size() const { return m_texts.size(); }
+    /// For each code whether `matches` says so.
+    template <typename Matches> [[nodiscard]] std::vector<char> matching(Matches matches) const
+    {
+        std::vector<char> codes;
+        codes.reserve(m_texts.size());
+        for (const std::string &text : m_texts) {
+            codes.push_back(matches(text) ? 1 : 0);
+        }
+        return codes;
+    }
+
+private:
+    std::vector<std::string> m_texts;
+    std::unordered_map<std::string, std::uint16_t> m_codes;
+};
+
+} // namespace latchkey::store

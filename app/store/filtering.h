@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/cancellation.h"
+#include "base/result.h"
+#include "query/query.h"
+#include "store/columns.h"
+
+namespace latchkey::store {
+
+/// Data older than this is stale (UI.md 3, fixed as the finding server-data-old).
+inline constexpr auto staleAfter = std::chrono::hours{24 * 7};
+
+/// The rows that a filter leaves, without the chips. Cancelled when the token says so.
+[[nodiscard]] base::Result<Bitset> matching(const Columns &columns, const query::Filter &filter,
+    base::Instant now, const base::CancelToken &token);
+
+[[nodiscard]] bool isStale(const Columns &columns, std::size_t row, base::Instant now);
+
+} // namespace latchkey::store

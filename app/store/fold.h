@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace latchkey::store {
+
+/// Text as the search compares it: case, accents and width folded, in every script; UTF-8.
+[[nodiscard]] std::string fold(std::string_view utf8);
+
+/// A key whose byte order is the order people expect: folded, and numbers by value (9 before 101).
+[[nodiscard]] std::string naturalKey(std::string_view utf8);
+
+} // namespace latchkey::store

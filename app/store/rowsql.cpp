@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/rowsql.h"
+
+#include "json/chainerrors.h"
+#include "json/document.h"
+#include "json/factscodec.h"
+#include "json/writer.h"
+
+namespace latchkey::store {
+
+namespace {
+
+std::optional<base::Instant> instant(const sqlite::Statement &row, int column)
+{
+    const auto millis = row.optionalInteger(column);
+    return millis ? std::optional{base::fromMillis(*millis)} : std::nullopt;
+}
+
+std::optional<std::int64_t> millis(std::optional<base::Instant> at)
+{
+    return at ? std::optional{base::toMillis(*at)} : std::nullopt;
+}
+
+std::string errorsJson(const std::vector<domain::ChainError> &errors)
+{
+    std::string text;
+    json::Writer writer{text};
+    json::writeChainErrors(writer, errors);
+    return text;
+}
+
+base::Result<std::vector<domain::ChainError>> readErrors(std::string_view text)
+{
+    const auto document = json::Document::parse(text);
+    if (!document) {
+        return tl::unexpected(document.error());
+    }
+    return json::readChainErrors(document->root());
+}
+
+} // namespace
+
+const std::string &selectRows()
+{
+    static const std::string sql
+        = "select id, server, device, udid, serial, name, model, user, os, hardware, filevault, "
+          "enrollment, auth, status, why, proof, option, proven_at, escrowed_at, fetched_at, "
+          "last_contact, read_at, stated_at, consequences, accounts, owner from device ";
+    return sql;
+}
+
+IndexRow readRow(const sqlite::Statement &row)
+{
+    IndexRow read;
+    ListRow &list = read.list;
+    list.row = RowId{row.integer(0)};
+    list.server = domain::ServerId{row.text(1)};
+    list.device = domain::DeviceId{row.text(2)};
+    int column = 3;
+    for (std::string *text :
+        {&list.udid, &list.serial, &list.name, &list.model, &list.user, &list.osVersion,
+            &list.hardware, &list.fileVault, &list.enrollment, &list.authAllowed}) {
+        *text = row.text(column++);
+    }
+    list.summary.status = static_cast<domain::Status>(row.integer(13));
+    list.summary.why = row.text(14);
+    list.summary.proof = static_cast<domain::Proof>(row.integer(15));
+    list.summary.option = static_cast<domain::Option>(row.integer(16));
+    list.summary.provenAt = instant(row, 17);
+    list.summary.escrowedAt = instant(row, 18);
+    list.summary.fetchedAt = instant(row, 19);
+    list.lastContact = instant(row, 20);
+    list.readAt = instant(row, 21);
+    read.statedAt = instant(row, 22);
+    read.consequences = static_cast<std::uint8_t>(row.integer(23));
+    read.accounts = row.text(24);
+    read.owner = static_cast<Owner>(row.integer(25));
+    return read;
+}
+
+const std::string &upsertRow()
+{
+    static const std::string sql = [] {
+        std::string columns = "server, device, udid, serial, name, model, user, os, hardware, "
+                              "filevault, enrollment, auth, status, why, proof, option, proven_at, "
+                              "escrowed_at, fetched_at, last_contact, read_at, stated_at, "
+                              "consequences, accounts, owner, enrolled_at, run, option_errors, "
+                              "facts";
+        std::string values, updates;
+        int n = 0;
+        for (std::size_t at = 0; at < columns.size();) {
+            const auto end = std::min(columns.find(',', at), columns.size());
+            const std::string name = columns.substr(at, end - at);
+            values += (n == 0 ? "?" : ", ?") + std::to_string(n + 1);
+            if (n >= 2) {
+                updates += (n == 2 ? "" : ", ") + name + "=excluded." + name;
+            }
+            ++n;
+            at = end + 2;
+        }
+        return "insert into device(" + columns + ") values(" + values
+            + ") on conflict(server, device) do update set " + updates + " returning id";
+    }();
+    return sql;
+}
+
+void bindRow(
+    sqlite::Statement &statement, const IndexRow &row, const CachedDevice &cached, std::int64_t run)
+{
+    const ListRow &list = row.list;
+    int column = 1;
+    for (const std::string *text : {&list.server.text(), &list.device.text(), &list.udid,
+             &list.serial, &list.name, &list.model, &list.user, &list.osVersion, &list.hardware,
+             &list.fileVault, &list.enrollment, &list.authAllowed}) {
+        statement.bind(column++, *text);
+    }
+    const domain::Summary &summary = list.summary;
+    statement.bind(13, static_cast<int>(summary.status))
+        .bind(14, summary.why)
+        .bind(15, static_cast<int>(summary.proof))
+        .bind(16, static_cast<int>(summary.option))
+        .bind(17, millis(summary.provenAt))
+        .bind(18, millis(summary.escrowedAt))
+        .bind(19, millis(summary.fetchedAt))
+        .bind(20, millis(list.lastContact))
+        .bind(21, millis(list.readAt))
+        .bind(22, millis(row.statedAt))
+        .bind(23, static_cast<int>(row.consequences))
+        .bind(24, row.accounts)
+        .bind(25, static_cast<int>(row.owner))
+        .bind(26, millis(cached.device.enrolledAt))
+        .bind(27, run)
+        .bind(28, errorsJson(cached.device.optionErrors))
+        .bind(29, json::writeFacts(cached.device.facts));
+}
+
+const std::string &selectDevice()
+{
+    static const std::string sql
+        = "select server, device, udid, serial, name, model, user, enrolled_at, last_contact, "
+          "read_at, option_errors, facts from device ";
+    return sql;
+}
+
+base::Result<domain::Device> readDevice(const sqlite::Statement &row)
+{
+    domain::Device device{.server = domain::ServerId{row.text(0)},
+        .id = domain::DeviceId{row.text(1)},
+        .udid = row.text(2),
+        .serial = row.text(3),
+        .name = row.text(4),
+        .model = row.text(5),
+        .user = row.text(6),
+        .enrolledAt = instant(row, 7),
+        .lastContact = instant(row, 8),
+        .readAt = instant(row, 9)};
+    auto errors = readErrors(row.view(10));
+    if (!errors) {
+        return tl::unexpected(errors.error());
+    }
+    device.optionErrors = std::move(*errors);
+    auto facts = json::readFacts(row.view(11));
+    if (!facts) {
+        return tl::unexpected(facts.error());
+    }
+    device.facts = std::move(facts->document);
+    device.facts.now.reset();
+    return device;
+}
+
+} // namespace latchkey::store

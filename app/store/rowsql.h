@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sqlite/statement.h"
+#include "store/indexrow.h"
+
+#include <string>
+
+/// The device table's columns, written and read in one order.
+namespace latchkey::store {
+
+/// "select …" of everything that IndexRow holds, from `device`.
+[[nodiscard]] const std::string &selectRows();
+[[nodiscard]] IndexRow readRow(const sqlite::Statement &row);
+
+/// "insert … on conflict update …"; bind with bindRow.
+[[nodiscard]] const std::string &upsertRow();
+void bindRow(sqlite::Statement &statement, const IndexRow &row, const CachedDevice &cached,
+    std::int64_t run);
+
+/// "select …" of a whole Mac; `where` follows.
+[[nodiscard]] const std::string &selectDevice();
+[[nodiscard]] base::Result<domain::Device> readDevice(const sqlite::Statement &row);
+
+} // namespace latchkey::store

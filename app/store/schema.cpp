@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/schema.h"
+
+namespace latchkey::store {
+
+const std::vector<std::string_view> &cacheMigrations()
+{
+    static const std::vector<std::string_view> steps = {
+        R"sql(
+create table server(
+    name text primary key, read_at integer, error_kind integer, error_where text, error_detail text,
+    since text not null default '', by_revision integer not null default 0,
+    run integer not null default 0) strict;
+create table device(
+    id integer primary key autoincrement, server text not null, device text not null,
+    udid text not null, serial text not null, name text not null, model text not null,
+    user text not null, os text not null, hardware text not null, filevault text not null,
+    enrollment text not null, auth text not null,
+    status integer not null, why text not null, proof integer not null, option integer not null,
+    proven_at integer, escrowed_at integer, fetched_at integer,
+    last_contact integer, read_at integer, stated_at integer, enrolled_at integer,
+    consequences integer not null, accounts text not null, owner integer not null,
+    run integer not null, option_errors text not null, facts text not null,
+    unique(server, device)) strict;
+create index device_serial on device(serial collate nocase);
+create index device_name on device(name collate nocase);
+create index device_udid on device(udid collate nocase);
+create table day(
+    server text not null, date text not null,
+    s0 integer not null, s1 integer not null, s2 integer not null, s3 integer not null,
+    s4 integer not null, pending integer not null, stale integer not null, proven integer not null,
+    primary key(server, date)) strict, without rowid;
+)sql",
+    };
+    return steps;
+}
+
+} // namespace latchkey::store
