@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "base/time.h"
 
 #include <chrono>
 #include <optional>
@@ -21,7 +22,7 @@ enum class Key {
     Age,
     User,
     Account,
-    Token,
+    Token, ///< beside account: that account's SecureToken; alone: does the server hold a token
     FileVault,
     Hardware,
     Proof,
@@ -43,7 +44,7 @@ enum class Relation { Is, Less, LessOrEqual, Greater, GreaterOrEqual };
 struct Term {
     Key key = Key::Word;
     Relation relation = Relation::Is;
-    std::string value; ///< as typed, quotes removed; ages as "7d", dates as "2026-10-12"
+    std::string value = {}; ///< as typed, quotes removed; ages as "7d", dates as "2026-10-12"
 
     bool operator==(const Term &) const = default;
 };
@@ -62,9 +63,24 @@ struct Filter {
 
 [[nodiscard]] std::string_view keyName(Key key); ///< "" for Word
 [[nodiscard]] std::optional<Key> keyFromName(std::string_view name);
+/// What kind of value follows "KEY:".
+enum class ValueKind { Text, Word, Version, Age, Date };
+[[nodiscard]] ValueKind valueKind(Key key);
 /// What can follow "KEY:" (its machine words), empty where it is free text, a date or an age.
 [[nodiscard]] std::vector<std::string_view> wordsOf(Key key);
 /// "7d" "12h" "4w" as a duration.
 [[nodiscard]] std::optional<std::chrono::seconds> parseAge(std::string_view text);
+/// "2026-10-12" (its first moment, UTC) or an RFC 3339 time.
+[[nodiscard]] std::optional<base::Instant> parseDate(std::string_view text);
+
+/// What could stand instead of text[from, cursor), each ending in ":" if it is a key.
+struct Completion {
+    std::size_t from = 0;
+    std::vector<std::string> options = {};
+
+    bool operator==(const Completion &) const = default;
+};
+/// For a cursor (a byte offset) behind the last typed character; a key's free text has no options.
+[[nodiscard]] Completion complete(std::string_view text, std::size_t cursor);
 
 } // namespace latchkey::query
