@@ -28,6 +28,9 @@ struct Options {
     std::string topic = {};
     std::filesystem::path identityPayload = {};
     std::string wakeUrl = {};
+    std::string nanomdmUrl = {}; ///< this and the next two go with the engine nanomdm
+    std::filesystem::path nanomdmKeyFile = {};
+    std::filesystem::path webhookHmacKeyFile = {};
     int revokeLimit = 25; ///< per hour and API token
     bool revokeNeedsApproval = false;
     bool simulated = false; ///< the demo's servers say so in `GET server`

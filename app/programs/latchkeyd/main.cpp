@@ -31,6 +31,7 @@ int main(int argc, char **argv)
     CLI::App app{"The MDM server side of Latchkey: check-ins, token vault, commands, REST API."};
     app.set_version_flag("--version", "latchkeyd " LATCHKEY_VERSION);
     app.require_subcommand(1);
+    latchkey::programs::addServeVerb(app);
     latchkey::programs::addTokenVerb(app);
     try {
         app.parse(argc, argv);

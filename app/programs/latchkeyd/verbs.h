@@ -10,6 +10,7 @@
 /// by throwing CLI::RuntimeError with its exit status, or by returning (0).
 namespace latchkey::programs {
 
+void addServeVerb(CLI::App &app);
 void addTokenVerb(CLI::App &app);
 
 /// Prints "latchkeyd: WHAT: WHERE: DETAIL" on stderr and ends the verb with that status.

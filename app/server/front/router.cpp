@@ -74,6 +74,7 @@ void Router::dispatch(Request &request, const Respond &respond) const
 {
     if (const Route *route = find(request.method, request.path)) {
         matches(route->pattern, request.path, &request.parts);
+        m_before();
         route->handler(request, respond);
         return;
     }

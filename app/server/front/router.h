@@ -5,6 +5,7 @@
 #include "server/front/message.h"
 
 #include <cstddef>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -30,6 +31,9 @@ public:
     using Refusal = std::function<Response(const Request &request, int status)>;
     void refuseWith(std::string prefix, Refusal refusal);
 
+    /// Runs before each handler.
+    void beforeEach(std::function<void()> hook) { m_before = std::move(hook); }
+
     /// The limit for this method and path; defaultBodyLimit where there is no route.
     [[nodiscard]] std::size_t bodyLimit(std::string_view method, std::string_view path) const;
     /// Calls the handler, or refuses with 404 or 405 (with Allow).
@@ -41,6 +45,7 @@ public:
 private:
     [[nodiscard]] const Route *find(std::string_view method, std::string_view path) const;
 
+    std::function<void()> m_before = [] {};
     std::vector<Route> m_routes;
     std::vector<std::pair<std::string, Refusal>> m_refusals;
 };

@@ -3,29 +3,17 @@
 #pragma once
 
 #include "base/clock.h"
+#include "server/storage/dayrows.h"
 #include "server/storage/storage.h"
 
 #include <condition_variable>
+#include <cstdint>
 #include <deque>
+#include <memory>
 #include <mutex>
 #include <thread>
 
 namespace latchkey::server {
-
-/// Status counts of the whole fleet at the end of one day (UTC).
-struct DayRow {
-    std::string date; ///< "2026-09-01"
-    std::int64_t escrowed = 0;
-    std::int64_t notEscrowed = 0;
-    std::int64_t atRisk = 0;
-    std::int64_t unknown = 0;
-    std::int64_t notApplicable = 0;
-    std::int64_t pending = 0;
-    std::int64_t stale = 0;
-    std::int64_t proven = 0;
-
-    bool operator==(const DayRow &) const = default;
-};
 
 /// Writes the row of each finished day when the first request of a new day arrives, from the data
 /// as it was before that request; days without any request get theirs too.
@@ -46,7 +34,10 @@ public:
 
 private:
     struct Task;
+    /// The first day without a row, as days since 1970.
+    [[nodiscard]] static std::int64_t firstOpenDay(Session &session, std::int64_t today);
     void loop();
+    void write(Task &task);
 
     Storage &m_storage;
     const base::Clock &m_clock;
@@ -54,7 +45,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_changed;
     std::deque<std::unique_ptr<Task>> m_tasks;
-    std::int64_t m_today;
+    std::int64_t m_today = 0; ///< days since 1970; 0 = not looked yet
     bool m_busy = false;
     bool m_stopping = false;
     std::thread m_thread;

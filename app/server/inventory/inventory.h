@@ -31,6 +31,7 @@ public:
     [[nodiscard]] base::Result<std::optional<InventoryItem>> byId(std::string_view id);
 
 private:
+    void stateServer(domain::FactDocument &facts, bool hasAuthenticated, bool holdsToken) const;
     Session &m_session;
     base::Instant m_now;
     bool m_advertises; ///< the enrollment profile comes from this server

@@ -2,7 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/storage/assignedrows.h"
 
+#include "server/storage/keylist.h"
+
 namespace latchkey::server {
+
+namespace {
+
+AssignedRow readAssigned(const sqlite::Statement &row)
+{
+    return {.serial = row.text(0),
+        .name = row.text(1),
+        .model = row.text(2),
+        .user = row.text(3),
+        .setupAccount = row.text(4),
+        .managedAdmin = row.isNull(5) ? std::nullopt : std::optional{row.integer(5) != 0},
+        .at = instant(row, 6)};
+}
+
+} // namespace
 
 base::Result<std::optional<AssignedRow>> AssignedRows::bySerial(std::string_view serial)
 {
@@ -10,15 +27,24 @@ base::Result<std::optional<AssignedRow>> AssignedRows::bySerial(std::string_view
         .query("select serial, name, model, user, setup_account, managed_admin, at from assigned "
                "where serial=?")
         .with(serial)
-        .one([](const sqlite::Statement &row) {
-            return AssignedRow{.serial = row.text(0),
-                .name = row.text(1),
-                .model = row.text(2),
-                .user = row.text(3),
-                .setupAccount = row.text(4),
-                .managedAdmin = row.isNull(5) ? std::nullopt : std::optional{row.integer(5) != 0},
-                .at = instant(row, 6)};
-        });
+        .one(readAssigned);
+}
+
+base::Result<std::map<DeviceKey, AssignedRow>> AssignedRows::ofDevices(
+    const std::vector<DeviceKey> &devices)
+{
+    auto rows = m_session
+                    .query("select a.serial, a.name, a.model, a.user, a.setup_account, "
+                           "a.managed_admin, a.at, d.key from device d join assigned a on "
+                           "a.serial=d.serial where d.key in (select value from json_each(?))")
+                    .with(keyList(devices))
+                    .all([](const sqlite::Statement &row) {
+                        return std::pair{DeviceKey{row.integer(7)}, readAssigned(row)};
+                    });
+    if (!rows) {
+        return tl::unexpected(rows.error());
+    }
+    return std::map<DeviceKey, AssignedRow>(rows->begin(), rows->end());
 }
 
 base::Result<bool> AssignedRows::put(const AssignedRow &row)

@@ -4,6 +4,8 @@
 
 #include "server/storage/devicerows.h"
 
+#include <map>
+
 namespace latchkey::server {
 
 /// One row of the imported list of assigned Macs.
@@ -29,6 +31,9 @@ public:
     /// Writes the row and its device row; true if the serial was not on the list before.
     [[nodiscard]] base::Result<bool> put(const AssignedRow &row);
     [[nodiscard]] base::Result<std::optional<AssignedRow>> bySerial(std::string_view serial);
+    /// What the list says of these Macs; those that are not on it are left out.
+    [[nodiscard]] base::Result<std::map<DeviceKey, AssignedRow>> ofDevices(
+        const std::vector<DeviceKey> &devices);
 
 private:
     Session &m_session;

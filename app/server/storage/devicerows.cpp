@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/storage/devicerows.h"
 
+#include "server/storage/keylist.h"
+
 namespace latchkey::server {
 
 namespace {
@@ -67,6 +69,13 @@ base::Result<std::optional<DeviceRow>> DeviceRows::bySerial(std::string_view ser
 base::Result<std::optional<DeviceRow>> DeviceRows::byKey(DeviceKey key)
 {
     return m_session.query(LATCHKEY_SELECT_DEVICE "where key=?").with(number(key)).one(readDevice);
+}
+
+base::Result<std::vector<DeviceRow>> DeviceRows::byKeys(const std::vector<DeviceKey> &keys)
+{
+    return m_session.query(LATCHKEY_SELECT_DEVICE "where key in (select value from json_each(?))")
+        .with(keyList(keys))
+        .all(readDevice);
 }
 
 base::Result<std::int64_t> DeviceRows::nextRevision()

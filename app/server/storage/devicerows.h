@@ -7,6 +7,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace latchkey::server {
 
@@ -51,6 +52,7 @@ public:
     [[nodiscard]] base::Result<std::optional<DeviceRow>> byUdid(std::string_view udid);
     [[nodiscard]] base::Result<std::optional<DeviceRow>> bySerial(std::string_view serial);
     [[nodiscard]] base::Result<std::optional<DeviceRow>> byKey(DeviceKey key);
+    [[nodiscard]] base::Result<std::vector<DeviceRow>> byKeys(const std::vector<DeviceKey> &keys);
     /// Writes all but key and revision, with a new revision; the key of a new row.
     [[nodiscard]] base::Result<DeviceKey> insert(const DeviceRow &row);
     [[nodiscard]] base::Result<void> update(const DeviceRow &row);

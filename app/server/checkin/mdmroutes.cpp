@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "server/checkin/deviceroutes.h"
+#include "server/checkin/mdmroutes.h"
 
 #include "server/checkin/checkinjob.h"
 #include "server/commands/connectjob.h"
@@ -10,7 +10,7 @@
 
 namespace latchkey::server {
 
-void DeviceRoutes::add(Router &router)
+void MdmRoutes::add(Router &router)
 {
     router.add(
         {"PUT", "/mdm/checkin", checkinLimit, [this](Request &request, const Respond &respond) {
@@ -24,7 +24,7 @@ void DeviceRoutes::add(Router &router)
         [this](Request &request, const Respond &respond) { takeEither(request, respond); }});
 }
 
-void DeviceRoutes::takeEither(Request &request, const Respond &respond) const
+void MdmRoutes::takeEither(Request &request, const Respond &respond) const
 {
     const auto type = request.header("Content-Type");
     if (type.starts_with("application/x-apple-aspen-mdm-checkin")) {
@@ -48,7 +48,7 @@ void DeviceRoutes::takeEither(Request &request, const Respond &respond) const
     take(isCheckin ? Channel::Checkin : Channel::Connect, request, respond);
 }
 
-void DeviceRoutes::take(Channel channel, Request &request, const Respond &respond) const
+void MdmRoutes::take(Channel channel, Request &request, const Respond &respond) const
 {
     const auto certificate = m_identity.verify(request);
     auto message = readDeviceMessage(request.body, connectLimit);
@@ -62,7 +62,7 @@ void DeviceRoutes::take(Channel channel, Request &request, const Respond &respon
     respond({.status = status});
 }
 
-void DeviceRoutes::submit(Channel channel, DeviceMessage message,
+void MdmRoutes::submit(Channel channel, DeviceMessage message,
     const base::Result<Certificate> &certificate, Respond respond) const
 {
     const auto held = std::make_shared<DeviceMessage>(std::move(message));
@@ -80,8 +80,8 @@ void DeviceRoutes::submit(Channel channel, DeviceMessage message,
             const base::Result<void> &done) { answer(done, *verdict, respond); });
 }
 
-base::Result<Verdict> DeviceRoutes::decide(Channel channel, Session &session,
-    DeviceMessage &message, const base::Result<Certificate> &certificate) const
+base::Result<Verdict> MdmRoutes::decide(Channel channel, Session &session, DeviceMessage &message,
+    const base::Result<Certificate> &certificate) const
 {
     const auto at = m_parts.clock.now();
     switch (channel) {
@@ -97,7 +97,7 @@ base::Result<Verdict> DeviceRoutes::decide(Channel channel, Session &session,
                        : base::Result<Verdict>(Verdict{.status = 403});
 }
 
-void DeviceRoutes::answer(
+void MdmRoutes::answer(
     const base::Result<void> &done, Verdict &verdict, const Respond &respond) const
 {
     const int status = done ? verdict.status : 500;

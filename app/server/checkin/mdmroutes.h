@@ -14,9 +14,9 @@
 namespace latchkey::server {
 
 /// The routes that Macs speak to: PUT /mdm/checkin, /mdm/connect and /mdm for both.
-class DeviceRoutes {
+class MdmRoutes {
 public:
-    DeviceRoutes(const Parts &parts, DeviceIdentity identity)
+    MdmRoutes(const Parts &parts, DeviceIdentity identity)
         : m_parts(parts)
         , m_identity(std::move(identity))
     {

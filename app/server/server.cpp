@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/server.h"
+
+#include "base/file.h"
+#include "server/checkin/enrollmentprofile.h"
+#include "server/checkin/mdmroutes.h"
+#include "server/commands/queue.h"
+#include "server/commands/waker.h"
+#include "server/front/httpserver.h"
+#include "server/front/listener.h"
+#include "server/inventory/dayend.h"
+#include "server/rest/restroutes.h"
+#include "server/vault/masterkey.h"
+#include "server/vault/vault.h"
+
+namespace latchkey::server {
+
+namespace {
+
+constexpr std::size_t pemLimit = std::size_t{1024} * 1024;
+
+base::Result<void> checkEngine(const Options &options)
+{
+    const bool forNanomdm = !options.nanomdmUrl.empty() || !options.nanomdmKeyFile.empty()
+        || !options.webhookHmacKeyFile.empty();
+    if (options.engine == "nanomdm" || forNanomdm) {
+        return base::fail(base::ErrorKind::Unsupported, "--engine nanomdm",
+            "this version of latchkeyd has the builtin engine only");
+    }
+    if (options.engine != "builtin") {
+        return base::fail(base::ErrorKind::Usage, "--engine", "it takes builtin or nanomdm");
+    }
+    if (options.database.starts_with("postgresql:")) {
+        return base::fail(base::ErrorKind::Unsupported,
+            "--database postgresql:", "this version of latchkeyd stores in SQLite only");
+    }
+    if (!options.database.empty() && !options.database.starts_with("sqlite:")) {
+        return base::fail(base::ErrorKind::Usage, "--database", "it takes sqlite:FILE");
+    }
+    return {};
+}
+
+base::Result<void> checkListen(const Options &options)
+{
+    const bool hasTls = !options.tlsCertificate.empty() && !options.tlsKey.empty();
+    if (options.tlsCertificate.empty() != options.tlsKey.empty()) {
+        return base::fail(base::ErrorKind::Usage,
+            options.tlsKey.empty() ? "--tls-key" : "--tls-cert",
+            "TLS needs both --tls-cert and --tls-key");
+    }
+    if (!hasTls && !options.behindProxy && !isLoopback(options.host)) {
+        return base::fail(base::ErrorKind::Usage, "--listen " + options.host,
+            "an address that is not loopback needs --tls-cert and --tls-key, or --behind-proxy");
+    }
+    return {};
+}
+
+base::Result<Listen> listenFrom(const Options &options)
+{
+    Listen listen{.host = options.host, .port = options.port, .behindProxy = options.behindProxy};
+    if (options.tlsCertificate.empty()) {
+        return listen;
+    }
+    auto certificate = base::readFile(options.tlsCertificate, pemLimit);
+    if (!certificate) {
+        return tl::unexpected(certificate.error());
+    }
+    auto key = base::readFile(options.tlsKey, pemLimit);
+    if (!key) {
+        return tl::unexpected(key.error());
+    }
+    listen.certificate = std::move(*certificate);
+    listen.privateKey = std::move(*key);
+    return listen;
+}
+
+base::Result<std::unique_ptr<Storage>> openStorage(const Options &options)
+{
+    if (auto folder = base::makePrivateFolder(options.data); !folder) {
+        return tl::unexpected(folder.error());
+    }
+    return Storage::open(databaseFile(options));
+}
+
+base::Result<std::unique_ptr<Vault>> openVault(const Options &options, Storage &storage)
+{
+    std::unique_ptr<Vault> vault;
+    auto done = storage.writer().run([&](Session &session) -> base::Result<void> {
+        const auto key = loadMasterKey(masterKeyFile(options.masterKey, options.data), session);
+        if (!key) {
+            return tl::unexpected(key.error());
+        }
+        vault = std::make_unique<Vault>(*key);
+        return {};
+    });
+    if (!done) {
+        return tl::unexpected(done.error());
+    }
+    return vault;
+}
+
+} // namespace
+
+/// Everything of one server, in the order in which it must live: the last goes first.
+struct Server::Inside {
+    Inside(Options given, const base::Clock &when, std::unique_ptr<Storage> opened,
+        std::unique_ptr<Vault> unlocked)
+        : options(std::move(given))
+        , clock(when)
+        , vault(std::move(unlocked))
+        , storage(std::move(opened))
+    {
+    }
+    [[nodiscard]] base::Result<void> begin(DeviceIdentity identity);
+
+    Options options;
+    const base::Clock &clock;
+    std::unique_ptr<Vault> vault;
+    Queue queue{*vault};
+    Metrics metrics;
+    std::unique_ptr<Waker> waker;
+    Router router;
+    std::unique_ptr<Storage> storage; // its writer's completions use what stands above
+    std::unique_ptr<DayEnd> dayEnd;
+    std::unique_ptr<Parts> parts;
+    std::unique_ptr<MdmRoutes> mdmRoutes;
+    std::unique_ptr<HttpServer> http;
+};
+
+base::Result<void> Server::Inside::begin(DeviceIdentity identity)
+{
+    const auto profile = EnrollmentProfile::make(options);
+    if (!profile) {
+        return tl::unexpected(profile.error());
+    }
+    auto started = Waker::start(options.wakeUrl, metrics);
+    if (!started) {
+        return tl::unexpected(started.error());
+    }
+    waker = std::move(*started);
+    dayEnd = std::make_unique<DayEnd>(*storage, clock, advertises(options));
+    parts = std::make_unique<Parts>(
+        Parts{options, clock, *storage, *vault, queue, *waker, metrics, *dayEnd});
+    mdmRoutes = std::make_unique<MdmRoutes>(*parts, std::move(identity));
+    router.beforeEach([this] { dayEnd->look(); });
+    mdmRoutes->add(router);
+    profile->add(router);
+    addRestRoutes(router, *parts);
+    const auto listen = listenFrom(options);
+    if (!listen) {
+        return tl::unexpected(listen.error());
+    }
+    auto listening = HttpServer::start(*listen, router);
+    if (!listening) {
+        return tl::unexpected(listening.error());
+    }
+    http = std::move(*listening);
+    return {};
+}
+
+Server::Server(std::unique_ptr<Inside> inside)
+    : m_inside(std::move(inside))
+{
+}
+
+base::Result<std::unique_ptr<Server>> Server::start(
+    const Options &options, const base::Clock &clock)
+{
+    for (const auto check : {checkEngine, checkListen}) {
+        if (auto checked = check(options); !checked) {
+            return tl::unexpected(checked.error());
+        }
+    }
+    auto identity = DeviceIdentity::make(options, clock);
+    if (!identity) {
+        return tl::unexpected(identity.error());
+    }
+    auto storage = openStorage(options);
+    if (!storage) {
+        return tl::unexpected(storage.error());
+    }
+    auto vault = openVault(options, **storage);
+    if (!vault) {
+        return tl::unexpected(vault.error());
+    }
+    auto inside = std::make_unique<Inside>(options, clock, std::move(*storage), std::move(*vault));
+    if (auto begun = inside->begin(std::move(*identity)); !begun) {
+        return tl::unexpected(begun.error());
+    }
+    return std::unique_ptr<Server>(new Server(std::move(inside)));
+}
+
+std::string Server::url() const
+{
+    const auto &options = m_inside->options;
+    const bool isV6 = options.host.find(':') != std::string::npos;
+    return (options.tlsCertificate.empty() ? "http://" : "https://")
+        + (isV6 ? "[" + options.host + "]" : options.host) + ":"
+        + std::to_string(m_inside->http->port());
+}
+
+void Server::stop()
+{
+    if (m_inside->http) {
+        m_inside->http->stop();
+    }
+}
+
+Server::~Server()
+{
+    stop();
+}
+
+} // namespace latchkey::server
