@@ -4,7 +4,7 @@
 
 namespace latchkey::simulator {
 
-Crew::Crew(EventLoop &loop, const DeviceCa &ca, Options options)
+Crew::Crew(EventLoop &loop, const DeviceCa *ca, Options options)
     : m_loop(loop)
     , m_ca(ca)
     , m_options(std::move(options))
@@ -70,8 +70,8 @@ void Crew::startNext(std::size_t index)
 
 base::Result<Identity> Crew::identityFor(const Member &member, const Contact &contact)
 {
-    if (member.identity && contact.renewedIdentity) {
-        return m_ca.renew(*member.identity, member.mac.udid);
+    if (m_ca != nullptr && member.identity && contact.renewedIdentity) {
+        return m_ca->renew(*member.identity, member.mac.udid);
     }
     if (!member.identity && !m_options.identities.empty()) {
         auto ready = Identity::load(m_options.identities, member.mac.udid);
@@ -79,7 +79,11 @@ base::Result<Identity> Crew::identityFor(const Member &member, const Contact &co
             return ready;
         }
     }
-    return m_ca.issue(member.mac.udid, m_options.keys);
+    if (m_ca == nullptr) {
+        return base::fail(base::ErrorKind::NotFound, member.mac.udid + ".pem",
+            "no identity is ready, and there is no ca.key to make one");
+    }
+    return m_ca->issue(member.mac.udid, m_options.keys);
 }
 
 void Crew::run(std::chrono::milliseconds atMost)

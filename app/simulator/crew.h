@@ -34,7 +34,8 @@ public:
         std::filesystem::path identities = {}; ///< ready UDID.key and UDID.pem; empty: none
     };
 
-    Crew(EventLoop &loop, const DeviceCa &ca, Options options);
+    /// `ca` may be nullptr where every identity is ready; it must outlive the crew.
+    Crew(EventLoop &loop, const DeviceCa *ca, Options options);
 
     /// `surroundings` must outlive the crew. The index of the new Mac.
     std::size_t add(Mac mac, const Surroundings &surroundings);
@@ -62,7 +63,7 @@ private:
     [[nodiscard]] base::Result<Identity> identityFor(const Member &member, const Contact &contact);
 
     EventLoop &m_loop;
-    const DeviceCa &m_ca;
+    const DeviceCa *m_ca;
     Options m_options;
     HttpClient m_client;
     Courier m_courier;

@@ -144,7 +144,7 @@ void RunningDemo::stop()
 
 void RunningDemo::run()
 {
-    m_crew = std::make_unique<Crew>(*m_loop, m_ca, Crew::Options{.connections = mostAtOnce});
+    m_crew = std::make_unique<Crew>(*m_loop, &m_ca, Crew::Options{.connections = mostAtOnce});
     for (const Life &life : m_fleet.lives) {
         m_crew->add(life.mac, life.site == Site::Hq ? m_hq : m_schools);
     }

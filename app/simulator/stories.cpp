@@ -186,10 +186,8 @@ Telling lostByServer(Random &random)
 {
     Telling telling = defaultSetup(random, {26, 0, 1});
     const MacAccount other = castAccount(random, CreatedBy::Script);
-    Scene after = scene("The server has lost the token; a new user logs in and gets none.",
-        {MakeAccount{other}, LogIn{other.name}});
-    after.forgottenByServer = true;
-    telling.scenes.push_back(std::move(after));
+    telling.scenes.push_back(scene("The server loses the token; a new user logs in and gets none.",
+        {RevokeOnServer{}, MakeAccount{other}, LogIn{other.name}}));
     return telling;
 }
 

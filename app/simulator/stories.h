@@ -18,7 +18,6 @@ struct Scene {
     std::vector<Errand> errands;
     bool newIdentity = false; ///< the Mac was enrolled anew, with a key of its own
     bool renewedIdentity = false; ///< a new certificate for the same key
-    bool forgottenByServer = false; ///< a person must delete the token on the server before it
 };
 
 /// What became of one Mac and why it did: its causes and its contacts.

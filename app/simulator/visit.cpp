@@ -54,7 +54,7 @@ void Visit::take(const Response &response)
     }
     switch (message.kind) {
     case Kind::Plain:
-    case Kind::Output:
+    case Kind::Api:
         break;
     case Kind::SetToken:
         m_mac.state.believesEscrowed = !m_mac.state.token.empty();
@@ -201,15 +201,34 @@ void Visit::begin(const PostOutput &)
     if (m_mac.script == Script::None || m_surroundings.reportToken.isEmpty()) {
         return;
     }
-    const std::string bearer = "Bearer " + std::string(m_surroundings.reportToken.view());
-    m_messages.push_back({.kind = Kind::Output,
-        .name = "mac-output",
-        .outgoing = {.request = {.method = "POST",
-                         .path = "/api/v1/devices/" + m_mac.udid + "/mac-output",
-                         .contentType = "text/plain; charset=utf-8",
-                         .body = scriptOutput(m_mac, m_surroundings.clock->now()),
-                         .headers = {{"Authorization", bearer}}},
-            .isSigned = false}});
+    callApi("mac-output",
+        {.method = "POST",
+            .path = "/api/v1/devices/" + m_mac.udid + "/mac-output",
+            .contentType = "text/plain; charset=utf-8",
+            .body = scriptOutput(m_mac, m_surroundings.clock->now())},
+        m_surroundings.reportToken);
+}
+
+void Visit::begin(const RevokeOnServer &)
+{
+    if (m_surroundings.revokeToken.isEmpty()) {
+        return;
+    }
+    callApi("bootstrap-token",
+        {.method = "DELETE",
+            .path = "/api/v1/devices/" + m_mac.udid + "/bootstrap-token",
+            .contentType = "text/plain",
+            .body = {},
+            .headers = {{"Reason", "simulated%20loss"}}},
+        m_surroundings.revokeToken);
+}
+
+void Visit::callApi(const char *name, Request request, const base::Secret &token)
+{
+    request.headers.emplace_back("Authorization", "Bearer " + std::string(token.view()));
+    m_messages.push_back({.kind = Kind::Api,
+        .name = name,
+        .outgoing = {.request = std::move(request), .isSigned = false}});
 }
 
 void Visit::begin(const Change &errand)

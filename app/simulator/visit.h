@@ -38,11 +38,12 @@ struct RemoveToken { }; ///< the same with a server that hears of it
 struct CheckOutNow { };
 struct Connect { }; ///< Idle, and answers until the server has no more commands
 struct PostOutput { }; ///< the organisation's script, where one is installed
+struct RevokeOnServer { }; ///< somebody deletes the token through the server's API
 struct Change {
     std::function<void(Mac &)> apply;
 };
 using Errand = std::variant<Enroll, FinishSetup, MakeAccount, LogIn, LogOut, InstallByHand,
-    RemoveTokenOffline, RemoveToken, CheckOutNow, Connect, PostOutput, Change>;
+    RemoveTokenOffline, RemoveToken, CheckOutNow, Connect, PostOutput, RevokeOnServer, Change>;
 
 /// Where a server takes what.
 struct Paths {
@@ -54,7 +55,8 @@ struct Paths {
 struct Surroundings {
     Endpoint server;
     Paths paths = {};
-    base::Secret reportToken = {}; ///< empty: no Mac posts outputs
+    base::Secret reportToken = {}; ///< scope report; empty: no Mac posts outputs
+    base::Secret revokeToken = {}; ///< scope revoke; empty: nobody deletes tokens
     const base::Clock *clock = nullptr;
 };
 
@@ -79,7 +81,7 @@ public:
     [[nodiscard]] const std::vector<Refusal> &refusals() const { return m_refusals; }
 
 private:
-    enum class Kind { Plain, SetToken, GetToken, Connect, Output };
+    enum class Kind { Plain, SetToken, GetToken, Connect, Api };
     struct Message {
         Kind kind;
         std::string name;
@@ -97,7 +99,9 @@ private:
     void begin(const CheckOutNow &);
     void begin(const Connect &);
     void begin(const PostOutput &);
+    void begin(const RevokeOnServer &);
     void begin(const Change &errand);
+    void callApi(const char *name, Request request, const base::Secret &token);
     void checkIn(Kind kind, const char *name, const macos::Plist &plist, std::string account = {});
     void connect(const char *name, const macos::Plist &plist);
     void sendToken();
