@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "macos/output/reportbuilder.h"
+
+#include "base/encoding.h"
+#include "macos/output/kinds.h"
+#include "macos/text/uuid.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace latchkey::macos {
+
+namespace {
+
+constexpr std::size_t mostRanges = 10'000; // beyond them ranges grow instead
+
+bool isSerial(std::string_view text)
+{
+    constexpr std::size_t longest = 64;
+    const bool plain = std::ranges::all_of(text, [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z')
+            || std::string_view(" +-/").find(c) != std::string_view::npos;
+    });
+    const bool masked = text.find_first_not_of("X-") == std::string_view::npos;
+    return plain && !masked && !text.empty() && text.size() <= longest && text != "NOT AVAILABLE";
+}
+
+template <typename Ranges> void sortByLine(Ranges &ranges)
+{
+    std::ranges::stable_sort(ranges, {}, [](const auto &entry) { return entry.lines.first; });
+}
+
+} // namespace
+
+void ReportBuilder::separate()
+{
+    m_claimOpen = false;
+    m_rejectOpen = false;
+}
+
+void ReportBuilder::state(domain::Fact fact, domain::Value value)
+{
+    stateAt(fact, std::move(value), m_at);
+}
+
+// Of one source and one time only the last answer counts, so only that one is kept.
+void ReportBuilder::stateAt(domain::Fact fact, domain::Value value, std::optional<base::Instant> at)
+{
+    auto &statements = m_report.facts.statements[fact];
+    if (!statements.empty() && statements.back().at == at) {
+        statements.back().value = std::move(value);
+        return;
+    }
+    m_report.facts.state(fact, std::move(value), domain::Source::Mac, at);
+}
+
+void ReportBuilder::claim(std::string_view kind, domain::LineRange lines)
+{
+    auto &inputs = m_report.inputs;
+    const bool full = inputs.size() >= mostRanges;
+    auto open = inputs.empty() ? inputs.end() : inputs.end() - 1;
+    if (full) {
+        open = std::ranges::find(inputs, kind, &domain::RecognisedInput::kind);
+    }
+    if (open != inputs.end() && open->kind == kind && (m_claimOpen || full)) {
+        open->lines.last = std::max(open->lines.last, lines.last);
+    } else {
+        inputs.push_back({.kind = std::string(kind), .lines = lines});
+    }
+    m_claimOpen = true;
+    m_rejectOpen = false;
+}
+
+void ReportBuilder::reject(Why why, domain::LineRange lines)
+{
+    auto &rejected = m_report.notRecognised;
+    const bool same = !rejected.empty() && rejected.back().why == why;
+    const bool full = rejected.size() >= mostRanges;
+    if (same && (m_rejectOpen || full)) {
+        rejected.back().lines.last = std::max(rejected.back().lines.last, lines.last);
+    } else {
+        rejected.push_back({.lines = lines, .why = why});
+    }
+    m_rejectOpen = true;
+    m_claimOpen = m_claimOpen && why != Why::NotAKnownOutput;
+}
+
+void ReportBuilder::serialSeen(std::string_view serial, std::size_t line)
+{
+    std::string value = base::asciiUpper(serial);
+    if (isSerial(value)) {
+        identitySeen(m_report.identity.serial, std::move(value), line);
+    }
+}
+
+void ReportBuilder::uuidSeen(std::string_view uuid, std::size_t line)
+{
+    switch (uuidShape(uuid)) {
+    case UuidShape::Whole:
+        identitySeen(m_report.identity.uuid, readUuid(uuid), line);
+        break;
+    case UuidShape::Masked:
+        reject(Why::MaskedUuid, line);
+        break;
+    case UuidShape::Bad:
+        reject(Why::BadUuid, line);
+        break;
+    }
+}
+
+void ReportBuilder::identitySeen(
+    std::optional<std::string> &known, std::string value, std::size_t line)
+{
+    if (m_report.identity.conflict) {
+        return;
+    }
+    if (!known) {
+        known = std::move(value);
+    } else if (*known != value) {
+        m_report.identity = {.conflict = true};
+        reject(Why::TwoMacs, line);
+    }
+}
+
+domain::MacReport ReportBuilder::finish(std::size_t lines)
+{
+    const bool onlyDates = std::ranges::all_of(
+        m_report.inputs, [](const auto &input) { return input.kind == kind::date; });
+    if (onlyDates) {
+        m_report.inputs.clear(); // a time alone tells nothing
+        if (m_report.notRecognised.empty()) {
+            reject(Why::Empty, {1, std::max<std::size_t>(lines, 1)});
+        }
+    }
+    sortByLine(m_report.inputs);
+    sortByLine(m_report.notRecognised);
+    return std::move(m_report);
+}
+
+} // namespace latchkey::macos
