@@ -41,6 +41,9 @@ Q_SIGNALS:
     void filterErrorChanged();
 
 private:
+    void ask(DeviceTableModel::Answer answer);
+    [[nodiscard]] static QString sentenceOf(const base::Error &error);
+
     struct Inside;
     std::unique_ptr<Inside> m_inside;
 };

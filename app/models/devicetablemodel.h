@@ -10,6 +10,9 @@
 #include <QCache>
 
 #include <memory>
+#include <optional>
+#include <utility>
+#include <vector>
 
 namespace latchkey::models {
 
@@ -35,8 +38,11 @@ public:
     DeviceTableModel(
         const store::Cache &cache, const base::Clock &clock, QObject *parent = nullptr);
 
-    /// Shows another answer. The same set in another order keeps persistent indexes on their Macs.
-    void setView(std::shared_ptr<const store::View> view);
+    /// What a view answers: the same question asked again changes rows in place (removed, inserted,
+    /// moved), so selection, current row and scroll stay; a new one resets, unless only the order
+    /// differs.
+    enum class Answer { ToNewQuestion, ToSameQuestion };
+    void setView(std::shared_ptr<const store::View> view, Answer answer = Answer::ToNewQuestion);
     [[nodiscard]] std::shared_ptr<const store::View> view() const { return m_view; }
     /// Rows may have changed in the cache: what is visible is read again.
     void refreshRows();
@@ -54,9 +60,21 @@ public:
     [[nodiscard]] const store::ListRow *row(int row) const;
 
 private:
+    using Rows = std::vector<store::RowId>;
+    [[nodiscard]] const Rows &rows() const;
+    void reset(std::shared_ptr<const store::View> view);
+    [[nodiscard]] bool changeInPlace(const std::shared_ptr<const store::View> &view);
+    void removeMissing(const std::vector<std::pair<int, int>> &ranges);
+    void append(const Rows &added);
+    void reorder(std::shared_ptr<const store::View> view);
+    void indexPositions();
+    void load(int row) const;
+
     const store::Cache &m_cache;
     const base::Clock &m_clock;
     std::shared_ptr<const store::View> m_view;
+    std::optional<Rows> m_between; ///< the rows while one view is being turned into another
+    std::vector<int> m_positions; ///< by RowId: the row that shows it, or -1
     mutable QCache<qint64, store::ListRow> m_rows;
 };
 

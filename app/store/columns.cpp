@@ -114,6 +114,21 @@ Bitset Columns::alive() const
     return bits;
 }
 
+Bitset Columns::alive(const domain::ServerId &server) const
+{
+    Bitset bits = alive();
+    if (server.isEmpty()) {
+        return bits;
+    }
+    const auto isServer = dictionary(CodeColumn::Server).matching([&](const std::string &text) {
+        return text == server.text();
+    });
+    for (std::size_t row = 0; row < bits.size(); ++row) {
+        bits.set(row, bits.test(row) && isServer[code(CodeColumn::Server, row)] != 0);
+    }
+    return bits;
+}
+
 std::int64_t Columns::dataAge(std::size_t row) const
 {
     const std::uint16_t server = code(CodeColumn::Server, row);

@@ -42,6 +42,7 @@ public:
     [[nodiscard]] std::size_t size() const { return m_alive.size(); }
     [[nodiscard]] bool isAlive(std::size_t row) const { return m_alive[row] != 0; }
     [[nodiscard]] Bitset alive() const;
+    [[nodiscard]] Bitset alive(const domain::ServerId &server) const; ///< empty id = of all servers
     [[nodiscard]] std::uint8_t status(std::size_t row) const { return m_status[row]; }
     [[nodiscard]] std::uint8_t option(std::size_t row) const { return m_option[row]; }
     [[nodiscard]] std::uint8_t proof(std::size_t row) const { return m_proof[row]; }

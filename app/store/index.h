@@ -56,13 +56,14 @@ struct Question {
     query::Filter filter = {};
     Chips chips = {};
     Sort sort = {};
+    domain::ServerId server = {}; ///< only this server's Macs; empty = all
     base::Instant now = {}; ///< ages and staleness count from here
 };
 
 /// An answer: the order of all matching Macs, and what each chip would show. Immutable, any thread.
 struct View {
     std::vector<RowId> rows;
-    std::size_t total = 0; ///< all Macs of the cache
+    std::size_t total = 0; ///< all Macs of the cache, or of the question's server
     std::size_t all = 0; ///< what *All* would show
     std::array<std::size_t, 5> byStatus = {};
     std::size_t pending = 0;

@@ -227,8 +227,10 @@ base::Result<std::shared_ptr<const View>> LiveIndex::ask(
     if (!found) {
         return tl::unexpected(found.error());
     }
+    const Bitset ofServer = m_columns.alive(question.server);
+    *found &= ofServer;
     auto view = std::make_shared<View>();
-    view->total = m_columns.alive().count();
+    view->total = ofServer.count();
     count(*view, question, *found);
     const Chips &chips = question.chips;
     const bool someStatus = anyStatus(chips);
