@@ -143,13 +143,18 @@ void writeDay(json::Writer &writer, const DayRow &day)
         .endObject();
 }
 
-Outcome readHistory(const Caller &caller, Session &session, const Request &request)
+Outcome readHistory(const Caller &caller, Session &, const Request &request)
 {
     const auto span = spanOf(request, caller.parts.clock.now());
     if (!span) {
         return tl::unexpected(span.error());
     }
-    const auto days = DayEnd::days(session, writeDate(span->from), writeDate(span->to));
+    caller.parts.dayEnd.settle();
+    auto settled = caller.parts.storage.snapshot(); // the one of this request may lack a day
+    if (!settled) {
+        return storeFailed(settled.error());
+    }
+    const auto days = DayEnd::days(settled->session(), writeDate(span->from), writeDate(span->to));
     if (!days) {
         return storeFailed(days.error());
     }

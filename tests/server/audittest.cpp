@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/audit/audit.h"
+#include "base/encoding.h"
+#include "server/support/restserver.h"
+
+#include <QJsonArray>
+#include <QtTest>
+
+using namespace latchkey;
+using namespace latchkey::server;
+using namespace latchkey::tests;
+
+namespace {
+
+/// One text of an entry as the API gives it, quoted as the description spells it; these need no
+/// escapes.
+std::string quoted(const QJsonValue &value)
+{
+    return value.isNull() ? "null" : '"' + value.toString().toStdString() + '"';
+}
+
+std::string respelled(const QJsonObject &entry)
+{
+    std::string json
+        = "{\"number\":" + std::to_string(entry.value(QStringLiteral("number")).toInteger());
+    for (const char *name : {"at", "token", "address", "action", "device", "reason", "result"}) {
+        json += std::string(",\"") + name + "\":" + quoted(entry.value(QLatin1String(name)));
+    }
+    return json + '}';
+}
+
+} // namespace
+
+class AuditTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anEntryIsSpelledAsDescribed()
+    {
+        const AuditEntry entry{.number = 7,
+            .record = {.at = base::parseRfc3339("2026-03-10T08:00:00.250Z").value(),
+                .token = "hd",
+                .address = std::nullopt,
+                .action = AuditAction::Revoke,
+                .device = "UDID-1",
+                .reason = "a\"b\\c\n\x01 \xC3\xA4/",
+                .result = AuditResult::Refused}};
+        QCOMPARE(canonicalJson(entry),
+            std::string("{\"number\":7,\"at\":\"2026-03-10T08:00:00.250Z\",\"token\":\"hd\","
+                        "\"address\":null,\"action\":\"revoke\",\"device\":\"UDID-1\","
+                        "\"reason\":\"a\\\"b\\\\c\\n\\u0001 \xC3\xA4/\",\"result\":\"refused\"}"));
+        QCOMPARE(chainHash(std::string(32, '\0'), entry),
+            base::blake2b(std::string(32, '\0') + canonicalJson(entry)));
+    }
+
+    void theChainVerifiesFromTheApiAlone()
+    {
+        RestServer server;
+        server.enroll(1);
+        const auto client = server.client("admin,act");
+        QCOMPARE(client
+                     .postJson("/api/v1/commands", "k",
+                         R"({"type":"security-info","devices":["UDID-1"]})")
+                     .status,
+            202);
+        QCOMPARE(client.call("DELETE", "/api/v1/devices/UDID-1/bootstrap-token").status, 403);
+        const QJsonArray entries
+            = client.get("/api/v1/audit").json().value(QStringLiteral("entries")).toArray();
+        QCOMPARE(entries.size(), 3); // the token, the command, the refusal
+        std::string hash(32, '\0');
+        for (const auto &value : entries) {
+            const QJsonObject entry = value.toObject();
+            hash = base::blake2b(hash + respelled(entry));
+            QCOMPARE(
+                entry.value(QStringLiteral("hash")).toString().toStdString(), base::toHex(hash));
+        }
+        const QJsonObject refusal = entries.at(2).toObject();
+        QCOMPARE(refusal.value(QStringLiteral("action")).toString(), QStringLiteral("revoke"));
+        QCOMPARE(refusal.value(QStringLiteral("device")).toString(), QStringLiteral("UDID-1"));
+        QCOMPARE(refusal.value(QStringLiteral("address")).toString(), QStringLiteral("127.0.0.1"));
+        const QJsonArray later = client.get("/api/v1/audit?after=1&limit=1")
+                                     .json()
+                                     .value(QStringLiteral("entries"))
+                                     .toArray();
+        QCOMPARE(later, QJsonArray({entries.at(1)}));
+    }
+
+    void everyActionLeavesAnEntry()
+    {
+        RestServer server;
+        server.enroll(1);
+        QVERIFY(server.storeToken("UDID-1", "bytes"));
+        const auto client = server.client("admin,act,revoke,report");
+        const HeaderList csv = {{"Content-Type", "text/csv"}};
+        const char *token = "/api/v1/devices/UDID-1/bootstrap-token";
+        QCOMPARE(client.call("POST", "/api/v1/assigned", csv, "serial,name,model,user\nNEW1,,,\n")
+                     .status,
+            200);
+        QCOMPARE(client.call("POST", "/api/v1/assigned", csv, "serial\n").status, 422);
+        QCOMPARE(client.call("DELETE", token, {{"Reason", "lost"}}).status, 200);
+        QCOMPARE(client.call("DELETE", token, {{"Reason", "again"}}).status, 404);
+        QVERIFY(server.tokens().remove("token-1").has_value());
+        QCOMPARE(summaryOf(server),
+            QStringList({QStringLiteral("token-add done"), QStringLiteral("assigned done"),
+                QStringLiteral("assigned refused"), QStringLiteral("revoke done"),
+                QStringLiteral("revoke refused"), QStringLiteral("token-remove done")}));
+    }
+
+    void tamperingShows_data()
+    {
+        QTest::addColumn<QByteArray>("sql");
+        QTest::addColumn<int>("brokenAt");
+        QTest::newRow("nothing") << QByteArray("select 1") << 0;
+        QTest::newRow("a reason changed")
+            << QByteArray("update audit set reason='x' where number=2") << 2;
+        QTest::newRow("a result changed")
+            << QByteArray("update audit set result='refused' where number=3") << 3;
+        QTest::newRow("an action that is none")
+            << QByteArray("update audit set action='x' where number=3") << 3;
+        QTest::newRow("one removed") << QByteArray("delete from audit where number=2") << 2;
+        QTest::newRow("one moved") << QByteArray("update audit set number=9 where number=4") << 4;
+        QTest::newRow("a hash made up")
+            << QByteArray("update audit set hash=zeroblob(32) where number=1") << 1;
+    }
+
+    void tamperingShows()
+    {
+        QFETCH(QByteArray, sql);
+        QFETCH(int, brokenAt);
+        RestServer server;
+        for (int i = 0; i < 4; ++i) {
+            server.newToken("read");
+        }
+        AuditVerdict verdict;
+        QVERIFY(server.write([&](Session &session) -> base::Result<void> {
+            auto done = session.database().run("drop trigger audit_is_not_changed;"
+                                               "drop trigger audit_is_not_removed;"
+                + sql.toStdString());
+            auto verified = verifyAudit(session);
+            if (!done || !verified) {
+                return done ? tl::unexpected(verified.error()) : done;
+            }
+            verdict = *verified;
+            return {};
+        }));
+        QCOMPARE(static_cast<int>(verdict.brokenAt.value_or(0)), brokenAt);
+    }
+
+    void entriesCanNeitherBeChangedNorRemoved()
+    {
+        RestServer server;
+        server.newToken("read");
+        for (const auto *sql : {"update audit set reason='x'", "delete from audit"}) {
+            const bool done
+                = server.write([&](Session &session) { return session.database().run(sql); });
+            QVERIFY2(!done, sql);
+        }
+        QCOMPARE(summaryOf(server).size(), 1);
+    }
+
+    void verifyReadsBeyondOnePage()
+    {
+        RestServer server;
+        AuditVerdict verdict;
+        QVERIFY(server.write([&](Session &session) -> base::Result<void> {
+            for (int i = 0; i < 2500; ++i) {
+                if (auto added = appendAudit(session, {.action = AuditAction::Commands}); !added) {
+                    return added;
+                }
+            }
+            auto verified = verifyAudit(session);
+            if (verified) {
+                verdict = *verified;
+            }
+            return {};
+        }));
+        QCOMPARE(verdict.entries, std::int64_t{2500});
+        QVERIFY(!verdict.brokenAt);
+    }
+
+private:
+    static QStringList summaryOf(RestServer &server)
+    {
+        QStringList lines;
+        server.write([&](Session &session) -> base::Result<void> {
+            const auto entries = readAudit(session, 0, 1000);
+            for (const auto &entry : entries.value()) {
+                lines << QString::fromStdString(std::string(wordOf(entry.record.action)) + ' '
+                    + std::string(wordOf(entry.record.result)));
+            }
+            return {};
+        });
+        return lines;
+    }
+};
+
+QTEST_GUILESS_MAIN(AuditTest)
+#include "audittest.moc"
