@@ -5,15 +5,27 @@
 #include "actions/plan.h"
 #include "base/clock.h"
 #include "base/result.h"
+#include "connectors/factory.h"
 #include "journal/journal.h"
+#include "store/cache.h"
 
 #include <QObject>
 
-#include <functional>
+#include <chrono>
+#include <filesystem>
 #include <memory>
 #include <vector>
 
 namespace latchkey::actions {
+
+/// What an ActionService works with; cache and clock outlive it.
+struct ActionParts {
+    std::filesystem::path profile; ///< the folder with journal.sqlite and servers.json
+    store::Cache &cache;
+    connectors::ConnectorFactory connectors; ///< called on the service's thread
+    connectors::SecretLookup secrets;
+    const base::Clock &clock;
+};
 
 /// What a person agreed to.
 struct Consent {
@@ -22,47 +34,60 @@ struct Consent {
     std::string reason = {}; ///< required for a revoke
     std::string typed = {}; ///< revoke: must equal Plan::confirmation(), case ignored
     bool joinQueued = true; ///< a re-send binds to a command that is queued already
+    /// After this, Macs that have not answered are *still waiting* and the batch has ended.
+    std::chrono::milliseconds patience = std::chrono::seconds{60};
 };
 
-class ActionEngine;
-
-/// Starts batches and follows them. Lives on its owner's thread (UI or CLI main); all signals are
-/// emitted there. Requests run on that thread's event loop without blocking it.
+/// Starts batches and follows them. Lives on its owner's thread, which needs an event loop; all
+/// signals are emitted there. Two programs on one profile never run the same batch.
 class ActionService : public QObject {
     Q_OBJECT
 
 public:
-    explicit ActionService(std::unique_ptr<ActionEngine> engine, QObject *parent = nullptr);
-    ~ActionService() override;
+    /// Fails when the journal cannot be opened.
+    [[nodiscard]] static base::Result<std::unique_ptr<ActionService>> make(ActionParts parts);
+    ~ActionService() override; ///< what runs stops here and is in the journal
+
+    /// Asks the server what it is and may (readServer); learned() follows, once.
+    void learn(const domain::ServerId &server);
+    /// What learn() found; empty until then.
+    [[nodiscard]] const domain::Capabilities &capabilities(const domain::ServerId &server) const;
+    /// Whether the newest learn() could not reach it, and why.
+    [[nodiscard]] std::optional<base::Error> trouble(const domain::ServerId &server) const;
 
     /// Reads the Macs from the cache and weighs them; no request is sent.
     [[nodiscard]] base::Result<Plan> plan(domain::ActionKind kind,
         const std::vector<Target> &targets, const PlanOptions &options) const;
 
-    /// Journals the batch, then begins to send. Fails (and sends nothing) without a needed reason
-    /// or with another typed text (PermissionMissing), an empty plan (Usage), or a journal that
-    /// cannot be written.
+    /// Journals the batch, then begins to send. Fails, and sends nothing, for an empty plan
+    /// (Usage), a revoke without reason or with another typed text (PermissionMissing), or a
+    /// journal that cannot be written.
     [[nodiscard]] base::Result<domain::BatchId> start(const Plan &plan, const Consent &consent);
 
     /// Sends nothing more of this batch; what was sent is still followed.
     void cancel(const domain::BatchId &batch);
-
     /// Goes on with what a quit or a crash left: lost replies are resolved by looking.
     void resumeUnfinished();
+    /// Looks into the cache for tokens that came after a re-send; called after each sync.
+    void settleFromCache();
 
-    /// A batch with its steps as they stand now.
     [[nodiscard]] base::Result<journal::Batch> batch(const domain::BatchId &id) const;
+    /// Newest first.
     [[nodiscard]] base::Result<std::vector<journal::Batch>> recent(int limit) const;
 
 Q_SIGNALS:
-    void batchStarted(const domain::BatchId &batch);
-    /// Steps of the batch changed (already in the journal).
-    void batchChanged(const domain::BatchId &batch);
-    /// Every step is settled or still waiting for its Mac.
-    void batchFinished(const domain::BatchId &batch);
+    void learned(const latchkey::domain::ServerId &server);
+    void batchStarted(const latchkey::domain::BatchId &batch);
+    /// Steps of the batch changed; the journal has them.
+    void batchChanged(const latchkey::domain::BatchId &batch);
+    /// Every step is settled, or its Mac has not answered within the patience. Once a start.
+    void batchFinished(const latchkey::domain::BatchId &batch);
 
 private:
-    std::unique_ptr<ActionEngine> m_engine;
+    struct Inside;
+    explicit ActionService(std::unique_ptr<Inside> inside);
+    void run(journal::Batch batch, std::chrono::milliseconds patience, bool join);
+    std::unique_ptr<Inside> m_inside;
 };
 
 } // namespace latchkey::actions

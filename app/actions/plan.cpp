@@ -58,8 +58,6 @@ Capability neededFor(ActionKind kind)
         return Capability::ResendOption;
     case ActionKind::Prove:
         return Capability::ProveTokens;
-    case ActionKind::ReadAgain:
-        return Capability::ReadCommandResult;
     case ActionKind::Revoke:
         return Capability::RevokeToken;
     }

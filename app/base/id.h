@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#ifndef Q_MOC_RUN // moc 6.4 stumbles over the concepts that it brings
 #include <compare>
+#endif
 #include <functional>
 #include <string>
 #include <utility>

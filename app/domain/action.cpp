@@ -9,8 +9,7 @@ namespace latchkey::domain {
 
 namespace {
 
-constexpr std::array<std::string_view, 4> kinds
-    = {"resend-options", "prove", "read-again", "revoke"};
+constexpr std::array<std::string_view, 3> kinds = {"resend-options", "prove", "revoke"};
 constexpr std::array<std::string_view, 8> outcomes = {"queued", "waiting", "acknowledged",
     "verified", "failed", "unknown", "cancelled", "left-alone"};
 constexpr std::array<std::string_view, 14> reasons = {"", "scope-missing", "no-capability",

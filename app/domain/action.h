@@ -14,7 +14,7 @@
 namespace latchkey::domain {
 
 /// What a person can ask a server to do with Macs.
-enum class ActionKind { ResendOptions, Prove, ReadAgain, Revoke };
+enum class ActionKind { ResendOptions, Prove, Revoke };
 
 /// What became of one Mac in a batch. Verified is the only one that was read back.
 enum class Outcome {

@@ -194,7 +194,7 @@ base::Result<Batch> Journal::batch(const domain::BatchId &id)
         return base::fail(base::ErrorKind::NotFound, id.text());
     }
     Batch found{.id = id,
-        .kind = domain::actionKindFromWord(query->view(1)).value_or(domain::ActionKind::ReadAgain),
+        .kind = domain::actionKindFromWord(query->view(1)).value_or(domain::ActionKind::Prove),
         .state = static_cast<BatchState>(query->integer(2)),
         .createdAt = base::fromMillis(query->integer(3)),
         .who = query->text(4),

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "actions/readback.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace latchkey::actions {
+
+namespace {
+
+using domain::Fact;
+using domain::Outcome;
+
+// The newest statement of a fact that has a value.
+const domain::Statement *newest(const domain::Device &device, Fact fact)
+{
+    const auto found = device.facts.statements.find(fact);
+    if (found == device.facts.statements.end()) {
+        return nullptr;
+    }
+    const domain::Statement *best = nullptr;
+    for (const domain::Statement &statement : found->second) {
+        if (statement.value && (best == nullptr || statement.at >= best->at)) {
+            best = &statement;
+        }
+    }
+    return best;
+}
+
+// Servers stamp to the second, so an answer in the same second counts as newer.
+bool isSince(const domain::Statement *statement, base::Instant since)
+{
+    return statement != nullptr && statement->at
+        && *statement->at >= std::chrono::floor<std::chrono::seconds>(since);
+}
+
+std::string wordOf(const domain::Statement &statement)
+{
+    const auto *word = std::get_if<std::string>(&*statement.value);
+    return word == nullptr ? std::string() : *word;
+}
+
+} // namespace
+
+bool canReadOptionBack(const domain::Device &device)
+{
+    const auto *version = newest(device, Fact::OsVersion);
+    if (version == nullptr) {
+        return true;
+    }
+    const std::string text = wordOf(*version);
+    int major = 0;
+    std::from_chars(text.data(), text.data() + text.size(), major);
+    return major >= 11 || text.starts_with("10.16");
+}
+
+Verdict optionVerdict(const domain::Device &device, base::Instant since)
+{
+    const auto *statement = newest(device, Fact::OptionOnDevice);
+    if (!isSince(statement, since)) {
+        return {.outcome = Outcome::Unknown};
+    }
+    const bool *allowed = std::get_if<bool>(&*statement->value);
+    const bool isAllowed = allowed != nullptr && *allowed;
+    return {.outcome = isAllowed ? Outcome::Verified : Outcome::Failed,
+        .detail = isAllowed ? "" : "BootstrapTokenAllowed is false on the Mac"};
+}
+
+Verdict preflightVerdict(const domain::Device &device, base::Instant since)
+{
+    const auto *statement = newest(device, Fact::EacsPreflight);
+    if (!isSince(statement, since)) {
+        return {.outcome = Outcome::Unknown};
+    }
+    const std::string reply = wordOf(*statement);
+    const bool proves
+        = reply == "success" || reply.find("EFI password exists") != std::string::npos;
+    return {.outcome = proves ? Outcome::Verified : Outcome::Failed, .detail = proves ? "" : reply};
+}
+
+Verdict revokeVerdict(const domain::Device &device, base::Instant since)
+{
+    const auto *statement = newest(device, Fact::EscrowOnServer);
+    if (!isSince(statement, since)) {
+        return {.outcome = Outcome::Unknown};
+    }
+    if (wordOf(*statement) == "not-escrowed") {
+        return {.outcome = Outcome::Verified};
+    }
+    return {.outcome = Outcome::Failed, .detail = "the server still holds a token"};
+}
+
+bool holdsToken(const domain::Device &device)
+{
+    const auto *statement = newest(device, Fact::EscrowOnServer);
+    return statement != nullptr && wordOf(*statement) == "escrowed";
+}
+
+} // namespace latchkey::actions

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/action.h"
+#include "domain/device.h"
+
+#include <string>
+
+/// What a Mac's record, read after an action, says of its effect. Pure.
+namespace latchkey::actions {
+
+struct Verdict {
+    domain::Outcome outcome = domain::Outcome::Unknown;
+    std::string detail = {}; ///< the reason as the Mac or the server gave it
+
+    bool operator==(const Verdict &) const = default;
+};
+
+/// Whether the Mac can report MDMOptions (macOS 11 and later); not told counts as yes.
+[[nodiscard]] bool canReadOptionBack(const domain::Device &device);
+
+/// Verified only by a read-back BootstrapTokenAllowed that is not older than `since`.
+[[nodiscard]] Verdict optionVerdict(const domain::Device &device, base::Instant since);
+/// Verified only by a preflight that proves the token and is not older than `since`.
+[[nodiscard]] Verdict preflightVerdict(const domain::Device &device, base::Instant since);
+/// Verified only by a server that says since then that it holds none.
+[[nodiscard]] Verdict revokeVerdict(const domain::Device &device, base::Instant since);
+/// Whether the server says that it holds a token.
+[[nodiscard]] bool holdsToken(const domain::Device &device);
+
+} // namespace latchkey::actions
