@@ -1,0 +1,327 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/device/recordfacts.h"
+
+#include "ui/common/phrases.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace latchkey::ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(latchkey::ui::RecordFacts)
+};
+
+using domain::Fact;
+
+const domain::ResolvedFact *resolved(const models::DeviceRecord &record, Fact fact)
+{
+    const auto found = record.diagnosis.facts.find(fact);
+    return found == record.diagnosis.facts.end() || !found->second.value ? nullptr : &found->second;
+}
+
+std::optional<std::string> wordOf(const models::DeviceRecord &record, Fact fact)
+{
+    const auto *found = resolved(record, fact);
+    const auto *word = found == nullptr ? nullptr : std::get_if<std::string>(&*found->value);
+    return word == nullptr ? std::nullopt : std::optional(*word);
+}
+
+std::optional<bool> boolOf(const models::DeviceRecord &record, Fact fact)
+{
+    const auto *found = resolved(record, fact);
+    const auto *value = found == nullptr ? nullptr : std::get_if<bool>(&*found->value);
+    return value == nullptr ? std::nullopt : std::optional(*value);
+}
+
+QString dated(const models::DeviceRecord &record, Fact fact, base::Instant now)
+{
+    const auto *found = resolved(record, fact);
+    if (found == nullptr || found->evidence.empty() || !found->evidence.front().at) {
+        return {};
+    }
+    return QStringLiteral(", %1").arg(whenText(*found->evidence.front().at, now));
+}
+
+QString server(const models::DeviceRecord &record)
+{
+    return fromUtf8(record.device.server.text());
+}
+
+FactText tokenNow(const models::DeviceRecord &record)
+{
+    const QString label = Words::tr("Now");
+    switch (record.diagnosis.escrowed.value) {
+    case domain::Trilean::Yes:
+        return {
+            label, Words::tr("Held on %1").arg(server(record)), lookOf(domain::Status::Escrowed)};
+    case domain::Trilean::No:
+        return {label, Words::tr("None on %1").arg(server(record)),
+            lookOf(domain::Status::NotEscrowed)};
+    case domain::Trilean::Unknown:
+        break;
+    }
+    return {label, Words::tr("Unknown"), lookOf(domain::Status::Unknown)};
+}
+
+FactText proofFact(const models::DeviceRecord &record)
+{
+    const domain::Summary &summary = record.summary;
+    const QString label = Words::tr("Proof");
+    switch (summary.proof) {
+    case domain::Proof::Proven:
+        return {label,
+            summary.provenAt ? Words::tr("Proven %1").arg(dateText(*summary.provenAt))
+                             : Words::tr("Proven"),
+            lookOf(summary.proof)};
+    case domain::Proof::Refuted:
+        return {label, Words::tr("Refuted"), lookOf(summary.proof)};
+    case domain::Proof::CannotBeAsked:
+        return {label, Words::tr("Cannot be asked"), lookOf(summary.proof)};
+    case domain::Proof::NotProven:
+        break;
+    }
+    return {label, Words::tr("Not proven"), lookOf(summary.proof)};
+}
+
+std::optional<base::Instant> newestLoss(const domain::FactDocument &facts)
+{
+    std::optional<base::Instant> at;
+    for (const domain::Event &event : facts.events) {
+        const bool lost = event.kind == domain::EventKind::Revoke
+            || event.kind == domain::EventKind::CheckOut
+            || (event.kind == domain::EventKind::SetToken
+                && event.detail == domain::EventDetail::Cleared)
+            || (event.kind == domain::EventKind::Authenticate
+                && event.detail == domain::EventDetail::ReEnrollment);
+        if (lost && (!at || event.at > *at)) {
+            at = event.at;
+        }
+    }
+    return at;
+}
+
+QString optionWord(domain::Option option)
+{
+    switch (option) {
+    case domain::Option::Acknowledged:
+        return Words::tr("Option acknowledged");
+    case domain::Option::Pending:
+        return Words::tr("Option pending");
+    case domain::Option::Refused:
+        return Words::tr("Option refused");
+    case domain::Option::NotSent:
+        return Words::tr("Option not sent");
+    case domain::Option::Unknown:
+        break;
+    }
+    return Words::tr("Option unknown");
+}
+
+QString yesNo(std::optional<bool> value, const QString &yes, const QString &no)
+{
+    return !value ? QStringLiteral("–") : *value ? yes : no;
+}
+
+QString kindText(domain::ComparisonKind kind)
+{
+    switch (kind) {
+    case domain::ComparisonKind::LocalUser:
+        return Words::tr("Local user");
+    case domain::ComparisonKind::BootstrapToken:
+        return Words::tr("Token key");
+    case domain::ComparisonKind::PersonalRecovery:
+        return Words::tr("Personal recovery key");
+    case domain::ComparisonKind::IcloudRecovery:
+        return Words::tr("iCloud recovery");
+    case domain::ComparisonKind::InstitutionalRecovery:
+        return Words::tr("Institutional key");
+    case domain::ComparisonKind::DiskPassphrase:
+        return Words::tr("Disk passphrase");
+    case domain::ComparisonKind::SystemAccount:
+        return Words::tr("System account");
+    case domain::ComparisonKind::Unknown:
+        break;
+    }
+    return Words::tr("Unknown type");
+}
+
+LookText verdictText(domain::ComparisonVerdict verdict)
+{
+    using Verdict = domain::ComparisonVerdict;
+    switch (verdict) {
+    case Verdict::Matches:
+        return {{Glyph::Check, Tone::Neutral}, Words::tr("Same")};
+    case Verdict::SystemAccount:
+    case Verdict::BootstrapToken:
+    case Verdict::PersonalRecovery:
+    case Verdict::IcloudRecovery:
+    case Verdict::InstitutionalRecovery:
+    case Verdict::DiskPassphrase:
+        return {{Glyph::Check, Tone::Neutral}, Words::tr("Expected")};
+    case Verdict::CryptoOnly:
+        return {{Glyph::Info, Tone::Neutral}, Words::tr("Can't unlock")};
+    case Verdict::UnlockOnly:
+        return {lookOf(domain::Status::AtRisk), Words::tr("Left over")};
+    case Verdict::NoAccount:
+        return {lookOf(domain::Status::AtRisk), Words::tr("No account")};
+    case Verdict::UnknownType:
+        return {lookOf(domain::Status::Unknown), Words::tr("Unknown type")};
+    case Verdict::Unchecked:
+        break;
+    }
+    return {{Glyph::StatusQueued, Tone::Neutral}, Words::tr("Not checked")};
+}
+
+QString osText(const models::DeviceRecord &record)
+{
+    const auto version = wordOf(record, Fact::OsVersion);
+    return version ? Words::tr("macOS %1").arg(fromUtf8(*version)) : Words::tr("macOS not told");
+}
+
+} // namespace
+
+QString aboutText(const models::DeviceRecord &record)
+{
+    QStringList parts;
+    if (!record.device.model.empty()) {
+        parts.append(fromUtf8(record.device.model));
+    }
+    if (const auto hardware = wordOf(record, Fact::Hardware)) {
+        parts.append(hardwareWord(hardware));
+    }
+    parts.append(osText(record));
+    if (const auto vault = boolOf(record, Fact::FileVault)) {
+        parts.append(*vault ? Words::tr("FileVault on") : Words::tr("FileVault off"));
+    }
+    if (!record.device.user.empty()) {
+        parts.append(fromUtf8(record.device.user));
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+std::vector<LookText> badgesOf(const models::DeviceRecord &record, base::Instant now)
+{
+    std::vector<LookText> badges
+        = {{lookOf(record.summary.status), statusWord(record.summary.status)}};
+    if (record.summary.status != domain::Status::NotApplicable) {
+        badges.push_back({lookOf(record.summary.option), optionWord(record.summary.option)});
+    }
+    constexpr std::chrono::days staleAfter{7};
+    const auto oldest
+        = std::min(record.device.readAt.value_or(now), record.device.lastContact.value_or(now));
+    if (now - oldest > staleAfter) {
+        badges.push_back(
+            {{Glyph::StatusStale, Tone::Stale}, Words::tr("Stale: %1").arg(ageText(oldest, now))});
+    }
+    return badges;
+}
+
+FactGroup tokenFacts(const models::DeviceRecord &record, base::Instant now)
+{
+    FactGroup group{Words::tr("Token"), Words::tr("never shown, never kept")};
+    group.facts.push_back(tokenNow(record));
+    if (record.summary.escrowedAt) {
+        group.facts.push_back({Words::tr("Escrowed"), dateText(*record.summary.escrowedAt)});
+    }
+    if (record.summary.fetchedAt) {
+        group.facts.push_back({Words::tr("Last fetched"), dateText(*record.summary.fetchedAt)});
+    }
+    if (const auto lost = newestLoss(record.device.facts)) {
+        group.facts.push_back({Words::tr("Cleared"), dateText(*lost)});
+    }
+    group.facts.push_back(proofFact(record));
+    if (const auto says = boolOf(record, Fact::MacSaysEscrowed)) {
+        const bool disagrees = *says != (record.diagnosis.escrowed.value == domain::Trilean::Yes);
+        group.facts.push_back({Words::tr("The Mac says"),
+            (*says ? Words::tr("“escrowed: YES”") : Words::tr("“escrowed: NO”"))
+                + dated(record, Fact::MacSaysEscrowed, now),
+            disagrees ? std::optional(lookOf(domain::Status::AtRisk)) : std::nullopt});
+    }
+    return group;
+}
+
+FactGroup optionFacts(const models::DeviceRecord &record, base::Instant now)
+{
+    FactGroup group{Words::tr("Enrollment option")};
+    group.facts.push_back({Words::tr("State"),
+        optionWord(record.summary.option) + dated(record, Fact::OptionState, now),
+        lookOf(record.summary.option)});
+    if (const auto allowed = boolOf(record, Fact::OptionOnDevice)) {
+        group.facts.push_back({Words::tr("The Mac reports"),
+            QStringLiteral("BootstrapTokenAllowed: %1")
+                    .arg(*allowed ? QStringLiteral("true") : QStringLiteral("false"))
+                + dated(record, Fact::OptionOnDevice, now)});
+    }
+    if (const auto advertises = boolOf(record, Fact::ServerAdvertises)) {
+        group.facts.push_back({Words::tr("In the profile"),
+            *advertises ? QStringLiteral("com.apple.mdm.bootstraptoken") : Words::tr("Not named")});
+    }
+    for (const domain::ChainError &error : record.device.optionErrors) {
+        group.facts.push_back({Words::tr("Answer"),
+            QStringLiteral("%1 (%2 %3)")
+                .arg(fromUtf8(error.text), fromUtf8(error.domain), QString::number(error.code)),
+            lookOf(domain::Status::NotEscrowed)});
+    }
+    return group;
+}
+
+FactGroup cryptoUserFacts(const models::DeviceRecord &record, base::Instant now)
+{
+    FactGroup group{Words::tr("Crypto users")};
+    const auto &list = record.device.facts.cryptoUsers;
+    if (!list) {
+        group.facts.push_back({Words::tr("List"), Words::tr("Not told by the server"),
+            lookOf(domain::Status::Unknown)});
+        return group;
+    }
+    if (list->at) {
+        group.hint = Words::tr("read %1").arg(whenText(*list->at, now));
+    }
+    int cannotUnlock = 0;
+    int leftOver = 0;
+    for (const domain::ComparisonRow &row : record.diagnosis.comparison.rows) {
+        cannotUnlock += row.verdict == domain::ComparisonVerdict::CryptoOnly ? 1 : 0;
+        leftOver += row.verdict == domain::ComparisonVerdict::UnlockOnly ? 1 : 0;
+    }
+    group.facts.push_back({Words::tr("On the volume"),
+        Words::tr("%n crypto user(s)", nullptr, static_cast<int>(list->items.size()))});
+    QStringList differences;
+    if (leftOver > 0) {
+        differences.append(Words::tr("%n left over", nullptr, leftOver));
+    }
+    if (cannotUnlock > 0) {
+        differences.append(Words::tr("%n can't unlock", nullptr, cannotUnlock));
+    }
+    if (!record.diagnosis.comparison.rows.empty()) {
+        group.facts.push_back({Words::tr("Differences"),
+            differences.isEmpty() ? Words::tr("None") : differences.join(QStringLiteral(", ")),
+            differences.isEmpty() ? std::optional(Look{Glyph::Check, Tone::Neutral})
+                                  : std::optional(lookOf(domain::Status::AtRisk))});
+    }
+    return group;
+}
+
+std::vector<CryptoUserText> cryptoUserRows(const models::DeviceRecord &record)
+{
+    std::vector<CryptoUserText> rows;
+    for (const domain::ComparisonRow &row : record.diagnosis.comparison.rows) {
+        CryptoUserText text;
+        text.account = row.account ? fromUtf8(*row.account) : kindText(row.kind);
+        text.uuid = fromUtf8(row.uuid);
+        text.kind = kindText(row.kind);
+        text.secureToken = yesNo(row.secureToken, Words::tr("Enabled"), Words::tr("Disabled"));
+        text.onVolume = row.inCryptoUsers == true && row.volumeOwner == true
+            ? Words::tr("Yes, owner")
+            : yesNo(row.inCryptoUsers, Words::tr("Yes"), Words::tr("No"));
+        text.listed = yesNo(row.inUnlockList, Words::tr("Listed"), Words::tr("Not listed"));
+        text.verdict = verdictText(row.verdict);
+        rows.push_back(text);
+    }
+    return rows;
+}
+
+} // namespace latchkey::ui

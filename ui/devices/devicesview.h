@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/devicedetails.h"
+#include "models/devicelistcontroller.h"
+#include "ui/actions/previewdialog.h"
+#include "ui/devices/devicecells.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QHBoxLayout;
+class QMenu;
+class QPushButton;
+class QSplitter;
+class QStackedLayout;
+class QVBoxLayout;
+
+namespace latchkey::ui {
+
+class ActionBar;
+class Banner;
+class ChipBar;
+class Columns;
+class DevicePane;
+class EmptyState;
+class ProgressStrip;
+class SearchField;
+class StickySelection;
+class TableView;
+struct Context;
+
+/// All Macs: search, chips, table, the pane of the current one, and what to do with a selection.
+class DevicesView final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `deviceMenu` holds the actions on the current Mac; borrowed.
+    DevicesView(const Context &context, QMenu *deviceMenu, QWidget *parent);
+    ~DevicesView() override;
+
+    [[nodiscard]] models::DeviceListController &list() { return *m_list; }
+    [[nodiscard]] const StickySelection &selection() const { return *m_selection; }
+    [[nodiscard]] ProgressStrip *progress() const { return m_progress; }
+    [[nodiscard]] Banner *banner() const { return m_banner; }
+    /// The header's trailing end takes what the window shares between views (Sync).
+    void addToHeader(QWidget *widget);
+    /// The cache or the servers changed: asks again, keeps what the user did.
+    void refresh();
+    void setServer(const domain::ServerId &server);
+    void focusSearch();
+    void focusTable();
+    void toggleChip(int number);
+    void togglePane();
+    [[nodiscard]] bool isPaneShown() const;
+    /// Esc: search, then selection, then pane. False: nothing was left to step back from.
+    bool stepBack();
+    void moveCurrent(int by);
+    void selectShown();
+    void copyRows();
+    void copyCommand();
+    /// The selected Macs, or the current one where none is selected.
+    [[nodiscard]] std::vector<actions::Target> targets() const;
+    /// Focus stops of F6, in order.
+    [[nodiscard]] std::vector<QWidget *> regions() const;
+
+Q_SIGNALS:
+    void actionRequested(latchkey::domain::ActionKind kind);
+    void openRequested(qint64 row); ///< a store::RowId
+    void statusChanged(const QString &shown, const QString &selected);
+    void toasted(const QString &text);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void createHeader(QVBoxLayout *layout);
+    void createToolbar(QVBoxLayout *layout);
+    void createTable();
+    void createPane(QMenu *deviceMenu, QVBoxLayout *layout);
+    void createActionBar(QVBoxLayout *layout);
+    void connectTable();
+    void showView();
+    void showEmptyState();
+    void showSelection();
+    void showAdvice();
+    void showRecord();
+    void showOverview();
+    void showFilterError();
+    void updateRoom();
+    void sortBy(int section);
+    void search(const QString &text);
+    [[nodiscard]] bool searchKey(const QKeyEvent &event);
+    void openCurrent();
+    void setPaneShown(bool shown);
+
+    const Context &m_context;
+    std::unique_ptr<models::DeviceListController> m_list;
+    std::unique_ptr<models::DeviceDetails> m_details;
+    DeviceCells m_cells;
+    SearchField *m_search = nullptr;
+    QHBoxLayout *m_headerRow = nullptr;
+    Banner *m_filterError = nullptr;
+    Banner *m_banner = nullptr;
+    ProgressStrip *m_progress = nullptr;
+    ChipBar *m_chips = nullptr;
+    QPushButton *m_columnsButton = nullptr;
+    QMenu *m_columnsMenu = nullptr;
+    QSplitter *m_splitter = nullptr;
+    QWidget *m_content = nullptr;
+    QStackedLayout *m_stack = nullptr;
+    TableView *m_table = nullptr;
+    EmptyState *m_empty = nullptr;
+    Columns *m_columns = nullptr;
+    StickySelection *m_selection = nullptr;
+    DevicePane *m_pane = nullptr;
+    ActionBar *m_bar = nullptr;
+    QTimer m_rest; ///< the pane follows the current row after a rest
+    QTimer m_adviceRest;
+    bool m_paneWanted = true;
+};
+
+} // namespace latchkey::ui

@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "actions/actionservice.h"
+#include "ui/actions/actiontexts.h"
+#include "ui/common/phrases.h"
+#include "ui/common/searchfield.h"
+#include "ui/common/tableview.h"
+#include "ui/device/devicepane.h"
+#include "ui/device/recordcontent.h"
+#include "ui/devices/actionbar.h"
+#include "ui/devices/chipbar.h"
+#include "ui/devices/devicesview.h"
+#include "ui/devices/stickyselection.h"
+#include "ui/servers/serverdesk.h"
+#include "ui/window/context.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QKeyEvent>
+
+/// The part of DevicesView that answers keys and follows the selection.
+namespace latchkey::ui {
+
+namespace {
+
+constexpr std::size_t mostWeighed = 200; // larger selections are weighed by the preview only
+constexpr std::size_t mostDescribed = 200;
+
+} // namespace
+
+void DevicesView::showSelection()
+{
+    const auto view = m_list->model()->view();
+    const std::size_t selected = m_selection->count();
+    const std::size_t shown = view == nullptr ? 0 : view->rows.size();
+    m_bar->setState({selected, m_selection->outOfView(), shown});
+    m_bar->setVisible(selected > 1 || (selected == 1 && !isPaneShown()));
+    const QLocale numbers = locale();
+    //: %1 shown, %2 all
+    const QString macs
+        = tr("%1 of %2 Macs")
+              .arg(numbers.toString(static_cast<qulonglong>(shown)),
+                  numbers.toString(static_cast<qulonglong>(view == nullptr ? 0 : view->total)));
+    QString picked
+        = selected == 0 ? QString() : tr("%n selected", nullptr, static_cast<int>(selected));
+    if (const std::size_t away = m_selection->outOfView(); away > 0) {
+        picked += tr(", %n out of view", nullptr, static_cast<int>(away));
+    }
+    Q_EMIT statusChanged(macs, picked);
+    if (selected > 1) {
+        showOverview();
+    } else {
+        showRecord();
+    }
+    m_adviceRest.start();
+}
+
+void DevicesView::showRecord()
+{
+    if (m_selection->count() > 1) {
+        return;
+    }
+    const auto record = m_details->record();
+    if (record == nullptr) {
+        m_pane->setOverview({.name = tr("No Mac chosen"), .about = {}});
+        return;
+    }
+    m_pane->setContent(contentOf(*record, m_context.clock.now()));
+}
+
+void DevicesView::showOverview()
+{
+    std::vector<store::RowId> macs = m_selection->macs();
+    const std::size_t count = macs.size();
+    macs.resize(std::min(count, mostDescribed));
+    const auto rows = m_context.cache.rows(macs);
+    m_pane->setOverview(overviewOf(rows ? *rows : std::vector<store::ListRow>{}, count));
+}
+
+void DevicesView::showAdvice()
+{
+    const std::vector<actions::Target> macs = targets();
+    QString advice;
+    for (const auto kind : {domain::ActionKind::ResendOptions, domain::ActionKind::Prove,
+             domain::ActionKind::Revoke}) {
+        QString off;
+        if (!macs.empty() && macs.size() <= mostWeighed) {
+            if (const auto plan = m_context.actions.plan(kind, macs, {.anyway = true})) {
+                const QString text = adviceText(*plan);
+                off = plan->count() == 0 ? text : QString();
+                advice = advice.isEmpty() && off.isEmpty() ? text : advice;
+            }
+        }
+        m_bar->setOffReason(kind, off);
+        if (kind == domain::ActionKind::ResendOptions) {
+            m_pane->setOffReason(off);
+        }
+    }
+    m_bar->setAdvice(advice);
+}
+
+std::vector<actions::Target> DevicesView::targets() const
+{
+    std::vector<store::RowId> macs = m_selection->macs();
+    if (macs.empty() && m_selection->currentMac()) {
+        macs.push_back(*m_selection->currentMac());
+    }
+    std::vector<actions::Target> result;
+    if (const auto rows = m_context.cache.rows(macs)) {
+        for (const store::ListRow &row : *rows) {
+            result.push_back({row.server, row.device});
+        }
+    }
+    return result;
+}
+
+bool DevicesView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto &key = *static_cast<QKeyEvent *>(event);
+        if (watched == m_search && searchKey(key)) {
+            return true;
+        }
+        if (watched == m_table && (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter)) {
+            openCurrent();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+// The focus in the search does not disable the list.
+bool DevicesView::searchKey(const QKeyEvent &event)
+{
+    if (event.modifiers() & (Qt::ControlModifier | Qt::AltModifier)) {
+        return false;
+    }
+    switch (event.key()) {
+    case Qt::Key_Up:
+        moveCurrent(-1);
+        return true;
+    case Qt::Key_Down:
+        moveCurrent(1);
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        openCurrent();
+        return true;
+    default:
+        return false;
+    }
+}
+
+void DevicesView::moveCurrent(int by)
+{
+    const int rows = m_list->model()->rowCount();
+    if (rows == 0) {
+        return;
+    }
+    const int from = m_table->currentIndex().isValid() ? m_table->currentIndex().row() : -by;
+    const QModelIndex to = m_list->model()->index(std::clamp(from + by, 0, rows - 1), 0);
+    // A larger selection, or one out of view, is kept; a single one goes along.
+    const bool single = m_selection->count() <= 1 && m_selection->outOfView() == 0;
+    m_selection->setCurrentIndex(to,
+        single ? QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows
+               : QItemSelectionModel::NoUpdate);
+    m_table->scrollTo(to);
+}
+
+void DevicesView::openCurrent()
+{
+    if (const auto mac = m_selection->currentMac()) {
+        Q_EMIT openRequested(static_cast<qint64>(*mac));
+    }
+}
+
+void DevicesView::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void DevicesView::focusTable()
+{
+    m_table->setFocus(Qt::ShortcutFocusReason);
+}
+
+void DevicesView::toggleChip(int number)
+{
+    m_chips->toggle(number);
+}
+
+bool DevicesView::stepBack()
+{
+    if (!m_search->text().isEmpty()) {
+        m_search->clear();
+        return true;
+    }
+    if (m_search->hasFocus()) {
+        focusTable();
+        return true;
+    }
+    if (m_selection->count() > 1 || m_selection->outOfView() > 0) {
+        m_selection->clearSelection();
+        return true;
+    }
+    if (isPaneShown()) {
+        setPaneShown(false);
+        return true;
+    }
+    return false;
+}
+
+void DevicesView::selectShown()
+{
+    m_selection->selectShown();
+}
+
+void DevicesView::copyRows()
+{
+    const std::vector<store::RowId> macs = m_selection->macs();
+    QStringList lines;
+    QStringList head;
+    const auto columns = [this](const auto &use) {
+        const QHeaderView *header = m_table->horizontalHeader();
+        for (int visual = 0; visual < header->count(); ++visual) {
+            const int section = header->logicalIndex(visual);
+            if (!header->isSectionHidden(section)) {
+                use(section);
+            }
+        }
+    };
+    columns([&](int section) {
+        head.append(
+            m_list->model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString());
+    });
+    lines.append(head.join(u'\t'));
+    std::vector<int> rows;
+    for (const store::RowId mac : macs) {
+        if (const int row = m_list->model()->rowOf(mac); row >= 0) {
+            rows.push_back(row);
+        }
+    }
+    std::sort(rows.begin(), rows.end());
+    for (const int row : rows) {
+        QStringList cells;
+        columns([&](int section) {
+            cells.append(m_list->model()->index(row, section).data(Qt::DisplayRole).toString());
+        });
+        lines.append(cells.join(u'\t'));
+    }
+    QApplication::clipboard()->setText(lines.join(u'\n') + u'\n');
+    Q_EMIT toasted(tr("%n row(s) copied", nullptr, static_cast<int>(rows.size())));
+}
+
+void DevicesView::copyCommand()
+{
+    const DeviceContent &content = m_pane->content();
+    for (const FindingText &finding : content.findings) {
+        for (const StepText &step : finding.steps) {
+            if (!step.command.isEmpty()) {
+                QApplication::clipboard()->setText(step.command);
+                Q_EMIT toasted(tr("Command copied"));
+                return;
+            }
+        }
+    }
+}
+
+std::vector<QWidget *> DevicesView::regions() const
+{
+    return {m_search, m_chips, m_table, m_bar, m_pane};
+}
+
+} // namespace latchkey::ui

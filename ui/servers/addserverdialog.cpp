@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/servers/addserverdialog.h"
+
+#include "ui/common/banner.h"
+#include "ui/common/buttons.h"
+#include "ui/common/phrases.h"
+#include "ui/common/textlabel.h"
+#include "ui/servers/servertexts.h"
+#include "ui/style/style.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QRegularExpression>
+#include <QUrl>
+
+namespace latchkey::ui {
+
+namespace {
+
+void polishDialog(QDialog *dialog)
+{
+    dialog->setBackgroundRole(QPalette::Base);
+    dialog->setAutoFillBackground(true);
+}
+
+bool isEnter(const QKeyEvent &event)
+{
+    return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+}
+
+bool isLoopback(const QString &host)
+{
+    return host == QLatin1String("localhost") || host.startsWith(QLatin1String("127."))
+        || host == QLatin1String("::1");
+}
+
+} // namespace
+
+AddServerDialog::AddServerDialog(ServerDesk &desk, QWidget *parent)
+    : QDialog(parent)
+    , m_desk(desk)
+{
+    setWindowTitle(tr("Add server"));
+    polishDialog(this);
+    createFields();
+    createFoot();
+    setMinimumWidth(px(520));
+    connect(&desk, &ServerDesk::added, this, &QDialog::accept);
+    connect(&desk, &ServerDesk::addFailed, this, [this](const base::Error &error) {
+        m_error->setMessage(lookOf(TestOutcome::Failed), tr("The server was not added."),
+            errorText(error, m_name->text()));
+        m_error->show();
+        m_add->setEnabled(true);
+    });
+    validate();
+    m_name->setFocus(Qt::TabFocusReason);
+}
+
+QLineEdit *AddServerDialog::addField(const QString &label, const QString &hint)
+{
+    auto *field = new QLineEdit(this);
+    field->setPlaceholderText(hint);
+    field->setAccessibleName(label);
+    m_form->addRow(new TextLabel(label, FontRole::Body, role::text2, this), field);
+    connect(field, &QLineEdit::textChanged, this, &AddServerDialog::validate);
+    return field;
+}
+
+void AddServerDialog::createFields()
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(px(24), px(20), px(24), px(20));
+    layout->setSpacing(px(12));
+    layout->addWidget(
+        new TextLabel(tr("Add server"), FontRole::ViewTitle, QPalette::WindowText, this));
+    layout->addWidget(
+        (new TextLabel(tr("Latchkey only reads until you act."), FontRole::Body, role::text2, this))
+            ->wrapped());
+    m_form = new QFormLayout;
+    m_form->setHorizontalSpacing(px(16));
+    m_form->setVerticalSpacing(px(8));
+    layout->addLayout(m_form);
+    m_name = addField(tr("Name"), tr("HQ"));
+    m_nameError = (new TextLabel(FontRole::Label, role::text2, this))->wrapped();
+    m_form->addRow(nullptr, m_nameError);
+    m_kind = new QComboBox(this);
+    for (const ServerDesk::Kind &kind : m_desk.kinds()) {
+        m_kind->addItem(kind.name, fromUtf8(kind.word));
+    }
+    m_kind->setAccessibleName(tr("Kind"));
+    m_form->addRow(new TextLabel(tr("Kind"), FontRole::Body, role::text2, this), m_kind);
+    m_address = addField(tr("Address"), QStringLiteral("https://mdm.example.org"));
+    m_addressError = (new TextLabel(FontRole::Label, role::text2, this))->wrapped();
+    m_form->addRow(nullptr, m_addressError);
+    m_secret = addField(tr("API token"), tr("kept in %1").arg(m_desk.secretPlace()));
+    m_secret->setEchoMode(QLineEdit::Password);
+    m_caFile = addField(tr("CA file"), tr("optional: PEM of a private certificate authority"));
+    m_names = new QCheckBox(tr("Read user and account names"), this);
+    m_names->setChecked(true);
+    m_form->addRow(nullptr, m_names);
+}
+
+void AddServerDialog::createFoot()
+{
+    auto *layout = static_cast<QVBoxLayout *>(this->layout());
+    m_error = new Banner(Banner::Shape::Boxed, this);
+    m_error->hide();
+    layout->addWidget(m_error);
+    layout->addStretch();
+    auto *row = new QHBoxLayout;
+    row->setSpacing(px(8));
+    auto *cancel = makeButton({.text = tr("Cancel")}, this);
+    m_add = makeButton({.text = tr("Add and test"), .kind = ButtonKind::Primary}, this);
+    m_add->setDefault(true);
+    row->addStretch();
+    row->addWidget(cancel);
+    row->addWidget(m_add);
+    layout->addLayout(row);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_add, &QPushButton::clicked, this, &AddServerDialog::submit);
+}
+
+QString AddServerDialog::nameProblem() const
+{
+    static const QRegularExpression allowed(QStringLiteral("^[A-Za-z0-9-]{1,32}$"));
+    const QString name = m_name->text();
+    if (!allowed.match(name).hasMatch()) {
+        return tr("1 to 32 letters, digits and hyphens, for example HQ");
+    }
+    for (const ServerEntry &server : m_desk.servers()) {
+        if (name == fromUtf8(server.id.text())) {
+            return tr("There is a server with this name already");
+        }
+    }
+    return {};
+}
+
+QString AddServerDialog::addressProblem() const
+{
+    const QUrl url(m_address->text().trimmed(), QUrl::StrictMode);
+    const bool secure = url.scheme() == QLatin1String("https");
+    const bool local = url.scheme() == QLatin1String("http") && isLoopback(url.host());
+    if (!url.isValid() || url.host().isEmpty() || (!secure && !local)) {
+        return tr("The address needs https://, for example https://mdm.example.org");
+    }
+    return {};
+}
+
+void AddServerDialog::validate()
+{
+    if (m_add == nullptr) {
+        return;
+    }
+    const QString name = nameProblem();
+    const QString address = addressProblem();
+    m_nameError->setText(m_name->text().isEmpty() ? QString() : name);
+    m_nameError->setVisible(!m_nameError->text().isEmpty());
+    m_addressError->setText(m_address->text().isEmpty() ? QString() : address);
+    m_addressError->setVisible(!m_addressError->text().isEmpty());
+    const QString missing = !name.isEmpty() ? name
+        : !address.isEmpty()                ? address
+        : m_secret->text().isEmpty()        ? tr("The API token is missing")
+                                            : QString();
+    setAvailable(m_add, missing.isEmpty(), missing);
+}
+
+void AddServerDialog::submit()
+{
+    m_error->hide();
+    m_add->setEnabled(false);
+    NewServer server;
+    server.name = m_name->text().toStdString();
+    server.kind = m_kind->currentData().toString().toStdString();
+    server.url = m_address->text().trimmed().toStdString();
+    std::string secret = m_secret->text().toStdString();
+    server.secret = base::Secret::takeFrom(secret);
+    server.caFile = m_caFile->text().toStdString();
+    server.names = m_names->isChecked();
+    m_desk.add(std::move(server));
+}
+
+RemoveServerDialog::RemoveServerDialog(const ServerEntry &server, QWidget *parent)
+    : QDialog(parent)
+    //: What must be typed to remove a server; %1 is its name
+    , m_word(tr("REMOVE %1").arg(fromUtf8(server.id.text())))
+{
+    const QString name = fromUtf8(server.id.text());
+    setWindowTitle(tr("Remove %1 from Latchkey?").arg(name));
+    polishDialog(this);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(px(24), px(20), px(24), px(20));
+    layout->setSpacing(px(12));
+    layout->addWidget(
+        new TextLabel(windowTitle(), FontRole::ViewTitle, QPalette::WindowText, this));
+    //: %n Macs, %1 a server
+    const QString what = tr("Its API token and what Latchkey has read of its %n Mac(s) are deleted "
+                            "here. %1 itself, its Macs and their tokens are not touched.",
+        nullptr, static_cast<int>(server.devices))
+                             .arg(name);
+    layout->addWidget((new TextLabel(what, FontRole::Body, QPalette::WindowText, this))->wrapped());
+    layout->addWidget(
+        new TextLabel(tr("Type %1 to confirm").arg(m_word), FontRole::Body, role::text2, this));
+    m_typed = new QLineEdit(this);
+    m_typed->setAccessibleName(tr("Type %1 to confirm").arg(m_word));
+    m_typed->installEventFilter(this);
+    layout->addWidget(m_typed);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(px(8));
+    auto *cancel = makeButton({.text = tr("Cancel")}, this);
+    m_remove = makeButton({.text = tr("Remove %1").arg(name), .kind = ButtonKind::Danger}, this);
+    cancel->setDefault(true);
+    m_remove->setEnabled(false);
+    row->addStretch();
+    row->addWidget(cancel);
+    row->addWidget(m_remove);
+    layout->addLayout(row);
+    setMinimumWidth(px(480));
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_typed, &QLineEdit::textChanged, this, [this] { m_remove->setEnabled(isTyped()); });
+    connect(m_remove, &QPushButton::clicked, this, [this] {
+        Q_EMIT confirmed();
+        accept();
+    });
+}
+
+bool RemoveServerDialog::isTyped() const
+{
+    return m_typed->text().trimmed().compare(m_word, Qt::CaseInsensitive) == 0;
+}
+
+bool RemoveServerDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_typed && event->type() == QEvent::KeyPress
+        && isEnter(*static_cast<QKeyEvent *>(event))) {
+        if (isTyped()) {
+            m_remove->setFocus(Qt::TabFocusReason);
+        }
+        return true;
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+void RemoveServerDialog::keyPressEvent(QKeyEvent *event)
+{
+    if (isEnter(*event) && m_remove->hasFocus()) {
+        m_remove->click();
+        return;
+    }
+    QDialog::keyPressEvent(event);
+}
+
+} // namespace latchkey::ui

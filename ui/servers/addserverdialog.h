@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/servers/serverdesk.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QLineEdit;
+class QPushButton;
+
+namespace latchkey::ui {
+
+class Banner;
+class TextLabel;
+
+/// Asks for name, address and API token; errors stand under the field where they arose.
+class AddServerDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    AddServerDialog(ServerDesk &desk, QWidget *parent);
+
+private:
+    void createFields();
+    void createFoot();
+    [[nodiscard]] QLineEdit *addField(const QString &label, const QString &hint);
+    void validate();
+    void submit();
+    [[nodiscard]] QString nameProblem() const;
+    [[nodiscard]] QString addressProblem() const;
+
+    ServerDesk &m_desk;
+    QFormLayout *m_form = nullptr;
+    QLineEdit *m_name = nullptr;
+    TextLabel *m_nameError = nullptr;
+    QComboBox *m_kind = nullptr;
+    QLineEdit *m_address = nullptr;
+    TextLabel *m_addressError = nullptr;
+    QLineEdit *m_secret = nullptr;
+    QLineEdit *m_caFile = nullptr;
+    QCheckBox *m_names = nullptr;
+    Banner *m_error = nullptr;
+    QPushButton *m_add = nullptr;
+};
+
+/// Level 3: forgets a server here, after its name was typed.
+class RemoveServerDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    RemoveServerDialog(const ServerEntry &server, QWidget *parent);
+
+Q_SIGNALS:
+    void confirmed();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    [[nodiscard]] bool isTyped() const;
+
+    QString m_word;
+    QLineEdit *m_typed = nullptr;
+    QPushButton *m_remove = nullptr;
+};
+
+} // namespace latchkey::ui

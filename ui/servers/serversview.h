@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "ui/servers/serverdesk.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QListView;
+class QPushButton;
+class QStandardItemModel;
+class QVBoxLayout;
+
+namespace latchkey::ui {
+
+class Banner;
+class CapabilityModel;
+class TableView;
+class TestCard;
+class TextLabel;
+
+/// The servers Latchkey reads: why one does not connect, and what each can do.
+class ServersView final : public QWidget {
+    Q_OBJECT
+
+public:
+    ServersView(ServerDesk &desk, const base::Clock &clock, QWidget *parent);
+
+    void addToHeader(QWidget *widget);
+    void refresh();
+    void addServer();
+    void choose(const domain::ServerId &id);
+    void testChosen();
+    [[nodiscard]] domain::ServerId chosen() const;
+    [[nodiscard]] std::vector<QWidget *> regions() const;
+
+private:
+    void createList(QHBoxLayout *layout);
+    void createDetail(QHBoxLayout *layout);
+    void createDetailHead(QVBoxLayout *layout);
+    void createCapabilities(QVBoxLayout *layout);
+    void connectDesk();
+    void showChosen();
+    void removeChosen();
+    [[nodiscard]] const ServerEntry *entry(const domain::ServerId &id) const;
+
+    ServerDesk &m_desk;
+    const base::Clock &m_clock;
+    std::vector<ServerEntry> m_servers;
+    QHBoxLayout *m_headerRow = nullptr;
+    QListView *m_list = nullptr;
+    QStandardItemModel *m_model = nullptr;
+    QWidget *m_detail = nullptr;
+    TextLabel *m_name = nullptr;
+    TextLabel *m_about = nullptr;
+    QPushButton *m_test = nullptr;
+    QPushButton *m_remove = nullptr;
+    Banner *m_error = nullptr;
+    TestCard *m_testCard = nullptr;
+    domain::ServerId m_tested;
+    CapabilityModel *m_capabilities = nullptr;
+    TableView *m_table = nullptr;
+};
+
+} // namespace latchkey::ui
