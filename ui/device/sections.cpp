@@ -103,6 +103,27 @@ QWidget *makeWhy(const FindingText &finding, QWidget *parent)
     return widget;
 }
 
+QWidget *makeEvidence(const FindingText &finding, QWidget *parent)
+{
+    auto *widget = new QWidget(parent);
+    auto *layout = new QVBoxLayout(widget);
+    layout->setContentsMargins(px(22), 0, 0, 0);
+    layout->setSpacing(px(6));
+    layout->addWidget(
+        new TextLabel(Words::tr("Evidence"), FontRole::LabelName, role::text3, widget));
+    for (const LookText &line : finding.evidence) {
+        QWidget *row
+            = makeIconLine(line.look, line.text, FontRole::Body, QPalette::WindowText, widget);
+        layout->addWidget(row);
+        if (!line.source.isEmpty()) {
+            auto *source = new TextLabel(line.source, FontRole::Label, role::text3, widget);
+            source->setContentsMargins(px(22), 0, 0, 0);
+            layout->addWidget(source);
+        }
+    }
+    return widget;
+}
+
 QWidget *makeSteps(const FindingText &finding, const SectionActions &actions,
     const QString &offReason, QWidget *parent)
 {

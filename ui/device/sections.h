@@ -19,6 +19,8 @@ struct SectionActions {
 
 /// A finding's sentence and its evidence.
 [[nodiscard]] QWidget *makeWhy(const FindingText &finding, QWidget *parent);
+/// The evidence alone, each line with its source and time below it.
+[[nodiscard]] QWidget *makeEvidence(const FindingText &finding, QWidget *parent);
 /// The numbered steps; `offReason` non-empty: what a server would do is off, and why.
 [[nodiscard]] QWidget *makeSteps(const FindingText &finding, const SectionActions &actions,
     const QString &offReason, QWidget *parent);

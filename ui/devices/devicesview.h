@@ -60,6 +60,9 @@ public:
     void selectShown();
     void copyRows();
     void copyCommand();
+    void copySummary();
+    void openCurrent();
+    [[nodiscard]] std::optional<store::RowId> currentMac() const;
     /// The selected Macs, or the current one where none is selected.
     [[nodiscard]] std::vector<actions::Target> targets() const;
     /// Focus stops of F6, in order.
@@ -93,7 +96,6 @@ private:
     void sortBy(int section);
     void search(const QString &text);
     [[nodiscard]] bool searchKey(const QKeyEvent &event);
-    void openCurrent();
     void setPaneShown(bool shown);
 
     const Context &m_context;

@@ -268,6 +268,20 @@ void DevicesView::copyCommand()
     }
 }
 
+void DevicesView::copySummary()
+{
+    const DeviceContent &content = m_pane->content();
+    if (!content.summary.isEmpty()) {
+        QApplication::clipboard()->setText(content.summary);
+        Q_EMIT toasted(tr("Summary of %1 copied").arg(content.name));
+    }
+}
+
+std::optional<store::RowId> DevicesView::currentMac() const
+{
+    return m_selection->currentMac();
+}
+
 std::vector<QWidget *> DevicesView::regions() const
 {
     return {m_search, m_chips, m_table, m_bar, m_pane};

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/actions/actiontexts.h"
+#include "ui/devices/devicesview.h"
+#include "ui/servers/serversview.h"
+#include "ui/window/aboutdialog.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/rail.h"
+#include "ui/window/theming.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QMenuBar>
+#include <QSettings>
+#include <QShortcut>
+#include <QStackedWidget>
+
+/// MainWindow's menus: every command with its key.
+namespace latchkey::ui {
+
+namespace {
+
+constexpr const char *themeKey = "appearance/theme";
+constexpr const char *railKey = "window/railNarrow";
+constexpr int chipKeys = 8;
+
+} // namespace
+
+QAction *MainWindow::addTo(
+    QMenu *menu, const QString &text, const QKeySequence &keys, const std::function<void()> &run)
+{
+    QAction *action = menu->addAction(text);
+    action->setShortcut(keys);
+    connect(action, &QAction::triggered, this, [run] { run(); });
+    return action;
+}
+
+void MainWindow::createMenus()
+{
+    createFileMenu();
+    createEditMenu();
+    createViewMenu();
+    createDeviceMenu();
+    createActionsMenu();
+    createHelpMenu();
+    auto *escape = new QShortcut(Qt::Key_Escape, this);
+    connect(escape, &QShortcut::activated, this, &MainWindow::stepBack);
+    for (int chip = 1; chip <= chipKeys; ++chip) {
+        auto *key = new QShortcut(QKeySequence(Qt::ALT | (Qt::Key_0 + chip)), this);
+        connect(key, &QShortcut::activated, this, [this, chip] { m_devices->toggleChip(chip); });
+    }
+    auto *forward = new QShortcut(Qt::Key_F6, this);
+    connect(forward, &QShortcut::activated, this, [this] { nextRegion(1); });
+    auto *back = new QShortcut(Qt::SHIFT | Qt::Key_F6, this);
+    connect(back, &QShortcut::activated, this, [this] { nextRegion(-1); });
+}
+
+void MainWindow::createFileMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&File"));
+    addTo(menu, tr("&Add server…"), QKeySequence::New, [this] {
+        showServers();
+        m_servers->addServer();
+    });
+    menu->addSeparator();
+    m_syncAll = addTo(menu, tr("&Sync all servers"), Qt::SHIFT | Qt::Key_F5,
+        [this] { m_context.servers.syncAll(); });
+    menu->addSeparator();
+    addTo(menu, tr("&Close window"), QKeySequence::Close, [this] { close(); });
+    addTo(menu, tr("&Quit"), QKeySequence::Quit, [] { QApplication::quit(); });
+}
+
+void MainWindow::createEditMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Edit"));
+    addTo(menu, tr("&Search"), QKeySequence::Find, [this] {
+        showDevices();
+        m_devices->focusSearch();
+    });
+    menu->addSeparator();
+    addTo(menu, tr("&Copy rows"), QKeySequence::Copy, [this] { m_devices->copyRows(); });
+    addTo(menu, tr("Copy co&mmand for the Mac"), Qt::CTRL | Qt::SHIFT | Qt::Key_C,
+        [this] { m_devices->copyCommand(); });
+    menu->addSeparator();
+    addTo(menu, tr("Select &all that match"), Qt::CTRL | Qt::SHIFT | Qt::Key_A,
+        [this] { m_devices->selectShown(); });
+}
+
+void MainWindow::createViewMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&View"));
+    addTo(menu, tr("&Devices"), Qt::CTRL | Qt::Key_2, [this] { showDevices(); });
+    addTo(menu, tr("Se&rvers"), Qt::CTRL | Qt::Key_6, [this] { showServers(); });
+    menu->addSeparator();
+    addTo(menu, tr("Side &pane"), Qt::Key_F9, [this] { m_devices->togglePane(); });
+    addTo(menu, tr("Rail &words"), Qt::SHIFT | Qt::Key_F9, [this] {
+        m_railNarrow = !m_rail->isNarrow();
+        m_context.settings.setValue(QLatin1String(railKey), *m_railNarrow);
+        m_rail->setNarrow(*m_railNarrow);
+    });
+    addThemes(menu->addMenu(tr("&Appearance")));
+}
+
+void MainWindow::addThemes(QMenu *menu)
+{
+    auto *group = new QActionGroup(this);
+    const QString now
+        = m_context.settings.value(QLatin1String(themeKey), QStringLiteral("system")).toString();
+    const auto add = [&](const QString &text, const QString &choice) {
+        QAction *action = addTo(menu, text, {}, [this, choice] {
+            m_context.settings.setValue(QLatin1String(themeKey), choice);
+            applyThemeChoice(choice);
+        });
+        action->setCheckable(true);
+        action->setChecked(choice == now);
+        group->addAction(action);
+    };
+    add(tr("&System"), QStringLiteral("system"));
+    add(tr("&Light"), QStringLiteral("light"));
+    add(tr("&Dark"), QStringLiteral("dark"));
+}
+
+void MainWindow::createDeviceMenu()
+{
+    m_deviceMenu = menuBar()->addMenu(tr("&Device"));
+    addTo(m_deviceMenu, tr("&Open device\tEnter"), {}, [this] { m_devices->openCurrent(); });
+    addTo(m_deviceMenu, tr("&Next Mac"), Qt::ALT | Qt::Key_Down,
+        [this] { m_devices->moveCurrent(1); });
+    addTo(m_deviceMenu, tr("&Previous Mac"), Qt::ALT | Qt::Key_Up,
+        [this] { m_devices->moveCurrent(-1); });
+    m_deviceMenu->addSeparator();
+    addTo(m_deviceMenu, tr("Copy &summary"), {}, [this] { m_devices->copySummary(); });
+}
+
+void MainWindow::createActionsMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("A&ctions"));
+    const auto add = [this, menu](domain::ActionKind kind, Glyph glyph, const QKeySequence &keys) {
+        QAction *action = addTo(menu, actionName(kind), keys, [this, kind] { preview(kind); });
+        action->setIcon(glyphIcon(glyph));
+        m_deviceMenu->addAction(action);
+    };
+    m_deviceMenu->addSeparator();
+    add(domain::ActionKind::ReadAgain, Glyph::Sync, Qt::Key_F5);
+    add(domain::ActionKind::ResendOptions, Glyph::Resend, Qt::CTRL | Qt::SHIFT | Qt::Key_M);
+    add(domain::ActionKind::Prove, Glyph::Key, {});
+    menu->addSeparator();
+    add(domain::ActionKind::Revoke, Glyph::Revoke, {}); // no key, on purpose
+}
+
+void MainWindow::createHelpMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Help"));
+    addTo(menu, tr("&Keys"), Qt::CTRL | Qt::Key_Slash, [this] { showKeys(); });
+    addTo(menu, tr("&About Latchkey"), {}, [this] { showAbout(); });
+}
+
+void MainWindow::showAbout()
+{
+    auto *dialog = new AboutDialog(m_context.version, m_context.demo, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::showKeys()
+{
+    QList<KeyLine> lines;
+    for (const QAction *top : menuBar()->actions()) {
+        for (const QAction *action : top->menu()->actions()) {
+            if (!action->shortcut().isEmpty()) {
+                lines.append({action->text().remove(u'&'),
+                    action->shortcut().toString(QKeySequence::NativeText)});
+            }
+        }
+    }
+    lines.append({tr("Toggle a filter chip"), tr("Alt+1 … Alt+8")});
+    lines.append({tr("Next region"), QStringLiteral("F6")});
+    lines.append({tr("One step back: search, selection, pane"), tr("Esc")});
+    auto *dialog = new KeysDialog(lines, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace latchkey::ui
