@@ -5,6 +5,8 @@
 #include <QJsonArray>
 #include <QtTest>
 
+#include <thread>
+
 using namespace latchkey;
 using namespace latchkey::tests;
 
@@ -77,6 +79,24 @@ private Q_SLOTS:
         const auto other = m_client->postJson(commandsPath, "l", asked);
         QVERIFY(other.body != first.body);
         QCOMPARE(queued("UDID-1"), 2);
+    }
+
+    void theSameKeyAtTheSameTimeStartsOne()
+    {
+        const std::string asked = body("security-info", R"(["UDID-1"])");
+        std::vector<Answer> answers(8);
+        std::vector<std::thread> threads;
+        for (auto &answer : answers) {
+            threads.emplace_back([&] { answer = m_client->postJson(commandsPath, "k", asked); });
+        }
+        for (auto &thread : threads) {
+            thread.join();
+        }
+        for (const auto &answer : answers) {
+            QCOMPARE(answer.status, 202);
+            QCOMPARE(answer.body, answers.front().body);
+        }
+        QCOMPARE(queued("UDID-1"), 1);
     }
 
     void theSameKeyWithAnotherBodyIsRefused()

@@ -125,6 +125,37 @@ private Q_SLOTS:
         QCOMPARE(client.get("/api/v1/server").status, 401);
     }
 
+    void theProgramVerifiesTheAudit()
+    {
+        RestServer server;
+        server.newToken("read");
+        const QString data = QString::fromStdString(server.database().parent_path().string());
+        const QStringList verify
+            = {QStringLiteral("audit"), QStringLiteral("verify"), QStringLiteral("--data"), data};
+        const Run whole = latchkeyd(verify);
+        QCOMPARE(whole.status, 0);
+        QVERIFY2(whole.out.startsWith("1 entries fit, head "), whole.out);
+        const QString head = QString::fromLatin1(whole.out.trimmed().right(64));
+        server.newToken("read");
+        const QStringList known = verify + QStringList({QStringLiteral("--head"), head});
+        QCOMPARE(latchkeyd(known).status, 0);
+        QVERIFY(server.write([](Session &session) {
+            return session.database().run("drop trigger audit_is_not_removed; delete from audit");
+        }));
+        QCOMPARE(latchkeyd(verify).status, 0); // cut to nothing: only the head shows it
+        const Run cut = latchkeyd(known);
+        QCOMPARE(cut.status, 1);
+        QVERIFY(cut.err.contains("cut"));
+        server.newToken("read");
+        QVERIFY(server.write([](Session &session) {
+            return session.database().run(
+                "drop trigger audit_is_not_changed; update audit set reason='x'");
+        }));
+        const Run changed = latchkeyd(verify);
+        QCOMPARE(changed.status, 1);
+        QVERIFY2(changed.err.contains("entry 1"), changed.err);
+    }
+
     void theProgramMakesItsFolder()
     {
         QTemporaryDir folder;

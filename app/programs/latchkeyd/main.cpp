@@ -33,6 +33,7 @@ int main(int argc, char **argv)
     app.require_subcommand(1);
     latchkey::programs::addServeVerb(app);
     latchkey::programs::addTokenVerb(app);
+    latchkey::programs::addAuditVerb(app);
     try {
         app.parse(argc, argv);
     } catch (const CLI::RuntimeError &ended) {

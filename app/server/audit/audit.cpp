@@ -86,7 +86,7 @@ base::Result<std::vector<base::Instant>> revokesOf(
         .all([](const sqlite::Statement &row) { return instant(row, 0); });
 }
 
-base::Result<AuditVerdict> verifyAudit(Session &session)
+base::Result<AuditVerdict> verifyAudit(Session &session, std::string_view known)
 {
     AuditVerdict verdict{.head = Head().hash};
     constexpr std::int64_t atOnce = 1000;
@@ -103,6 +103,7 @@ base::Result<AuditVerdict> verifyAudit(Session &session)
             }
             verdict.entries = entry.number;
             verdict.head = entry.hash;
+            verdict.holdsKnown = verdict.holdsKnown || base::toHex(entry.hash) == known;
         }
         if (entries->size() < static_cast<std::size_t>(atOnce)) {
             return verdict;

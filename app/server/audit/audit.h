@@ -25,12 +25,13 @@ namespace latchkey::server {
 struct AuditVerdict {
     std::int64_t entries = 0;
     std::optional<std::int64_t> brokenAt = {}; ///< the first number that does not fit the chain
-    std::string head
-        = {}; ///< the last hash; to be kept elsewhere, since a cut end shows only there
+    std::string head = {}; ///< the last hash
+    bool holdsKnown = false; ///< the known head is in the chain
 
     bool operator==(const AuditVerdict &) const = default;
 };
-/// Recomputes the whole chain in one pass.
-[[nodiscard]] base::Result<AuditVerdict> verifyAudit(Session &session);
+/// Recomputes the whole chain in one pass. Of `known`, a head in hex that was noted elsewhere
+/// earlier, it says whether it is in the chain: an end that was cut off shows only there.
+[[nodiscard]] base::Result<AuditVerdict> verifyAudit(Session &session, std::string_view known = {});
 
 } // namespace latchkey::server

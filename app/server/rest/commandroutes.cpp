@@ -65,6 +65,10 @@ Asked readBody(std::string_view body)
     if (!document) {
         return tl::unexpected(unreadable(document.error()));
     }
+    const auto object = document->root().object();
+    if (const auto single = object ? object->refuseDuplicates() : base::Result<void>(); !single) {
+        return tl::unexpected(unreadable(single.error()));
+    }
     json::Fields fields(document->root());
     const auto type = fields.string("type");
     const auto array = fields.array("devices");
