@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "words/reader.h"
+
+namespace latchkey::words {
+
+/// One sentence that says what failed, where, and what to do; the same in console and CLI.
+[[nodiscard]] QString sentence(const base::Error &error, const Reader &reader = {});
+
+} // namespace latchkey::words
