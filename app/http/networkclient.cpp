@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "http/networkclient.h"
+
+#include "http/probe.h"
+#include "http/sending.h"
+#include "http/systemproxy.h"
+
+#include <QNetworkAccessManager>
+#include <QPointer>
+
+#include <algorithm>
+
+namespace latchkey::http {
+
+struct NetworkClient::Inside {
+    Inside(ClientSettings given, Origin where, Trust whom, base::Secret header)
+        : settings(std::move(given))
+        , origin(std::move(where))
+        , trust(std::move(whom))
+        , authorization(std::move(header))
+    {
+        manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+        manager.setAutoDeleteReplies(false);
+        manager.setProxyFactory(new SystemProxy(origin.isLoopback())); // the manager owns it
+    }
+
+    ClientSettings settings;
+    Origin origin;
+    Trust trust;
+    base::Secret authorization; ///< outlives the manager, whose requests point into it
+    QNetworkAccessManager manager;
+    QObject sendings; ///< the parent of all Sendings and Probes: dies first
+
+    [[nodiscard]] QNetworkRequest prepare(const Request &request) const;
+    [[nodiscard]] QNetworkReply *post(const Request &request);
+    [[nodiscard]] Sending::Way way();
+};
+
+namespace {
+
+QByteArray verb(Method method)
+{
+    switch (method) {
+    case Method::Get:
+        return QByteArrayLiteral("GET");
+    case Method::Post:
+        return QByteArrayLiteral("POST");
+    case Method::Delete:
+        return QByteArrayLiteral("DELETE");
+    }
+    return {};
+}
+
+void forbidMemory(QNetworkRequest &request)
+{
+    request.setAttribute(
+        QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+}
+
+} // namespace
+
+QNetworkRequest NetworkClient::Inside::prepare(const Request &request) const
+{
+    QNetworkRequest prepared(QUrl(QString::fromStdString(origin.url() + request.target)));
+    prepared.setSslConfiguration(trust.configuration());
+    forbidMemory(prepared);
+    // Unpacked bytes are counted while they are read, so Qt's own ratio check starts beyond that.
+    prepared.setDecompressedSafetyCheckThreshold(static_cast<qint64>(request.sizeLimit));
+    prepared.setRawHeader("User-Agent", QByteArray::fromStdString(settings.userAgent));
+    prepared.setRawHeader("Accept", "application/json, application/problem+json");
+    if (!authorization.isEmpty()) {
+        // Points into the locked memory: Qt copies it only while it writes to the socket.
+        prepared.setRawHeader("Authorization",
+            QByteArray::fromRawData(
+                authorization.view().data(), static_cast<qsizetype>(authorization.size())));
+    }
+    for (const auto &[name, value] : request.headers) {
+        prepared.setRawHeader(QByteArray::fromStdString(name), QByteArray::fromStdString(value));
+    }
+    if (!request.contentType.empty()) {
+        prepared.setRawHeader("Content-Type", QByteArray::fromStdString(request.contentType));
+    }
+    return prepared;
+}
+
+QNetworkReply *NetworkClient::Inside::post(const Request &request)
+{
+    return manager.sendCustomRequest(
+        prepare(request), verb(request.method), QByteArray::fromStdString(request.body));
+}
+
+Sending::Way NetworkClient::Inside::way()
+{
+    return {.post = [this](const Request &request) { return post(request); },
+        .trust = trust,
+        .retry = settings.retry,
+        .where = origin.hostAndPort(),
+        .forgetConnections = [this] { manager.clearConnectionCache(); }};
+}
+
+NetworkClient::NetworkClient(std::unique_ptr<Inside> inside)
+    : m_inside(std::move(inside))
+{
+}
+
+NetworkClient::~NetworkClient() = default;
+
+base::Result<std::unique_ptr<NetworkClient>> NetworkClient::make(
+    const ClientSettings &settings, base::Secret authorization)
+{
+    auto origin = Origin::parse(settings.url);
+    if (!origin) {
+        return tl::unexpected(origin.error());
+    }
+    auto trust = Trust::load({.caFile = settings.caFile, .pin = settings.pin});
+    if (!trust) {
+        return tl::unexpected(trust.error());
+    }
+    return std::unique_ptr<NetworkClient>(new NetworkClient(std::make_unique<Inside>(
+        settings, std::move(*origin), std::move(*trust), std::move(authorization))));
+}
+
+const Origin &NetworkClient::origin() const
+{
+    return m_inside->origin;
+}
+
+base::Call NetworkClient::send(const Request &request, base::Completion<Response> done)
+{
+    const base::Promise<Response> promise(std::move(done));
+    auto *sending = new Sending(m_inside->way(), request, promise, &m_inside->sendings);
+    sending->start();
+    return promise.call([alive = QPointer(sending)] {
+        if (alive) {
+            alive->cancel();
+        }
+    });
+}
+
+base::Call NetworkClient::resolve(base::Completion<std::vector<std::string>> done)
+{
+    return resolveName(m_inside->origin, std::move(done), &m_inside->sendings);
+}
+
+base::Call NetworkClient::shakeHands(base::Completion<Handshake> done)
+{
+    return probeTls(m_inside->origin, m_inside->trust, std::move(done), &m_inside->sendings);
+}
+
+base::Result<base::Secret> bearer(const base::Secret &token)
+{
+    for (const char c : token.view()) {
+        if (c <= ' ' || c > '~') {
+            return base::fail(
+                base::ErrorKind::KeyRefused, "API token", "it holds a character that no token has");
+        }
+    }
+    constexpr std::string_view scheme = "Bearer ";
+    auto header = base::Secret::ofSize(scheme.size() + token.size());
+    std::ranges::copy(scheme, header.writable());
+    std::ranges::copy(token.view(), header.writable() + scheme.size());
+    return header;
+}
+
+} // namespace latchkey::http

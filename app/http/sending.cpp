@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "http/sending.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+namespace latchkey::http {
+
+Sending::Sending(Way way, Request request, base::Promise<Response> promise, QObject *parent)
+    : QObject(parent)
+    , m_way(std::move(way))
+    , m_request(std::move(request))
+    , m_promise(std::move(promise))
+{
+    m_since.start();
+}
+
+void Sending::start()
+{
+    ++m_attempt;
+    m_exchange = std::make_unique<Exchange>(m_way.post(m_request), m_way.trust,
+        Exchange::Limits{left(), m_request.sizeLimit, m_way.where},
+        [this](Outcome outcome) { onOutcome(std::move(outcome)); });
+}
+
+void Sending::cancel()
+{
+    m_exchange.reset();
+    deleteLater();
+}
+
+std::chrono::milliseconds Sending::left() const
+{
+    const auto left = m_request.deadline - std::chrono::milliseconds(m_since.elapsed());
+    return std::max(left, std::chrono::milliseconds{1});
+}
+
+void Sending::onOutcome(Outcome outcome)
+{
+    const Attempt attempt{.number = m_attempt,
+        .isRepeatable = m_request.isRepeatable(),
+        .left = left(),
+        .chance = QRandomGenerator::global()->generateDouble()};
+    if (!outcome && outcome.error().kind == base::ErrorKind::TlsFailed) {
+        m_way.forgetConnections();
+    }
+    if (const auto wait = waitBeforeRetry(m_way.retry, attempt, outcome)) {
+        m_exchange.release()->deleteLater(); // it is still on the stack
+        QTimer::singleShot(*wait, this, &Sending::start);
+        return;
+    }
+    const auto promise = m_promise;
+    deleteLater();
+    promise.deliver(std::move(outcome)); // may destroy the client, and this with it
+}
+
+} // namespace latchkey::http
