@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/clock.h"
 #include "base/secret.h"
 #include "connectors/connector.h"
 #include "connectors/serverentry.h"
@@ -15,9 +16,10 @@ namespace latchkey::connectors {
 using ConnectorFactory = std::function<base::Result<std::unique_ptr<Connector>>(
     const ServerEntry &entry, base::Secret secret)>;
 
-/// The real one. Fails as check() does, Unreadable or Damaged for a bad CA file.
+/// The real one. Fails as check() does, Unreadable or Damaged for a bad CA file, KeyRefused for a
+/// secret that cannot be sent. The clock, which dates what is read, outlives it.
 [[nodiscard]] base::Result<std::unique_ptr<Connector>> makeConnector(
-    const ServerEntry &entry, base::Secret secret);
+    const ServerEntry &entry, base::Secret secret, const base::Clock &clock);
 
 /// Finds the secret of a server; wired to a secrets::SecretStore by the programs.
 using SecretLookup

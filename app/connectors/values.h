@@ -19,14 +19,14 @@ namespace latchkey::connectors {
 
 /// A server's account of itself and of what our credentials may do there.
 struct ServerFacts {
-    std::string name; ///< the product: "latchkeyd"
-    std::string version;
+    std::string name = {}; ///< the product: "latchkeyd"
+    std::string version = {};
     std::int64_t api = 0;
-    std::string engine; ///< "builtin", "nanomdm"; empty where there is no such thing
-    std::string revision; ///< empty where the server gives no deltas
+    std::string engine = {}; ///< "builtin", "nanomdm"; empty where there is no such thing
+    std::string revision = {}; ///< empty where the server gives no deltas
     std::optional<base::Instant> time = {}; ///< the server's clock
-    std::string account; ///< the name of our API token or user there
-    std::vector<std::string> scopes;
+    std::string account = {}; ///< the name of our API token or user there
+    std::vector<std::string> scopes = {};
     bool isSimulated = false;
     std::int64_t devices = 0;
     domain::Capabilities capabilities = {};
@@ -44,10 +44,10 @@ struct PageRequest {
 struct DevicePage {
     /// The server no longer knows `since`: nothing else is filled in, read all.
     bool sinceExpired = false;
-    std::string revision;
+    std::string revision = {};
     std::int64_t total = 0;
-    std::vector<domain::Device> devices;
-    std::vector<domain::DeviceId> removed;
+    std::vector<domain::Device> devices = {};
+    std::vector<domain::DeviceId> removed = {};
     std::optional<std::string> next = {};
 };
 
@@ -67,8 +67,8 @@ struct CryptoUsers {
 /// A bulk command. The same key sent again with the same Macs starts nothing twice.
 struct CommandOrder {
     domain::CommandKind kind = domain::CommandKind::MdmOptions;
-    std::vector<domain::DeviceId> devices;
-    std::string idempotencyKey; ///< 1..128 printable characters
+    std::vector<domain::DeviceId> devices = {};
+    std::string idempotencyKey = {}; ///< 1..128 printable characters
     bool join = true; ///< bind to a command of this kind that is queued already
 };
 
@@ -84,8 +84,8 @@ enum class RefusalReason {
 
 /// What became of the order for one Mac.
 struct AcceptedCommand {
-    domain::DeviceId device;
-    domain::CommandId command; ///< empty when refused
+    domain::DeviceId device = {};
+    domain::CommandId command = {}; ///< empty when refused
     Acceptance acceptance = Acceptance::Refused;
     RefusalReason reason = RefusalReason::None;
     std::string word = {};
@@ -94,15 +94,15 @@ struct AcceptedCommand {
 };
 
 struct CommandReceipt {
-    std::string request; ///< for readRequest()
-    std::vector<AcceptedCommand> commands;
+    std::string request = {}; ///< for readRequest()
+    std::vector<AcceptedCommand> commands = {};
 
     bool operator==(const CommandReceipt &) const = default;
 };
 
 struct DeviceCommand {
-    domain::DeviceId device;
-    domain::Command command;
+    domain::DeviceId device = {};
+    domain::Command command = {};
     std::string request = {};
 
     bool operator==(const DeviceCommand &) const = default;
@@ -110,31 +110,31 @@ struct DeviceCommand {
 
 /// How far a bulk command has come.
 struct RequestState {
-    std::string request;
+    std::string request = {};
     domain::CommandKind kind = domain::CommandKind::MdmOptions;
-    base::Instant createdAt;
-    std::vector<DeviceCommand> commands;
+    base::Instant createdAt = {};
+    std::vector<DeviceCommand> commands = {};
 
     bool operator==(const RequestState &) const = default;
 };
 
 struct RevokeOrder {
-    domain::DeviceId device;
-    std::string reason; ///< UTF-8, 1..500 characters; goes into the server's audit
-    std::string idempotencyKey;
+    domain::DeviceId device = {};
+    std::string reason = {}; ///< UTF-8, 1..500 characters; goes into the server's audit
+    std::string idempotencyKey = {};
 };
 
 struct Revocation {
-    domain::DeviceId device;
-    base::Instant at;
+    domain::DeviceId device = {};
+    base::Instant at = {};
 
     bool operator==(const Revocation &) const = default;
 };
 
 /// The counts at the end of one day, as the server kept them.
 struct DayCounts {
-    std::chrono::sys_days day;
-    std::map<domain::Status, std::int64_t> counts;
+    std::chrono::sys_days day = {};
+    std::map<domain::Status, std::int64_t> counts = {};
     std::int64_t pending = 0;
     std::int64_t stale = 0;
     std::int64_t proven = 0;
@@ -143,8 +143,8 @@ struct DayCounts {
 };
 
 struct DayRange {
-    std::chrono::sys_days from;
-    std::chrono::sys_days to; ///< inclusive
+    std::chrono::sys_days from = {};
+    std::chrono::sys_days to = {}; ///< inclusive
 };
 
 } // namespace latchkey::connectors

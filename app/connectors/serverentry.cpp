@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "connectors/serverentry.h"
+
+#include "http/origin.h"
+
+#include <algorithm>
+#include <array>
+
+namespace latchkey::connectors {
+
+namespace {
+
+constexpr std::array<std::string_view, 9> kinds
+    = {"latchkey", "filewave", "jamf", "zentral", "fleet", "iru", "micromdm", "nanomdm", "nanohub"};
+
+bool isNameCharacter(char c)
+{
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+}
+
+bool isPin(std::string_view text)
+{
+    return text.empty()
+        || (text.size() == 64
+            && text.find_first_not_of("0123456789abcdef") == std::string_view::npos);
+}
+
+} // namespace
+
+std::string_view wordOf(ServerKind kind)
+{
+    return kinds[static_cast<std::size_t>(kind)];
+}
+
+std::optional<ServerKind> serverKindFromWord(std::string_view word)
+{
+    const auto found = std::ranges::find(kinds, word);
+    if (found == kinds.end()) {
+        return std::nullopt;
+    }
+    return static_cast<ServerKind>(found - kinds.begin());
+}
+
+base::Result<void> check(const ServerEntry &entry)
+{
+    const std::string &name = entry.id.text();
+    if (name.empty() || name.size() > 32 || !std::ranges::all_of(name, isNameCharacter)) {
+        return base::fail(base::ErrorKind::Usage, "name",
+            "a server's name has 1 to 32 letters, digits or hyphens: " + name);
+    }
+    if (entry.kind != ServerKind::Latchkey) {
+        return base::fail(base::ErrorKind::Unsupported, std::string(wordOf(entry.kind)),
+            "this version speaks with servers of kind latchkey only");
+    }
+    if (const auto origin = http::Origin::parse(entry.url); !origin) {
+        return tl::unexpected(origin.error());
+    }
+    if (!isPin(entry.pin)) {
+        return base::fail(
+            base::ErrorKind::Usage, "pin", "a SHA-256 fingerprint has 64 hex digits: " + entry.pin);
+    }
+    return {};
+}
+
+} // namespace latchkey::connectors
