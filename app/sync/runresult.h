@@ -19,8 +19,8 @@ struct RunResult {
     std::int64_t read = 0; ///< Macs written to the cache
     std::int64_t removed = 0; ///< Macs that are gone
     int pages = 0;
-    base::Instant startedAt;
-    base::Instant endedAt;
+    base::Instant startedAt = {};
+    base::Instant endedAt = {};
 
     [[nodiscard]] bool isComplete() const { return !error; }
     bool operator==(const RunResult &) const = default;

@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "connectors/factory.h"
 #include "connectors/serverentry.h"
+#include "store/cache.h"
 #include "sync/runresult.h"
 
 #include <QObject>
@@ -16,9 +17,10 @@
 
 namespace latchkey::sync {
 
-/// What a SyncService works with. The clock outlives it.
+/// What a SyncService works with. Cache and clock outlive it.
 struct SyncParts {
-    std::filesystem::path profile; ///< the folder with cache.sqlite and servers.json
+    std::filesystem::path profile; ///< the folder with servers.json
+    store::Cache &cache; ///< written by the engine thread alone from now on
     connectors::ConnectorFactory connectors; ///< called on the engine thread
     connectors::SecretLookup secrets; ///< called on the service's thread
     const base::Clock &clock;
@@ -39,6 +41,8 @@ public:
     void sync(const domain::ServerId &server, bool full = false);
     /// Reads these Macs again, whole, and writes them to the cache.
     void readDevices(const domain::ServerId &server, std::vector<domain::DeviceId> devices);
+    /// Takes a removed server's Macs out of the cache, after ending its run.
+    void forget(const domain::ServerId &server);
     void cancel(const domain::ServerId &server);
     void cancelAll();
 
