@@ -1,0 +1,379 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/support/testmac.h"
+
+#include "base/encoding.h"
+
+#include <QTest>
+
+#include <fstream>
+
+using namespace latchkey;
+using namespace latchkey::server;
+using namespace latchkey::server::test;
+using macos::Plist;
+
+namespace {
+
+std::string xml(const std::string &inside)
+{
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<plist version=\"1.0\">" + inside
+        + "</plist>\n";
+}
+
+std::string message(const std::string &entries)
+{
+    return xml("<dict>" + entries + "</dict>");
+}
+
+const std::string udid = "<key>UDID</key><string>MAC-1</string>";
+const std::string set = "<key>MessageType</key><string>SetBootstrapToken</string>";
+
+QByteArray bytes(const std::string &text)
+{
+    return QByteArray::fromStdString(text);
+}
+
+std::string repeated(const std::string &text, int times)
+{
+    std::string all;
+    for (int i = 0; i < times; ++i) {
+        all += text;
+    }
+    return all;
+}
+
+std::string percentEncoded(const std::string &text)
+{
+    std::string encoded;
+    for (const char c : text) {
+        encoded += '%' + base::asciiUpper(base::toHex(std::string_view(&c, 1)));
+    }
+    return encoded;
+}
+
+} // namespace
+
+/// What is refused, with which status, and that it changes nothing.
+class CheckinRefusalTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void malformedIs400_data();
+    void malformedIs400();
+    void malformedReportIs400_data();
+    void malformedReportIs400();
+    void identityTroubleIs403_data();
+    void identityTroubleIs403();
+    void certificateOfAnotherMacCannotEnrol();
+    void strangersLeaveOneEventAMinute();
+    void unknownMacIs403();
+    void anySaneCertificateIsTaken_data();
+    void anySaneCertificateIsTaken();
+    void severalRootsInOneBundle();
+    void headerIdentity();
+    void withoutDeviceCaNobodyChecksIn();
+    void tooLargeIs413_data();
+    void tooLargeIs413();
+    void otherMethodsAndPaths();
+};
+
+void CheckinRefusalTest::malformedIs400_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    const auto row
+        = [](const char *name, const std::string &body) { QTest::newRow(name) << bytes(body); };
+    row("empty", "");
+    row("no plist", "{\"UDID\":\"MAC-1\"}");
+    row("cut", message(set + udid).substr(0, 80));
+    row("trailing bytes", message(set + udid) + "x");
+    row("a key twice", message(set + udid + udid));
+    row("no dict", xml("<array/>"));
+    row("entity bomb",
+        "<?xml version=\"1.0\"?><!DOCTYPE b [<!ENTITY a \"aa\"><!ENTITY b \"&a;&a;\">]>"
+        "<plist><dict><key>UDID</key><string>&b;</string></dict></plist>");
+    row("external entity",
+        "<?xml version=\"1.0\"?><!DOCTYPE b [<!ENTITY a SYSTEM \"file:///etc/passwd\">]>"
+        "<plist><dict><key>UDID</key><string>&a;</string></dict></plist>");
+    row("100,000 levels", xml(repeated("<array>", 100000)));
+    row("65 levels", xml(repeated("<array>", 65) + repeated("</array>", 65)));
+    row("invalid UTF-8", message(set + "<key>UDID</key><string>MAC-\xff</string>"));
+    row("bad base64", message(set + udid + "<key>BootstrapToken</key><data>!!!!</data>"));
+    row("no UDID", message(set));
+    row("empty UDID", message(set + "<key>UDID</key><string></string>"));
+    row("UDID of another type", message(set + "<key>UDID</key><integer>5</integer>"));
+    row("UDID with a slash", message(set + "<key>UDID</key><string>../x</string>"));
+    row("UDID of 65",
+        message(set + "<key>UDID</key><string>" + std::string(65, 'A') + "</string>"));
+    row("no MessageType", message(udid));
+    row("MessageType of another type", message(udid + "<key>MessageType</key><true/>"));
+    row("unknown MessageType", message(udid + "<key>MessageType</key><string>Hello</string>"));
+    row("GetToken", message(udid + "<key>MessageType</key><string>GetToken</string>"));
+    row("DeclarativeManagement",
+        message(udid + "<key>MessageType</key><string>DeclarativeManagement</string>"));
+    const std::string update = udid + "<key>MessageType</key><string>TokenUpdate</string>";
+    row("TokenUpdate without Token",
+        message(
+            update + "<key>Topic</key><string>t</string><key>PushMagic</key><string>m</string>"));
+    row("TokenUpdate without PushMagic",
+        message(update + "<key>Topic</key><string>t</string><key>Token</key><data>AA==</data>"));
+    row("TokenUpdate without Topic",
+        message(
+            update + "<key>Token</key><data>AA==</data><key>PushMagic</key><string>m</string>"));
+    row("a token that is text",
+        message(set + udid + "<key>BootstrapToken</key><string>t</string>"));
+}
+
+void CheckinRefusalTest::malformedIs400()
+{
+    QFETCH(QByteArray, body);
+    ServerUnder server;
+    const TestMac mac(server);
+    mac.authenticate();
+    mac.setToken("token");
+    const auto reply = mac.sendRaw("/mdm/checkin", body.toStdString());
+    QCOMPARE(reply.status, 400);
+    QCOMPARE(reply.body, std::string());
+    QCOMPARE(mac.token(), std::string("token"));
+}
+
+void CheckinRefusalTest::malformedReportIs400_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    const auto row = [](const char *name, const std::string &entries) {
+        QTest::newRow(name) << bytes(message(entries));
+    };
+    row("no Status", udid);
+    row("unknown Status", udid + "<key>Status</key><string>Fine</string>");
+    row("Status of another type", udid + "<key>Status</key><integer>1</integer>");
+    row("report without CommandUUID", udid + "<key>Status</key><string>Acknowledged</string>");
+    row("no UDID", "<key>Status</key><string>Idle</string>");
+}
+
+void CheckinRefusalTest::malformedReportIs400()
+{
+    QFETCH(QByteArray, body);
+    ServerUnder server;
+    const TestMac mac(server);
+    mac.authenticate();
+    QCOMPARE(mac.sendRaw("/mdm/connect", body.toStdString()).status, 400);
+    QCOMPARE(mac.drain().size(), std::size_t{4});
+}
+
+void CheckinRefusalTest::identityTroubleIs403_data()
+{
+    QTest::addColumn<QString>("trouble");
+    for (const auto *trouble : {"none", "unknown CA", "expired", "not yet valid", "not for clients",
+             "another Mac's", "of another body", "no base64", "unbound"}) {
+        QTest::newRow(trouble) << QString::fromLatin1(trouble);
+    }
+}
+
+void CheckinRefusalTest::identityTroubleIs403()
+{
+    QFETCH(QString, trouble);
+    ServerUnder server;
+    TestMac mac(server);
+    mac.authenticate();
+    mac.setToken("token");
+    TestMac other(server, "MAC-2");
+    other.serial = "SERIAL2";
+    other.authenticate();
+    const auto own = mac.identity;
+    const auto &ca = server.authority();
+    const auto now = server.clock().now();
+    const auto hour = std::chrono::hours{1};
+    const std::map<QString, std::function<DeviceIdentityKey()>> identities = {
+        {QStringLiteral("none"), [] { return DeviceIdentityKey(); }},
+        {QStringLiteral("unknown CA"), [] { return Authority("Other").issue("x"); }},
+        {QStringLiteral("expired"),
+            [&] { return ca.issue("x", {.key = own.key, .to = now - hour}); }},
+        {QStringLiteral("not yet valid"), [&] { return ca.issue("x", {.from = now + hour}); }},
+        {QStringLiteral("not for clients"),
+            [&] { return ca.issue("x", {.extendedUsage = "serverAuth"}); }},
+        {QStringLiteral("another Mac's"), [&] { return other.identity; }},
+        {QStringLiteral("unbound"), [&] { return ca.issue("x"); }},
+    };
+    const auto body = macos::writePlist(Plist::dict({{"MessageType", "SetBootstrapToken"},
+        {"UDID", "MAC-1"}, {"BootstrapToken", Plist::data("stolen")}}));
+    WireReply reply;
+    if (const auto found = identities.find(trouble); found != identities.end()) {
+        mac.identity = found->second();
+        reply = mac.sendRaw("/mdm/checkin", body);
+    } else {
+        const std::string header
+            = trouble == QStringLiteral("no base64") ? "%%%" : own.signature("another body");
+        reply = ask(server.port(),
+            {.path = "/mdm/checkin", .headers = {{"Mdm-Signature", header}}, .body = body});
+    }
+    QCOMPARE(reply.status, 403);
+    QCOMPARE(reply.body, std::string());
+    mac.identity = own;
+    const auto events = server.events("MAC-1");
+    QCOMPARE(events.back(), std::string("set-token/rejected"));
+    QCOMPARE(std::count(events.begin(), events.end(), "set-token/rejected"), 1);
+    QCOMPARE(mac.token(), std::string("token"));
+}
+
+void CheckinRefusalTest::certificateOfAnotherMacCannotEnrol()
+{
+    ServerUnder server;
+    TestMac mac(server);
+    mac.authenticate();
+    TestMac other(server, "MAC-2");
+    other.identity = mac.identity;
+    QCOMPARE(other.authenticate(), 403);
+    QVERIFY(!server.knows("MAC-2"));
+}
+
+void CheckinRefusalTest::strangersLeaveOneEventAMinute()
+{
+    ServerUnder server;
+    TestMac mac(server);
+    mac.authenticate();
+    mac.identity = {};
+    for (int i = 0; i < 5; ++i) {
+        QCOMPARE(mac.setToken("x"), 403);
+    }
+    QCOMPARE(server.events("MAC-1").size(), std::size_t{2});
+    server.advance(std::chrono::minutes{2});
+    QCOMPARE(mac.setToken("x"), 403);
+    QCOMPARE(server.events("MAC-1").size(), std::size_t{3});
+}
+
+void CheckinRefusalTest::unknownMacIs403()
+{
+    ServerUnder server;
+    const TestMac mac(server, "NOBODY");
+    QCOMPARE(mac.setToken("token"), 403);
+    QCOMPARE(mac.tokenUpdate(), 403);
+    QCOMPARE(mac.checkin("CheckOut").status, 403);
+    QCOMPARE(mac.idle().status, 403);
+    QVERIFY(!server.knows("NOBODY"));
+}
+
+void CheckinRefusalTest::anySaneCertificateIsTaken_data()
+{
+    QTest::addColumn<QString>("keyUsage");
+    QTest::addColumn<QString>("extendedUsage");
+    QTest::addColumn<bool>("rsa");
+    const auto client = QStringLiteral("clientAuth");
+    QTest::newRow("no extensions") << QString() << QString() << false;
+    QTest::newRow("encipherment only") << QStringLiteral("keyEncipherment") << client << true;
+    QTest::newRow("both") << QStringLiteral("critical,digitalSignature,keyEncipherment") << client
+                          << true;
+    QTest::newRow("server and client")
+        << QStringLiteral("digitalSignature") << QStringLiteral("serverAuth,clientAuth") << false;
+}
+
+void CheckinRefusalTest::anySaneCertificateIsTaken()
+{
+    QFETCH(QString, keyUsage);
+    QFETCH(QString, extendedUsage);
+    QFETCH(bool, rsa);
+    ServerUnder server;
+    TestMac mac(server);
+    mac.identity = server.authority().issue("x",
+        {.key = makeKey(rsa),
+            .extendedUsage = extendedUsage.toStdString(),
+            .keyUsage = keyUsage.toStdString()});
+    QCOMPARE(mac.authenticate(), 200);
+}
+
+void CheckinRefusalTest::severalRootsInOneBundle()
+{
+    const Authority second("Second", true);
+    ServerUnder server(
+        [&](Options &options) { std::ofstream(options.deviceCa, std::ios::app) << second.pem(); });
+    TestMac mac(server);
+    QCOMPARE(mac.authenticate(), 200);
+    TestMac other(server, "MAC-2");
+    other.serial = "SERIAL2";
+    other.identity = second.issue("MAC-2");
+    QCOMPARE(other.authenticate(), 200);
+}
+
+void CheckinRefusalTest::headerIdentity()
+{
+    ServerUnder server([](Options &options) { options.identity = "header=X-Client-Cert"; });
+    const auto identity = server.authority().issue("MAC-1");
+    const auto body = macos::writePlist(
+        Plist::dict({{"MessageType", "Authenticate"}, {"UDID", "MAC-1"}, {"Topic", "t"}}));
+    const auto with = [&](const std::string &value) {
+        return ask(server.port(),
+            {.path = "/mdm/checkin", .headers = {{"X-Client-Cert", value}}, .body = body})
+            .status;
+    };
+    QCOMPARE(with(":" + base::toBase64(identity.der()) + ":"), 200);
+    QCOMPARE(with(percentEncoded(identity.pem())), 200);
+    QCOMPARE(with(":" + base::toBase64("no certificate") + ":"), 403);
+    QCOMPARE(with(percentEncoded(Authority("Other").issue("x").pem())), 403);
+    const TestMac signing(server);
+    QCOMPARE(signing.authenticate(), 403); // its signature is not looked at
+}
+
+void CheckinRefusalTest::withoutDeviceCaNobodyChecksIn()
+{
+    ServerUnder server([](Options &options) { options.deviceCa.clear(); });
+    const TestMac mac(server);
+    QCOMPARE(mac.authenticate(), 403);
+}
+
+void CheckinRefusalTest::tooLargeIs413_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<qint64>("size");
+    QTest::addColumn<bool>("chunked");
+    QTest::addColumn<int>("status");
+    const qint64 mib = qint64{1024} * 1024;
+    const auto checkin = QStringLiteral("/mdm/checkin");
+    const auto connect = QStringLiteral("/mdm/connect");
+    QTest::newRow("check-in at the limit") << checkin << mib << false << 403;
+    QTest::newRow("check-in above") << checkin << mib + 1 << false << 413;
+    QTest::newRow("check-in above, chunked") << checkin << mib + 1 << true << 413;
+    QTest::newRow("connect at the limit") << connect << 8 * mib << false << 403;
+    QTest::newRow("connect above") << connect << 8 * mib + 1 << false << 413;
+    QTest::newRow("100 MB") << checkin << qint64{100000000} << false << 413;
+    QTest::newRow("100 MB, chunked") << connect << qint64{100000000} << true << 413;
+}
+
+void CheckinRefusalTest::tooLargeIs413()
+{
+    QFETCH(QString, path);
+    QFETCH(qint64, size);
+    QFETCH(bool, chunked);
+    QFETCH(int, status);
+    ServerUnder server;
+    Wire wire(server.port());
+    wire.send("PUT " + path.toStdString() + " HTTP/1.1\r\nHost: h\r\n"
+        + (chunked ? "Transfer-Encoding: chunked" : "Content-Length: " + std::to_string(size))
+        + "\r\n\r\n");
+    const std::string block(1 << 16, 'x');
+    for (qint64 sent = 0; sent < size;) {
+        const auto part = std::string_view(block).substr(
+            0, static_cast<std::size_t>(std::min<qint64>(size - sent, 1 << 16)));
+        char head[32];
+        std::snprintf(head, sizeof head, "%zx\r\n", part.size());
+        const bool fine
+            = chunked ? wire.send(head) && wire.send(part) && wire.send("\r\n") : wire.send(part);
+        QVERIFY(fine);
+        sent += static_cast<qint64>(part.size());
+    }
+    if (chunked) {
+        wire.send("0\r\n\r\n");
+    }
+    QCOMPARE(wire.receive().status, status);
+}
+
+void CheckinRefusalTest::otherMethodsAndPaths()
+{
+    ServerUnder server;
+    const auto get = ask(server.port(), {.method = "GET", .path = "/mdm/checkin"});
+    QCOMPARE(get.status, 405);
+    QCOMPARE(get.header("Allow"), std::string("PUT"));
+    QCOMPARE(ask(server.port(), {.method = "GET", .path = "/nowhere"}).status, 404);
+    QVERIFY(!get.header("Request-Id").empty());
+}
+
+QTEST_GUILESS_MAIN(CheckinRefusalTest)
+#include "checkinrefusaltest.moc"
