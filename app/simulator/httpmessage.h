@@ -29,7 +29,7 @@ struct Request {
     std::string method = "PUT";
     std::string path; ///< below the endpoint's
     std::string contentType;
-    std::string body;
+    std::string body = {};
     std::vector<std::pair<std::string, std::string>> headers = {};
 };
 
