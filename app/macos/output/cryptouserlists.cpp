@@ -16,7 +16,6 @@ namespace {
 using domain::CryptoUserType;
 
 constexpr std::size_t mostBlocks = 1000;
-constexpr std::size_t mostEntries = 10'000;
 
 // The same on every Mac, whatever the text says.
 std::optional<CryptoUserType> constantType(std::string_view uuid)
@@ -111,7 +110,7 @@ private:
 
 void CryptoUserLists::add(CryptoUserBlock block)
 {
-    if (m_blocks.size() >= mostBlocks || block.entries.size() > mostEntries) {
+    if (m_blocks.size() >= mostBlocks) {
         m_overflown = true;
         return;
     }

@@ -13,6 +13,7 @@ namespace latchkey::macos {
 
 /// One listing of cryptographic users as it was printed.
 struct CryptoUserBlock {
+    static constexpr std::size_t mostEntries = 10'000; ///< what is beyond is dropped
     struct Entry {
         std::string uuid; ///< upper case; empty where it was masked
         std::optional<domain::CryptoUserType> type = {}; ///< empty: no type was shown

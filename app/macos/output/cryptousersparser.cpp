@@ -125,8 +125,8 @@ bool CryptoUsersParser::readEntry(const Line &line, Reading &reading)
         open({}, reading); // the head of the output is missing
     }
     auto kept = cryptoUserEntry(uuid, {line.number, line.number}, reading.report);
-    m_entryOpen = kept.has_value();
-    if (kept) {
+    m_entryOpen = kept && m_block->entries.size() < CryptoUserBlock::mostEntries;
+    if (m_entryOpen) {
         m_block->entries.push_back(std::move(*kept));
     }
     return true;

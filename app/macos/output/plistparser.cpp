@@ -21,6 +21,9 @@ constexpr std::string_view ending = "</plist>";
 
 std::size_t beginOfXml(std::string_view text)
 {
+    if (text.find('<') == std::string_view::npos) {
+        return std::string_view::npos;
+    }
     constexpr std::array<std::string_view, 3> beginnings = {"<?xml", "<!DOCTYPE plist", "<plist"};
     std::size_t first = std::string_view::npos;
     for (const auto beginning : beginnings) {
@@ -58,7 +61,7 @@ void addUser(const Plist &user, domain::LineRange lines, CryptoUserBlock &block,
 {
     const auto uuid = user.stringAt("APFSCryptoUserUUID");
     auto entry = uuid ? cryptoUserEntry(*uuid, lines, reading.report) : std::nullopt;
-    if (!entry) {
+    if (!entry || block.entries.size() >= CryptoUserBlock::mostEntries) {
         return;
     }
     if (const auto type = user.stringAt("APFSCryptoUserType")) {

@@ -55,7 +55,9 @@ bool isKnownCommand(std::string_view text)
     if (firstWord(text) == "sudo") {
         text = withoutFirstWord(text);
     }
-    if (firstWord(text).size() > longestPrompt) {
+    constexpr std::string_view firstLetters = "/dfimpsDFIMPS";
+    if (text.empty() || firstLetters.find(text.front()) == std::string_view::npos
+        || firstWord(text).size() > longestPrompt) {
         return false;
     }
     const auto tool = baseName(firstWord(text));
@@ -112,8 +114,9 @@ std::optional<std::string_view> behindSign(std::string_view line)
 {
     constexpr std::array<std::string_view, 5> signs = {"$", "%", "#", "\xE2\x9D\xAF", "\xC2\xBB"};
     for (const auto sign : signs) {
-        if (line == sign || line.starts_with(std::string(sign) + " ")) {
-            return trimmed(line.substr(sign.size()));
+        const auto rest = line.substr(std::min(sign.size(), line.size()));
+        if (line.starts_with(sign) && (rest.empty() || rest.front() == ' ')) {
+            return trimmed(rest);
         }
     }
     constexpr std::string_view arrow = "\xE2\x9E\x9C";

@@ -12,7 +12,7 @@ namespace latchkey::macos {
 
 namespace {
 
-constexpr std::size_t longestTag = 1024;
+constexpr std::size_t longestTag = 256;
 constexpr std::size_t longestEntity = 10;
 
 struct Tag {
@@ -74,25 +74,28 @@ std::string withoutEntities(std::string_view line)
 
 bool hasMarkup(std::string_view line)
 {
-    return line.find_first_of("<&") != std::string_view::npos;
+    return line.find('<') != std::string_view::npos || line.find('&') != std::string_view::npos;
 }
 
 std::string withoutTags(std::string_view line)
 {
     std::string text;
-    while (!line.empty()) {
-        const std::size_t begin = std::min(line.find('<'), line.size());
-        text += line.substr(0, begin);
-        line.remove_prefix(begin);
-        const std::size_t end = line.substr(0, longestTag).find('>');
-        const Tag *tag = end == std::string_view::npos ? nullptr : tagIn(line.substr(1, end - 1));
-        if (tag != nullptr) {
-            text += tag->breaksLine ? "\v" : "";
-            line.remove_prefix(end + 1);
-        } else if (!line.empty()) {
-            text += '<';
-            line.remove_prefix(1);
+    std::size_t close = 0; // the next '>', looked for once
+    for (std::size_t at = 0; at < line.size();) {
+        const std::size_t open = std::min(line.find('<', at), line.size());
+        text += line.substr(at, open - at);
+        if (open == line.size()) {
+            break;
         }
+        close = close == std::string_view::npos || close > open ? close : line.find('>', open);
+        const bool near = close != std::string_view::npos && close - open <= longestTag;
+        const Tag *tag = near ? tagIn(line.substr(open + 1, close - open - 1)) : nullptr;
+        if (tag == nullptr) {
+            text += '<';
+        } else {
+            text += tag->breaksLine ? "\v" : "";
+        }
+        at = (tag == nullptr ? open : close) + 1;
     }
     return text;
 }

@@ -69,7 +69,10 @@ constexpr std::array<std::string_view, 10> dashes
 
 std::string foldedLower(std::string_view text)
 {
-    const std::string lower = base::asciiLower(text);
+    std::string lower = base::asciiLower(text);
+    if (std::ranges::all_of(lower, [](char c) { return static_cast<unsigned char>(c) < 0x80; })) {
+        return lower;
+    }
     std::string folded;
     for (std::size_t i = 0; i < lower.size();) {
         const std::size_t next = std::min(lower.find_first_of("\xE2\xEF", i), lower.size());

@@ -89,12 +89,14 @@ std::size_t escapeSequence(std::string_view text)
 // Bytes of the valid UTF-8 sequence at the front, 0 if there is none.
 std::size_t sequence(std::string_view text)
 {
-    for (std::size_t size = 2; size <= std::min<std::size_t>(4, text.size()); ++size) {
-        if (base::isValidUtf8(text.substr(0, size))) {
-            return size;
-        }
-    }
-    return 0;
+    const auto lead = static_cast<unsigned char>(text.front());
+    const std::size_t size = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+    return text.size() >= size && base::isValidUtf8(text.substr(0, size)) ? size : 0;
+}
+
+bool isPlain(std::string_view text)
+{
+    return std::ranges::all_of(text, [](char c) { return (c >= 0x20 && c < 0x7F) || c == '\t'; });
 }
 
 // What a character outside ASCII stands for: itself, a blank or nothing.
@@ -144,7 +146,8 @@ bool TextLines::next()
     if (m_rest.empty()) {
         return false;
     }
-    const std::size_t end = std::min(m_rest.find_first_of("\r\n"), m_rest.size());
+    std::size_t end = std::min(m_rest.find('\n'), m_rest.size());
+    end = std::min(m_rest.substr(0, end).find('\r'), end);
     clean(m_rest.substr(0, end));
     m_rest.remove_prefix(end);
     if (!m_rest.empty()) {
@@ -158,6 +161,10 @@ void TextLines::clean(std::string_view raw)
     std::string text;
     text.swap(m_line); // its room is used again
     text.clear();
+    if (isPlain(raw)) {
+        text = raw;
+        raw = {};
+    }
     while (!raw.empty()) {
         const auto c = static_cast<unsigned char>(raw.front());
         std::size_t size = 1;
