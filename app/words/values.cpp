@@ -119,9 +119,6 @@ QString word(domain::ActionKind kind)
     case domain::ActionKind::Prove:
         //: An action
         return Values::tr("Prove tokens");
-    case domain::ActionKind::ReadAgain:
-        //: An action
-        return Values::tr("Read again");
     case domain::ActionKind::Revoke:
         //: An action
         return Values::tr("Revoke tokens");
