@@ -3,7 +3,6 @@
 #include "base/time.h"
 
 #include <charconv>
-#include <cstdio>
 
 namespace latchkey::base {
 
@@ -107,6 +106,18 @@ std::optional<std::chrono::minutes> takeOffset(std::string_view &text)
     return std::chrono::minutes{sign * (*hours * 60 + *minutes)};
 }
 
+// Appends the last `count` digits, with leading zeros. Documents hold many times, so no printf.
+void putDigits(std::string &text, int value, int count)
+{
+    int scale = 1;
+    for (int i = 1; i < count; ++i) {
+        scale *= 10;
+    }
+    for (; scale > 0; scale /= 10) {
+        text += static_cast<char>('0' + value / scale % 10);
+    }
+}
+
 } // namespace
 
 std::optional<Instant> parseRfc3339(std::string_view text)
@@ -131,17 +142,18 @@ std::string formatRfc3339(Instant at)
     const auto day = std::chrono::floor<std::chrono::days>(at);
     const std::chrono::year_month_day date{day};
     const std::chrono::hh_mm_ss time{at - day};
-    char text[40];
-    const int length = std::snprintf(text, sizeof text, "%04d-%02u-%02uT%02d:%02d:%02d",
-        static_cast<int>(date.year()), static_cast<unsigned>(date.month()),
-        static_cast<unsigned>(date.day()), static_cast<int>(time.hours().count()),
-        static_cast<int>(time.minutes().count()), static_cast<int>(time.seconds().count()));
-    std::string result(text, static_cast<std::size_t>(length));
+    std::string text;
+    text.reserve(sizeof "2026-03-10T08:00:00.000Z");
+    putDigits(text, static_cast<int>(date.year()), 4);
+    putDigits(text += '-', static_cast<int>(static_cast<unsigned>(date.month())), 2);
+    putDigits(text += '-', static_cast<int>(static_cast<unsigned>(date.day())), 2);
+    putDigits(text += 'T', static_cast<int>(time.hours().count()), 2);
+    putDigits(text += ':', static_cast<int>(time.minutes().count()), 2);
+    putDigits(text += ':', static_cast<int>(time.seconds().count()), 2);
     if (const auto millis = time.subseconds().count(); millis != 0) {
-        std::snprintf(text, sizeof text, ".%03d", static_cast<int>(millis));
-        result += text;
+        putDigits(text += '.', static_cast<int>(millis), 3);
     }
-    return result + 'Z';
+    return text += 'Z';
 }
 
 std::int64_t toMillis(Instant at)
