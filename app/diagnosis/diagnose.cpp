@@ -109,9 +109,7 @@ domain::ResolvedFact resolvedFact(Fact fact, const Case &mac)
     } else {
         resolved.value = std::string(told.word);
     }
-    Draft draft(mac);
-    draft.show(told);
-    resolved.evidence = std::move(draft.evidence);
+    resolved.evidence.push_back(evidenceOf(told));
     return resolved;
 }
 

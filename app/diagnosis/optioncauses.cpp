@@ -32,12 +32,17 @@ bool optionIsNeedless(const Case &mac)
         && !mac.isTold(Fact::MacSaysSupported);
 }
 
-Held optionLost(const Case &mac)
+bool enrolledAfterAcknowledgement(const Case &mac)
 {
     const std::optional<base::Instant> acknowledged = newestAcknowledgement(mac);
-    const bool enrolledAnew = mac.is(Fact::MacSaysSupported, false) && acknowledged
-        && mac.history.newestReenrollment != nullptr
-        && mac.history.newestReenrollment->at > *acknowledged;
+    const domain::Event *enrolled = mac.history.newestReenrollment;
+    return acknowledged && enrolled != nullptr && enrolled->at > *acknowledged;
+}
+
+Held optionLost(const Case &mac)
+{
+    const bool enrolledAnew
+        = mac.is(Fact::MacSaysSupported, false) && enrolledAfterAcknowledgement(mac);
     const bool goneFromDevice
         = mac.is(Fact::OptionState, "acknowledged") && mac.is(Fact::OptionOnDevice, false);
     return likely(supportIsOpen(mac) && (enrolledAnew || goneFromDevice));
@@ -49,7 +54,7 @@ void showAcknowledgement(Draft &draft)
     if (history.newestAcknowledgement != nullptr) {
         draft.show(*history.newestAcknowledgement);
     }
-    if (history.newestReenrollment != nullptr) {
+    if (enrolledAfterAcknowledgement(draft.mac)) {
         draft.show(*history.newestReenrollment);
     }
 }

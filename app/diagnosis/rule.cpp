@@ -69,13 +69,13 @@ Evidence evidenceOf(domain::FactList list, const std::optional<domain::Listing<T
     return evidence;
 }
 
+} // namespace
+
 Evidence evidenceOf(const Told &told)
 {
     return told.event != nullptr ? evidenceOf(*told.event)
                                  : evidenceOf(told.origin, *told.statement);
 }
-
-} // namespace
 
 void Actions::remove(domain::RemedyAction action)
 {

@@ -57,6 +57,9 @@ template <std::same_as<domain::Fact>... Facts> constexpr Uses uses(Facts... fact
     return {.facts = {facts...}, .count = sizeof...(facts)};
 }
 
+/// The statement or event that told a fact; there must be one.
+[[nodiscard]] domain::Evidence evidenceOf(const Told &told);
+
 /// A finding while it is put together.
 class Draft {
 public:

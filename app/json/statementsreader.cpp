@@ -76,24 +76,22 @@ base::Result<domain::Statement> readStatement(Fact fact, const Value &value, Unk
 base::Result<void> readStatements(
     Fact fact, const Value &value, domain::FactDocument &document, Unknowns &unknowns)
 {
-    const bool many = value.kind() == Kind::Array;
-    const Array array = many ? *value.array() : Array{};
-    std::vector<Value> told;
-    for (const Value element : array) {
-        told.push_back(element);
-    }
-    if (!many) {
-        told.push_back(value);
-    }
+    std::vector<domain::Statement> &told = document.statements[fact];
     domain::Position position = document.nextPosition();
-    for (const Value &one : told) {
-        base::Result<domain::Statement> statement = readStatement(fact, one, unknowns);
-        if (!statement) {
-            return tl::unexpected(std::move(statement.error()));
+    const auto keep = [&](const Value &one) {
+        return readStatement(fact, one, unknowns).map([&](domain::Statement statement) {
+            statement.position = position;
+            ++position.value;
+            told.push_back(std::move(statement));
+        });
+    };
+    if (value.kind() != Kind::Array) {
+        return keep(value);
+    }
+    for (const Value one : *value.array()) {
+        if (base::Result<void> kept = keep(one); !kept) {
+            return kept;
         }
-        statement->position = position;
-        ++position.value;
-        document.statements[fact].push_back(std::move(*statement));
     }
     return {};
 }
