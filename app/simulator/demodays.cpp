@@ -12,7 +12,8 @@ using std::chrono::days;
 using std::chrono::minutes;
 
 constexpr minutes morning{8 * 60 + 30}; ///< most Macs wake then and ask their server
-constexpr days contactPeriod{6};
+// A little less than a week: a server that asks again after seven days does so at every second one.
+constexpr minutes contactPeriod = days(7) - minutes(10);
 
 // The moments of one life, in no order.
 class Plan {
@@ -76,7 +77,11 @@ private:
             errands.emplace_back(Enroll{});
         }
         errands.emplace_back(FinishSetup{});
-        errands.emplace_back(Connect{});
+        // Before macOS 11 a login brings nothing until the option has come.
+        const bool waitsForOption = m_life.mac.os < MacosVersion{11, 0, 0};
+        if (waitsForOption || m_life.loginDay != m_life.enrolledDay) {
+            errands.emplace_back(Connect{});
+        }
         if (m_life.loginDay == m_life.enrolledDay) {
             append(errands, firstLogin());
             errands.emplace_back(Connect{});
@@ -142,7 +147,7 @@ private:
         for (int count = 0;; ++count) {
             const base::Instant when = count == 0
                 ? m_lastContact
-                : base::Instant(lastDay - count * contactPeriod) + morning + minuteOfMac;
+                : lastDay + morning + minuteOfMac - count * contactPeriod;
             if (when <= enrolled) {
                 return;
             }

@@ -144,8 +144,8 @@ private:
                     daysToSettle, life.enrolledDay + 1 + static_cast<int>(m_random.below(45)));
             life.lastContact = minutes(2 + m_random.below(m_random.chance(70) ? 400 : 4000));
             break;
-        case Use::Travelling: // eight to fifteen days without a network
-            life.lastContact = minutes(1440 * 8 + 60 + m_random.below(1440 * 7));
+        case Use::Travelling: // one to two weeks without a network
+            life.lastContact = minutes(1440 * 8 + 60 + m_random.below(1440 * 6));
             break;
         case Use::InADrawer:
             life.lastContact = minutes(1440 * 45 + 60 + m_random.below(1440 * 30));

@@ -1,17 +1,14 @@
 // SPDX-FileCopyrightText: The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "simulator/demo.h"
+#include "simulator/support/runningdemo.h"
 
 #include "domain/words.h"
-#include "simulator/support/demosite.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
-#include <condition_variable>
 #include <map>
-#include <mutex>
+#include <numeric>
 
 using namespace latchkey;
 using namespace latchkey::simulator;
@@ -19,85 +16,6 @@ using namespace latchkey::simulator::test;
 using domain::Status;
 
 namespace {
-
-constexpr auto patience = std::chrono::seconds(240); // two slow cores, shared, under a sanitizer
-
-// What the demo told, for a waiting test.
-class Progress {
-public:
-    DemoListener listener()
-    {
-        return {.dayReached = [this](int day) { note([&] { m_days.push_back(day); }); },
-            .loggedIn = [this](const std::string &udid,
-                            const std::string &) { note([&] { m_logins.push_back(udid); }); },
-            .failed =
-                [this](const base::Error &error) {
-                    note([&] { m_failure = error.where + ": " + error.detail; });
-                }};
-    }
-    bool waitForDay(int day)
-    {
-        return wait([&] { return !m_days.empty() && m_days.back() >= day; });
-    }
-    bool waitForLogins(std::size_t count)
-    {
-        return wait([&] { return m_logins.size() >= count; });
-    }
-    std::string failure()
-    {
-        const std::scoped_lock lock(m_mutex);
-        return m_failure;
-    }
-    std::vector<int> days()
-    {
-        const std::scoped_lock lock(m_mutex);
-        return m_days;
-    }
-
-private:
-    template <typename Change> void note(Change change)
-    {
-        const std::scoped_lock lock(m_mutex);
-        change();
-        m_changed.notify_all();
-    }
-    template <typename Condition> bool wait(Condition condition)
-    {
-        std::unique_lock lock(m_mutex);
-        m_changed.wait_for(lock, patience, [&] { return condition() || !m_failure.empty(); });
-        return condition() && m_failure.empty();
-    }
-    std::mutex m_mutex;
-    std::condition_variable m_changed;
-    std::vector<int> m_days;
-    std::vector<std::string> m_logins;
-    std::string m_failure;
-};
-
-// Two servers, a demo on them and what it tells.
-struct Running {
-    explicit Running(base::Instant wall)
-        : now(wall)
-        , clock(Demo::startFor(wall))
-    {
-        demo = std::move(*Demo::make(clock, now));
-        hq = std::make_unique<DemoSite>(folder.path().toStdString(), *demo, Site::Hq, clock);
-        schools
-            = std::make_unique<DemoSite>(folder.path().toStdString(), *demo, Site::Schools, clock);
-    }
-    void start() { demo->start(hq->server(), schools->server(), progress.listener()); }
-    ~Running() { demo->stop(); }
-    Running(const Running &) = delete;
-    Running &operator=(const Running &) = delete;
-
-    QTemporaryDir folder;
-    base::Instant now;
-    base::SettableClock clock;
-    Progress progress;
-    std::unique_ptr<Demo> demo;
-    std::unique_ptr<DemoSite> hq;
-    std::unique_ptr<DemoSite> schools;
-};
 
 using Counts = std::map<std::string, int>;
 
@@ -148,7 +66,7 @@ class DemoTest : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        m_running = std::make_unique<Running>(base::WallClock().now());
+        m_running = std::make_unique<RunningDemo>(base::WallClock().now());
         const auto begin = std::chrono::steady_clock::now();
         m_running->start();
         const bool reached = m_running->progress.waitForDay(90);
@@ -287,7 +205,7 @@ private Q_SLOTS:
     }
 
 private:
-    std::unique_ptr<Running> m_running;
+    std::unique_ptr<RunningDemo> m_running;
     base::Instant m_now;
     std::vector<ListedMac> m_hq;
     std::vector<ListedMac> m_schools;
