@@ -3,6 +3,7 @@
 #include "macos/output/cryptouserlists.h"
 
 #include "macos/text/phrase.h"
+#include "macos/text/uuid.h"
 
 #include <algorithm>
 #include <array>
@@ -69,7 +70,7 @@ public:
         std::unordered_map<int, int> masked;
         for (const auto &entry : block.entries) {
             const int type = entry.type ? static_cast<int>(*entry.type) : -1;
-            const std::string key = !entry.uuid.empty()
+            const std::string key = entry.uuid != maskedUuid
                 ? entry.uuid
                 : std::to_string(type) + "#" + std::to_string(++masked[type]);
             const auto [place, isNew] = m_places.emplace(key, m_entries.size());

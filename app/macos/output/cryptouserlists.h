@@ -15,7 +15,7 @@ namespace latchkey::macos {
 struct CryptoUserBlock {
     static constexpr std::size_t mostEntries = 10'000; ///< what is beyond is dropped
     struct Entry {
-        std::string uuid; ///< upper case; empty where it was masked
+        std::string uuid; ///< upper case, or maskedUuid
         std::optional<domain::CryptoUserType> type = {}; ///< empty: no type was shown
         std::optional<bool> volumeOwner = {};
     };

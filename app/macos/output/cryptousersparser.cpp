@@ -62,7 +62,7 @@ std::optional<CryptoUserBlock::Entry> cryptoUserEntry(
         return CryptoUserBlock::Entry{.uuid = readUuid(uuid)};
     case UuidShape::Masked:
         report.reject(ReportBuilder::Why::MaskedUuid, lines);
-        return CryptoUserBlock::Entry{};
+        return CryptoUserBlock::Entry{.uuid = std::string(maskedUuid)};
     case UuidShape::Bad:
         break;
     }

@@ -83,19 +83,22 @@ bool UnlockUsersParser::readPlain(const Line &line, Reading &reading)
     if (name.empty() || (shape != UuidShape::Whole && !resemblesUuid(uuid))) {
         return false;
     }
-    if (shape == UuidShape::Whole) {
-        add({.name = std::string(name), .uuid = readUuid(uuid)}, line, reading);
-        return true;
-    }
     const bool expected = m_open || std::ranges::any_of(reading.commands, isListing);
-    if (!expected && shape != UuidShape::Masked) {
+    if (shape == UuidShape::Bad && !expected) {
         return false;
     }
-    openBlock(reading).complete = false; // whoever this is cannot be compared
-    reading.report.reject(
-        shape == UuidShape::Masked ? ReportBuilder::Why::MaskedUuid : ReportBuilder::Why::BadUuid,
-        line.number);
-    reading.report.claim(kind::unlockUsers, line.number);
+    if (shape == UuidShape::Bad) {
+        openBlock(reading).complete = false; // whoever this is cannot be compared
+        reading.report.reject(ReportBuilder::Why::BadUuid, line.number);
+        reading.report.claim(kind::unlockUsers, line.number);
+        return true;
+    }
+    if (shape == UuidShape::Masked) {
+        reading.report.reject(ReportBuilder::Why::MaskedUuid, line.number);
+    }
+    const bool masked = shape == UuidShape::Masked;
+    add({.name = std::string(name), .uuid = masked ? std::string(maskedUuid) : readUuid(uuid)},
+        line, reading);
     return true;
 }
 
@@ -168,8 +171,10 @@ void UnlockUsersParser::addTo(domain::FactDocument &facts) const
             continue;
         }
         list.complete = list.complete && block.complete;
+        std::size_t masked = 0;
         for (const auto &user : block.users) {
-            const auto [place, isNew] = places.emplace(user.uuid, list.items.size());
+            const auto [place, isNew] = places.emplace(
+                user.uuid == maskedUuid ? std::to_string(++masked) : user.uuid, list.items.size());
             if (isNew) {
                 list.items.push_back(user);
                 continue;

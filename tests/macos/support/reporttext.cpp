@@ -54,8 +54,8 @@ std::string listsText(const FactDocument &facts)
     }
     if (facts.cryptoUsers) {
         for (const auto &user : facts.cryptoUsers->items) {
-            text += "crypto " + (user.uuid.empty() ? "-" : user.uuid) + " "
-                + std::string(wordOf(user.type)) + flag("owner", user.volumeOwner) + "\n";
+            text += "crypto " + user.uuid + " " + std::string(wordOf(user.type))
+                + flag("owner", user.volumeOwner) + "\n";
         }
         text += listEnd("cryptoUsers", facts.cryptoUsers->complete, facts.cryptoUsers->at);
     }
