@@ -193,23 +193,23 @@ Loss findLoss(const FactDocument &document, std::optional<base::Instant> until, 
     return loss;
 }
 
-bool repeatsRequests(const std::vector<Event> &events)
+std::vector<const Event *> repeatedRequests(const std::vector<Event> &events)
 {
-    constexpr std::size_t many = 10;
+    constexpr std::ptrdiff_t many = 10;
     constexpr std::chrono::hours window{24};
-    std::vector<base::Instant> times;
+    std::vector<const Event *> requests;
     for (const Event &event : events) {
         if (event.kind == EventKind::GetToken) {
-            times.push_back(event.at);
+            requests.push_back(&event);
         }
     }
-    std::ranges::sort(times);
-    for (std::size_t last = many - 1; last < times.size(); ++last) {
-        if (times[last] - times[last - (many - 1)] <= window) {
-            return true;
+    std::ranges::stable_sort(requests, {}, &Event::at);
+    for (auto end = requests.end(); end - requests.begin() >= many; --end) {
+        if ((*(end - 1))->at - (*(end - many))->at <= window) {
+            return {end - many, end};
         }
     }
-    return false;
+    return {};
 }
 
 } // namespace latchkey::diagnosis

@@ -45,7 +45,8 @@ struct Loss {
 [[nodiscard]] Loss findLoss(
     const domain::FactDocument &document, std::optional<base::Instant> until, bool escrowIsTold);
 
-/// Whether 10 get-token events fell within 24 h.
-[[nodiscard]] bool repeatsRequests(const std::vector<domain::Event> &events);
+/// The newest 10 get-token events that fell within 24 h, in their order; empty if there are none.
+[[nodiscard]] std::vector<const domain::Event *> repeatedRequests(
+    const std::vector<domain::Event> &events);
 
 } // namespace latchkey::diagnosis

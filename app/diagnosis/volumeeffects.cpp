@@ -51,15 +51,11 @@ void showRotation(Draft &draft)
     }
 }
 
-void showNewestRequests(Draft &draft)
+void showRequests(Draft &draft)
 {
-    const Event *newest = nullptr;
-    for (const Event &event : draft.mac.document.events) {
-        if (event.kind == EventKind::GetToken && (newest == nullptr || event.at >= newest->at)) {
-            newest = &event;
-        }
+    for (const Event *request : repeatedRequests(draft.mac.document.events)) {
+        draft.show(*request);
     }
-    draft.show(*newest);
 }
 
 bool noLocalOwner(const Case &mac)
@@ -90,9 +86,10 @@ constexpr std::array<Rule, 5> rules = {{
         {CheckUnlockPassword}, showRotation},
     {FindingId::RepeatedTokenRequests, Severity::Info,
         [](const Case &mac) {
-            return certain(mac.history.tokenRequests >= 10 && repeatsRequests(mac.document.events));
+            return certain(
+                mac.history.tokenRequests >= 10 && !repeatedRequests(mac.document.events).empty());
         },
-        uses(), {WatchRequests}, showNewestRequests},
+        uses(), {WatchRequests}, showRequests},
     {FindingId::MissingTokenDialogsDespiteEscrow, Severity::Warning,
         [](const Case &mac) {
             return possible(mac.is(Fact::MissingTokenDialogs, true) && mac.isEscrowed());

@@ -47,13 +47,14 @@ void writeStatements(Writer &writer, const std::vector<Statement> &statements)
     writer.endArray();
 }
 
-// By the place of their first statements, which decides between equal times when read again.
+// By the place of their last statements: W9 weighs two facts against each other, and of two that
+// are equal otherwise the later wins, also when this is read again.
 std::vector<Fact> toldFacts(const FactDocument &document)
 {
     std::vector<std::pair<std::uint32_t, Fact>> places;
     for (const auto &[fact, statements] : document.statements) {
         if (!statements.empty()) {
-            places.emplace_back(statements.front().position.value, fact);
+            places.emplace_back(statements.back().position.value, fact);
         }
     }
     std::ranges::sort(places);

@@ -141,12 +141,12 @@ void Fields::refuse(base::Error error)
     }
 }
 
-void Fields::refuse(std::string_view name, std::string detail)
+void Fields::refuse(std::string_view name, std::string_view detail)
 {
     if (!m_object) {
         return;
     }
-    base::Error error = m_object->value().error(std::move(detail));
+    base::Error error = m_object->value().error(detail);
     error.where += '.';
     error.where += name;
     refuse(std::move(error));

@@ -49,7 +49,7 @@ public:
 
     [[nodiscard]] bool isGood() const { return !m_error; }
     void refuse(base::Error error); ///< keeps an Error found elsewhere, unless there is one
-    void refuse(std::string_view name, std::string detail);
+    void refuse(std::string_view name, std::string_view detail);
     template <typename T> [[nodiscard]] base::Result<T> finish(T value) const
     {
         if (m_error) {

@@ -37,6 +37,24 @@ std::string_view nameOf(Kind kind)
     return names[static_cast<std::size_t>(kind)];
 }
 
+// For a sentence on a terminal: no control character, and not more than one can read.
+std::string printable(std::string_view text)
+{
+    constexpr std::size_t longest = 200;
+    std::string clean;
+    for (const char c : text.substr(0, longest)) {
+        const auto byte = static_cast<unsigned char>(c);
+        clean += byte < 0x20 || byte == 0x7F ? '?' : c;
+    }
+    if (text.size() <= longest) {
+        return clean;
+    }
+    while (!clean.empty() && (static_cast<unsigned char>(clean.back()) & 0xC0U) == 0x80U) {
+        clean.pop_back(); // a character may have been cut
+    }
+    return clean.empty() ? clean : clean.substr(0, clean.size() - 1) + "…";
+}
+
 // The last child that starts at or before the target: the one that holds it.
 template <typename Container, typename Describe>
 bool descend(const Container &container, std::size_t target, Place &here, const Describe &describe)
@@ -126,9 +144,11 @@ std::string Value::path() const
     return path;
 }
 
-base::Error Value::error(std::string detail) const
+base::Error Value::error(std::string_view detail) const
 {
-    return {.kind = base::ErrorKind::MalformedAnswer, .where = path(), .detail = std::move(detail)};
+    return {.kind = base::ErrorKind::MalformedAnswer,
+        .where = printable(path()),
+        .detail = printable(detail)};
 }
 
 base::Error Value::wrongKind(std::string_view expected) const

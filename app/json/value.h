@@ -46,7 +46,8 @@ public:
     [[nodiscard]] base::Result<Object> object() const;
 
     [[nodiscard]] std::string path() const; ///< found by a walk from the root: for errors only
-    [[nodiscard]] base::Error error(std::string detail) const;
+    /// Both texts without control characters and cut to a readable length.
+    [[nodiscard]] base::Error error(std::string_view detail) const;
     [[nodiscard]] Place place() const { return m_place; }
 
 private:
