@@ -176,7 +176,8 @@ Telling enrolledAgain(Random &random)
 Telling renewedIdentity(Random &random)
 {
     Telling telling = defaultSetup(random, {15, 7, 1});
-    Scene again = scene("Its certificate is renewed, with the same key.", {Enroll{}, Connect{}});
+    Scene again
+        = scene("Its certificate is renewed, with the same key.", {RenewIdentity{}, Connect{}});
     again.renewedIdentity = true;
     telling.scenes.push_back(std::move(again));
     return telling;

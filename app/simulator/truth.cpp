@@ -69,12 +69,9 @@ std::string_view wordOf(Hardware hardware)
     return "intel";
 }
 
-std::string_view wordOf(const Mac &mac)
+std::string_view wordOf(Enrollment enrollment)
 {
-    if (!mac.state.enrolled) {
-        return "not-enrolled";
-    }
-    switch (mac.enrollment) {
+    switch (enrollment) {
     case Enrollment::Automated:
         return "ade";
     case Enrollment::ByHand:
@@ -122,7 +119,7 @@ std::string truthOf(const Mac &mac)
         .text("osVersion", mac.os.text())
         .text("hardware", wordOf(mac.hardware))
         .flag("enrolled", mac.state.enrolled)
-        .text("enrollmentType", wordOf(mac))
+        .text("enrollmentType", wordOf(mac.enrollment))
         .flag("supervised", isSupervised(mac))
         .flag("escrowed", mac.state.sentSinceEnrollment && mac.state.believesEscrowed)
         .flag("macSaysEscrowed", mac.state.believesEscrowed)

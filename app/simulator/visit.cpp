@@ -116,6 +116,11 @@ void Visit::begin(const Enroll &)
     m_mac.state.optionOnDevice = false;
     m_mac.state.sentSinceEnrollment = false;
     m_mac.state.awaitingConfiguration = m_mac.awaitsConfiguration;
+    begin(RenewIdentity{});
+}
+
+void Visit::begin(const RenewIdentity &)
+{
     checkIn(Kind::Plain, "Authenticate", authenticate(m_mac));
     checkIn(Kind::Plain, "TokenUpdate", tokenUpdate(m_mac));
 }
@@ -188,6 +193,7 @@ void Visit::begin(const RemoveToken &)
 void Visit::begin(const CheckOutNow &)
 {
     m_mac.state.enrolled = false;
+    m_mac.state.sentSinceEnrollment = false;
     checkIn(Kind::Plain, "CheckOut", checkOut(m_mac));
 }
 

@@ -20,6 +20,7 @@ namespace latchkey::simulator {
 
 /// What a Mac does while it is in contact with its server.
 struct Enroll { };
+struct RenewIdentity { }; ///< a new certificate for the same key: no new enrollment
 struct FinishSetup { }; ///< the server lets Setup Assistant go on
 struct MakeAccount {
     MacAccount account;
@@ -42,8 +43,9 @@ struct RevokeOnServer { }; ///< somebody deletes the token through the server's 
 struct Change {
     std::function<void(Mac &)> apply;
 };
-using Errand = std::variant<Enroll, FinishSetup, MakeAccount, LogIn, LogOut, InstallByHand,
-    RemoveTokenOffline, RemoveToken, CheckOutNow, Connect, PostOutput, RevokeOnServer, Change>;
+using Errand
+    = std::variant<Enroll, RenewIdentity, FinishSetup, MakeAccount, LogIn, LogOut, InstallByHand,
+        RemoveTokenOffline, RemoveToken, CheckOutNow, Connect, PostOutput, RevokeOnServer, Change>;
 
 /// Where a server takes what.
 struct Paths {
@@ -89,6 +91,7 @@ private:
         std::string account = {}; ///< GetToken: for whom
     };
     void begin(const Enroll &);
+    void begin(const RenewIdentity &);
     void begin(const FinishSetup &);
     void begin(const MakeAccount &errand);
     void begin(const LogIn &errand);

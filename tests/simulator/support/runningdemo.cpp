@@ -59,8 +59,11 @@ RunningDemo::RunningDemo(base::Instant wall)
     , demo(std::move(*Demo::make(clock, wall)))
 {
     const std::filesystem::path path = folder.path().toStdString();
-    hq = std::make_unique<DemoSite>(path, *demo, Site::Hq, clock);
-    schools = std::make_unique<DemoSite>(path, *demo, Site::Schools, clock);
+    const std::string ca = demo->deviceCa();
+    hq = std::make_unique<ServerSite>(path / "hq", ca, demo->wakeUrl(), clock);
+    schools = std::make_unique<ServerSite>(path / "schools", ca, demo->wakeUrl(), clock);
+    hq->importAssigned(demo->assignedList(Site::Hq));
+    schools->importAssigned(demo->assignedList(Site::Schools));
 }
 
 } // namespace latchkey::simulator::test

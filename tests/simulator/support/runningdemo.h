@@ -3,7 +3,7 @@
 #pragma once
 
 #include "simulator/demo.h"
-#include "simulator/support/demosite.h"
+#include "simulator/support/serversite.h"
 
 #include <QTemporaryDir>
 
@@ -55,8 +55,8 @@ struct RunningDemo {
     base::SettableClock clock;
     Progress progress;
     std::unique_ptr<Demo> demo;
-    std::unique_ptr<DemoSite> hq;
-    std::unique_ptr<DemoSite> schools;
+    std::unique_ptr<ServerSite> hq;
+    std::unique_ptr<ServerSite> schools;
 };
 
 } // namespace latchkey::simulator::test

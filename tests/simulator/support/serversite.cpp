@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "simulator/support/demosite.h"
+#include "simulator/support/serversite.h"
 
 #include "base/file.h"
 #include "diagnosis/diagnose.h"
@@ -49,18 +49,18 @@ ListedMac read(const json::Object &device, base::Instant now)
 
 } // namespace
 
-DemoSite::DemoSite(
-    const std::filesystem::path &folder, const Demo &demo, Site site, const base::Clock &clock)
+ServerSite::ServerSite(const std::filesystem::path &folder, const std::string &deviceCa,
+    const std::string &wakeUrl, const base::Clock &clock)
     : m_loop(must(EventLoop::make(), "event loop"))
     , m_client(std::make_unique<HttpClient>(*m_loop, 1, std::chrono::seconds(60)))
 {
-    server::Options options{.data = folder / (site == Site::Hq ? "hq" : "schools"),
-        .wakeUrl = demo.wakeUrl(),
-        .simulated = true,
-        .log = [](const std::string &line) { std::cerr << line << '\n'; }};
+    server::Options options{
+        .data = folder, .wakeUrl = wakeUrl, .simulated = true, .log = [](const std::string &line) {
+            std::cerr << line << '\n';
+        }};
     must(base::makePrivateFolder(options.data), "folder");
     options.deviceCa = options.data / "device-ca.pem";
-    must(base::writeFileAtomically(options.deviceCa, demo.deviceCa()), "device CA");
+    must(base::writeFileAtomically(options.deviceCa, deviceCa), "device CA");
     {
         auto tokens = must(server::TokenAdmin::open(options, clock), "tokens");
         using enum server::Scope;
@@ -70,15 +70,14 @@ DemoSite::DemoSite(
         m_report = must(tokens.add({.name = "report", .scopes = {Report}}), "token").view();
     }
     m_server = must(server::Server::start(options, clock), "server");
-    importAssigned(demo.assignedList(site));
 }
 
-DemoServer DemoSite::server()
+DemoServer ServerSite::server()
 {
     return {.url = m_server->url(), .reportToken = base::Secret(std::string_view(m_report))};
 }
 
-Response DemoSite::call(Request request)
+Response ServerSite::call(Request request)
 {
     request.headers.emplace_back("Authorization", "Bearer " + m_console);
     const Endpoint endpoint = must(Endpoint::parse(m_server->url()), "url");
@@ -91,7 +90,7 @@ Response DemoSite::call(Request request)
     return must(std::move(*answer), request.path.c_str());
 }
 
-void DemoSite::importAssigned(const std::string &csv)
+void ServerSite::importAssigned(const std::string &csv)
 {
     const Response response = call(
         {.method = "POST", .path = "/api/v1/assigned", .contentType = "text/csv", .body = csv});
@@ -101,7 +100,7 @@ void DemoSite::importAssigned(const std::string &csv)
     }
 }
 
-std::vector<ListedMac> DemoSite::macs(base::Instant now)
+std::vector<ListedMac> ServerSite::macs(base::Instant now)
 {
     std::vector<ListedMac> all;
     std::string cursor;
@@ -120,7 +119,7 @@ std::vector<ListedMac> DemoSite::macs(base::Instant now)
     return all;
 }
 
-ListedMac DemoSite::mac(const std::string &name, base::Instant now)
+ListedMac ServerSite::mac(const std::string &name, base::Instant now)
 {
     for (ListedMac &mac : macs(now)) {
         if (mac.name == name) {
@@ -131,7 +130,7 @@ ListedMac DemoSite::mac(const std::string &name, base::Instant now)
     std::abort();
 }
 
-bool DemoSite::command(const std::string &type, const std::vector<std::string> &ids)
+bool ServerSite::command(const std::string &type, const std::vector<std::string> &ids)
 {
     std::string list;
     for (const std::string &id : ids) {

@@ -26,13 +26,15 @@ struct ListedMac {
     domain::Summary summary = {};
 };
 
-/// A real server of the demo in this process, spoken to as the console does.
-class DemoSite {
+/// A real server in this process, spoken to as the console does.
+class ServerSite {
 public:
-    DemoSite(
-        const std::filesystem::path &folder, const Demo &demo, Site site, const base::Clock &clock);
+    /// `folder` is made; Macs whose identity comes from the CA of `deviceCa` (PEM) are taken.
+    ServerSite(const std::filesystem::path &folder, const std::string &deviceCa,
+        const std::string &wakeUrl, const base::Clock &clock);
 
     [[nodiscard]] DemoServer server();
+    [[nodiscard]] std::string url() const { return m_server->url(); }
     /// Posts the list of assigned Macs.
     void importAssigned(const std::string &csv);
     [[nodiscard]] std::vector<ListedMac> macs(base::Instant now);
