@@ -28,12 +28,18 @@ std::string stableUuid(std::string_view purpose, std::string_view url)
         + hex.substr(16, 4) + '-' + hex.substr(20, 12);
 }
 
-std::string missingFlag(const Options &options)
+std::string missingFlags(const Options &options)
 {
-    return options.publicUrl.empty()      ? "--public-url"
-        : options.topic.empty()           ? "--topic"
-        : options.identityPayload.empty() ? "--identity-payload"
-                                          : "";
+    std::string missing;
+    const auto look = [&](bool isMissing, const char *flag) {
+        if (isMissing) {
+            missing += (missing.empty() ? "" : ", ") + std::string(flag);
+        }
+    };
+    look(options.publicUrl.empty(), "--public-url");
+    look(options.topic.empty(), "--topic");
+    look(options.identityPayload.empty(), "--identity-payload");
+    return missing;
 }
 
 std::string withoutSlash(std::string url)
@@ -63,7 +69,7 @@ Plist mdmPayload(const Options &options, std::string_view identityUuid)
 base::Result<EnrollmentProfile> EnrollmentProfile::make(const Options &options)
 {
     EnrollmentProfile profile;
-    profile.m_missing = missingFlag(options);
+    profile.m_missing = missingFlags(options);
     if (!profile.m_missing.empty()) {
         return profile;
     }

@@ -18,7 +18,7 @@ public:
     [[nodiscard]] static base::Result<EnrollmentProfile> make(const Options &options);
     void add(Router &router) const;
 
-    /// The first flag that is missing, or empty.
+    /// The flags that are missing, or empty.
     [[nodiscard]] const std::string &missing() const { return m_missing; }
     [[nodiscard]] const std::string &text() const { return m_text; }
 

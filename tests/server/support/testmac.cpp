@@ -13,6 +13,13 @@ TestMac::TestMac(ServerUnder &server, std::string udid)
 {
 }
 
+TestMac::TestMac(std::uint16_t port, std::string udid, DeviceIdentityKey with)
+    : identity(std::move(with))
+    , m_port(port)
+    , m_udid(std::move(udid))
+{
+}
+
 WireReply TestMac::sendRaw(const std::string &path, const std::string &body) const
 {
     WireRequest request{.path = path, .body = body};

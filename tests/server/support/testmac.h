@@ -13,6 +13,7 @@ namespace latchkey::server::test {
 class TestMac {
 public:
     explicit TestMac(ServerUnder &server, std::string udid = "MAC-1");
+    TestMac(std::uint16_t port, std::string udid, DeviceIdentityKey with);
 
     [[nodiscard]] const std::string &udid() const { return m_udid; }
     DeviceIdentityKey identity;

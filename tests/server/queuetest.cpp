@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/support/testmac.h"
+
+#include "server/commands/queue.h"
+#include "server/commands/wakecall.h"
+#include "server/front/httpserver.h"
+#include "server/vault/vault.h"
+
+#include <QTest>
+
+#include <condition_variable>
+#include <mutex>
+
+using namespace latchkey;
+using namespace latchkey::server;
+using namespace latchkey::server::test;
+using domain::CommandKind;
+using domain::Fact;
+
+namespace {
+
+/// Enqueues as the API does; the server reads the same file.
+Enqueued enqueue(ServerUnder &server, const Queue::Wish &wish)
+{
+    Enqueued enqueued;
+    server.withSession([&](Session &session) {
+        const Vault vault(base::Secret(std::string(32, 'k')));
+        CommandRows rows(session);
+        if (!*rows.findRequest(wish.request)) {
+            std::ignore = rows.addRequest({wish.request, wish.kind, server.clock().now()});
+        }
+        enqueued = *Queue(vault).enqueue(session, wish, server.clock().now());
+    });
+    return enqueued;
+}
+
+/// What listens at --wake-url.
+class WakeListener {
+public:
+    WakeListener()
+    {
+        m_router.add({"POST", "/wake", 65536, [this](Request &request, const Respond &respond) {
+                          const std::lock_guard lock(m_mutex);
+                          m_bodies += request.body;
+                          m_changed.notify_all();
+                          respond({.status = 204});
+                      }});
+        m_server = std::move(*HttpServer::start({}, m_router));
+    }
+    [[nodiscard]] std::string url() const
+    {
+        return "http://127.0.0.1:" + std::to_string(m_server->port()) + "/wake";
+    }
+    bool waitFor(const std::string &text)
+    {
+        std::unique_lock lock(m_mutex);
+        return m_changed.wait_for(lock, std::chrono::seconds{30},
+            [&] { return m_bodies.find(text) != std::string::npos; });
+    }
+
+private:
+    Router m_router;
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    std::string m_bodies;
+    std::unique_ptr<HttpServer> m_server;
+};
+
+} // namespace
+
+/// Commands that an admin asks for: what is refused, what is joined, who is woken.
+class QueueTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void refusals();
+    void joinUsesTheWaitingCommand();
+    void joinMakesAPostponedCommandDeliverable();
+    void withoutJoinThereIsASecondOne();
+    void wakesWhoeverHasCommands();
+    void unreachableWakeUrlHarmsNobody();
+    void wakeTargets();
+};
+
+void QueueTest::refusals()
+{
+    ServerUnder server;
+    server.withSession(
+        [&](Session &session) { std::ignore = AssignedRows(session).put({.serial = "LISTED"}); });
+    TestMac mac(server);
+    mac.osVersion = "10.14.6";
+    mac.authenticate();
+    const auto refusal = [&](const std::string &id, CommandKind kind) {
+        return enqueue(server, {.deviceId = id, .kind = kind, .request = "R"}).refusal;
+    };
+    QCOMPARE(refusal("NOBODY", CommandKind::SecurityInfo), EnqueueRefusal::UnknownDevice);
+    QCOMPARE(refusal("serial:LISTED", CommandKind::SecurityInfo), EnqueueRefusal::NeverCheckedIn);
+    QCOMPARE(refusal("MAC-1", CommandKind::MdmOptions), EnqueueRefusal::NotSupportedByMacos);
+    QCOMPARE(refusal("MAC-1", CommandKind::EacsPreflight), EnqueueRefusal::NotSupportedByMacos);
+    QCOMPARE(refusal("MAC-1", CommandKind::SecurityInfo), EnqueueRefusal::None);
+}
+
+void QueueTest::joinUsesTheWaitingCommand()
+{
+    ServerUnder server;
+    const TestMac mac(server);
+    mac.authenticate();
+    const auto joined = enqueue(server, {.deviceId = "MAC-1", .join = true, .request = "R-1"});
+    QCOMPARE(joined.outcome, EnqueueOutcome::Joined);
+    QCOMPARE(mac.idle().uuid, joined.command.text());
+    QCOMPARE(mac.drain().size(), std::size_t{4});
+    server.withSession([&](Session &session) {
+        const auto rows = *CommandRows(session).ofRequest("R-1");
+        QCOMPARE(rows.size(), std::size_t{1});
+        QCOMPARE(rows.front().command.state, domain::CommandState::Acknowledged);
+        QCOMPARE(rows.front().request, std::string("R-1"));
+    });
+}
+
+void QueueTest::joinMakesAPostponedCommandDeliverable()
+{
+    ServerUnder server;
+    const TestMac mac(server);
+    mac.authenticate();
+    const auto option = mac.idle();
+    const auto second = mac.report("NotNow", option.uuid);
+    const auto joined = enqueue(server, {.deviceId = "MAC-1", .join = true, .request = "R-1"});
+    QCOMPARE(joined.command.text(), option.uuid);
+    QCOMPARE(server.fact("MAC-1", Fact::OptionState), std::string("sent"));
+    QCOMPARE(mac.report("Acknowledged", second.uuid).uuid, option.uuid); // no Idle needed
+}
+
+void QueueTest::withoutJoinThereIsASecondOne()
+{
+    ServerUnder server;
+    const TestMac mac(server);
+    mac.authenticate();
+    const auto queued = enqueue(server, {.deviceId = "MAC-1", .request = "R-1"});
+    QCOMPARE(queued.outcome, EnqueueOutcome::Queued);
+    const auto types = mac.drain();
+    QCOMPARE(std::count(types.begin(), types.end(), "Settings"), 2);
+}
+
+void QueueTest::wakesWhoeverHasCommands()
+{
+    WakeListener listener;
+    ServerUnder server([&](Options &options) { options.wakeUrl = listener.url(); });
+    const TestMac mac(server);
+    mac.authenticate();
+    mac.tokenUpdate();
+    QVERIFY(listener.waitFor(R"({"udids":["MAC-1"]})"));
+}
+
+void QueueTest::unreachableWakeUrlHarmsNobody()
+{
+    ServerUnder server([](Options &options) { options.wakeUrl = "http://127.0.0.1:1/"; });
+    const TestMac mac(server);
+    mac.authenticate();
+    QCOMPARE(mac.tokenUpdate(), 200);
+    QTRY_VERIFY(ask(server.port(), {.method = "GET", .path = "/metrics"})
+                    .body.find("latchkeyd_wake_failures_total 1")
+        != std::string::npos);
+}
+
+void QueueTest::wakeTargets()
+{
+    QCOMPARE(*wakeTarget("http://h/x?y"), (WakeTarget{"h", "80", "/x?y"}));
+    QCOMPARE(*wakeTarget("http://[::1]:8080"), (WakeTarget{"::1", "8080", "/"}));
+    QVERIFY(!wakeTarget("https://h/"));
+    QVERIFY(!wakeTarget("http://:80/"));
+    QVERIFY(!wakeTarget("http://h/a b"));
+}
+
+QTEST_GUILESS_MAIN(QueueTest)
+#include "queuetest.moc"
