@@ -4,13 +4,38 @@
 
 #include "macos/output/kinds.h"
 #include "macos/text/phrase.h"
-#include "macos/text/textlines.h"
 
 #include <string>
+#include <utility>
 
 namespace latchkey::macos {
 
 using domain::Fact;
+
+namespace {
+
+// The web address in the text, without a user and a password in it; empty if there is none.
+std::string addressIn(std::string_view text)
+{
+    constexpr std::string_view mark = "://";
+    constexpr std::string_view around = " \t:/\"'<>";
+    const std::size_t scheme = text.find(mark);
+    if (scheme == std::string_view::npos) {
+        return {};
+    }
+    const std::size_t before = text.substr(0, scheme).find_last_of(around);
+    const std::size_t begin = before == std::string_view::npos ? 0 : before + 1;
+    auto rest = text.substr(scheme + mark.size());
+    rest = rest.substr(0, rest.find_first_of(" \t\"'<>"));
+    if (begin == scheme || rest.empty()) {
+        return {};
+    }
+    const std::size_t user = rest.substr(0, rest.find('/')).rfind('@');
+    std::string address(text.substr(begin, scheme + mark.size() - begin));
+    return address.append(rest.substr(user == std::string_view::npos ? 0 : user + 1));
+}
+
+} // namespace
 
 bool EnrollmentParser::read(const Line &line, Reading &reading)
 {
@@ -81,19 +106,14 @@ bool EnrollmentParser::readEnrolled(const Line &line, Reading &reading)
 
 bool EnrollmentParser::readServer(const Line &line, Reading &reading)
 {
-    const auto phrase = phraseFrom(line.folded, "mdm server");
-    const std::size_t scheme = line.text.find("://");
-    if (!phrase || scheme == std::string_view::npos) {
+    if (!phraseFrom(line.folded, "mdm server")) {
         return false;
     }
-    const std::size_t blank = line.text.find_last_of(" \t:/", scheme - 1);
-    auto url = line.text.substr(blank == std::string_view::npos ? 0 : blank + 1);
-    url = url.substr(0, url.find_first_of(" \t\"'<>"));
-    const std::size_t authority = url.find("://") + 3;
-    const std::size_t user = url.substr(0, url.find('/', authority)).find('@', authority);
-    std::string server(url.substr(0, authority)); // without a password in it
-    server += url.substr(user == std::string_view::npos ? authority : user + 1);
-    reading.report.state(Fact::MdmServer, server);
+    std::string server = addressIn(line.text);
+    if (server.empty()) {
+        return false;
+    }
+    reading.report.state(Fact::MdmServer, std::move(server));
     return true;
 }
 
