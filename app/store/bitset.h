@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
@@ -20,6 +21,12 @@ public:
         trim();
     }
 
+    void resize(std::size_t size)
+    {
+        m_size = size;
+        m_words.resize((size + 63) / 64);
+        trim();
+    }
     [[nodiscard]] std::size_t size() const { return m_size; }
     [[nodiscard]] bool test(std::size_t bit) const
     {
@@ -44,20 +51,32 @@ public:
         }
         return *this;
     }
+    /// Sets each bit for which `matches` says so.
+    template <typename Matches> void setWhere(Matches matches)
+    {
+        for (std::size_t first = 0; first < m_size; first += 64) {
+            const std::size_t last = std::min(first + 64, m_size);
+            std::uint64_t bits = 0;
+            for (std::size_t bit = first; bit < last; ++bit) {
+                bits |= std::uint64_t{matches(bit)} << (bit - first);
+            }
+            m_words[first / 64] |= bits;
+        }
+    }
+    /// Calls `visit` with each bit that is set, in order.
+    template <typename Visit> void forEach(Visit visit) const
+    {
+        for (std::size_t i = 0; i < m_words.size(); ++i) {
+            for (std::uint64_t bits = m_words[i]; bits != 0; bits &= bits - 1) {
+                visit(i * 64 + static_cast<std::size_t>(std::countr_zero(bits)));
+            }
+        }
+    }
     [[nodiscard]] std::size_t count() const
     {
         std::size_t bits = 0;
         for (const std::uint64_t word : m_words) {
             bits += static_cast<std::size_t>(std::popcount(word));
-        }
-        return bits;
-    }
-    /// How many bits both have.
-    [[nodiscard]] std::size_t countWith(const Bitset &other) const
-    {
-        std::size_t bits = 0;
-        for (std::size_t i = 0; i < m_words.size(); ++i) {
-            bits += static_cast<std::size_t>(std::popcount(m_words[i] & other.m_words[i]));
         }
         return bits;
     }

@@ -86,19 +86,12 @@ struct Cache::Inside {
     void fill()
     {
         filler = std::thread([this] {
-            if (auto filled = reader.fill(*index); !filled) {
+            if (auto filled = reader.fill(*index, filling.token()); !filled) {
                 const std::lock_guard lock(damageMutex);
                 damage = filled.error();
             }
             index->setFilled();
         });
-    }
-
-    // The writer, once the index is filled: a page must not be overtaken by older rows.
-    CacheWriter &write()
-    {
-        index->waitUntilFilled();
-        return writer;
     }
 
     base::Result<void> changed(base::Result<void> done) const
@@ -112,6 +105,7 @@ struct Cache::Inside {
     CacheReader reader;
     std::shared_ptr<LiveIndex> index;
     CacheWriter writer;
+    base::Cancellation filling;
     std::thread filler;
     std::mutex damageMutex;
     std::optional<base::Error> damage;
@@ -147,6 +141,7 @@ Cache::Cache(std::unique_ptr<Inside> inside)
 
 Cache::~Cache()
 {
+    m_inside->filling.cancel();
     m_inside->filler.join();
 }
 
@@ -158,33 +153,33 @@ std::optional<base::Error> Cache::damaged() const
 
 base::Result<void> Cache::beginRun(const domain::ServerId &server)
 {
-    return m_inside->write().beginRun(server);
+    return m_inside->writer.beginRun(server);
 }
 
 base::Result<void> Cache::upsertPage(
     const domain::ServerId &server, std::span<const CachedDevice> page)
 {
-    return m_inside->changed(m_inside->write().upsertPage(server, page));
+    return m_inside->changed(m_inside->writer.upsertPage(server, page));
 }
 
 base::Result<void> Cache::finishRun(const FinishedRun &run)
 {
-    return m_inside->changed(m_inside->write().finishRun(run));
+    return m_inside->changed(m_inside->writer.finishRun(run));
 }
 
 base::Result<void> Cache::failRun(const domain::ServerId &server, const base::Error &error)
 {
-    return m_inside->changed(m_inside->write().failRun(server, error));
+    return m_inside->changed(m_inside->writer.failRun(server, error));
 }
 
 base::Result<void> Cache::forgetServer(const domain::ServerId &server)
 {
-    return m_inside->changed(m_inside->write().forgetServer(server));
+    return m_inside->changed(m_inside->writer.forgetServer(server));
 }
 
 base::Result<void> Cache::putDays(std::span<const DayCounts> days)
 {
-    return m_inside->changed(m_inside->write().putDays(days));
+    return m_inside->changed(m_inside->writer.putDays(days));
 }
 
 base::Result<domain::Device> Cache::device(
@@ -221,6 +216,15 @@ base::Result<std::vector<DayCounts>> Cache::days() const
 std::shared_ptr<const Index> Cache::index() const
 {
     return m_inside->index;
+}
+
+base::Result<std::shared_ptr<const View>> Cache::firstView(std::size_t most) const
+{
+    auto view = m_inside->reader.firstView(most);
+    if (!view) {
+        return tl::unexpected(view.error());
+    }
+    return std::make_shared<const View>(std::move(*view));
 }
 
 void Cache::onChanged(std::function<void()> changed)

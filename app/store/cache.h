@@ -18,6 +18,7 @@
 namespace latchkey::store {
 
 class Index;
+struct View;
 
 /// How a refresh run ended for one server.
 struct FinishedRun {
@@ -80,6 +81,9 @@ public:
 
     /// Search, sort and counts over all Macs; never null.
     [[nodiscard]] std::shared_ptr<const Index> index() const;
+    /// While the index is being filled: the first Macs by status, and the counts of the status
+    /// chips, from SQLite.
+    [[nodiscard]] base::Result<std::shared_ptr<const View>> firstView(std::size_t most) const;
     /// Called on the writing thread after each transaction that changed rows.
     void onChanged(std::function<void()> changed);
 

@@ -21,7 +21,7 @@ struct CachedDevice {
 [[nodiscard]] CachedDevice diagnosed(domain::Device device, std::optional<base::Instant> now = {});
 
 /// The cache's own row number of a Mac: dense, never reused, the same until the cache is rebuilt.
-enum class RowId : std::int64_t {};
+enum class RowId : std::uint32_t {};
 
 /// What a list shows of one Mac, read by primary key.
 struct ListRow {

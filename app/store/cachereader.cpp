@@ -44,20 +44,6 @@ base::Result<std::vector<T>> all(
     }
 }
 
-template <typename... Values>
-base::Result<domain::Device> oneDevice(
-    sqlite::Database &database, const std::string &where, const Values &...values)
-{
-    auto found = all<domain::Device>(database, selectDevice() + where, readDevice, values...);
-    if (!found) {
-        return tl::unexpected(found.error());
-    }
-    if (found->empty()) {
-        return base::fail(base::ErrorKind::NotFound);
-    }
-    return std::move(found->front());
-}
-
 struct ServerRead {
     std::optional<base::Instant> at;
     bool byRevision = false;
@@ -75,6 +61,44 @@ base::Result<ServerReads> serverReads(sqlite::Database &database)
         return tl::unexpected(pairs.error());
     }
     return ServerReads(pairs->begin(), pairs->end());
+}
+
+// A delta by revision has read the unchanged Macs too: what the server said of them then, it says
+// now.
+base::Result<domain::Device> renewed(sqlite::Database &database, domain::Device device)
+{
+    const auto reads = serverReads(database);
+    if (!reads) {
+        return tl::unexpected(reads.error());
+    }
+    const auto read = reads->find(device.server.text());
+    if (read == reads->end() || !read->second.byRevision || read->second.at <= device.readAt) {
+        return device;
+    }
+    for (auto &[fact, statements] : device.facts.statements) {
+        for (domain::Statement &statement : statements) {
+            if (statement.source == domain::Source::Server && statement.at
+                && statement.at == device.readAt) {
+                statement.at = read->second.at;
+            }
+        }
+    }
+    device.readAt = read->second.at;
+    return device;
+}
+
+template <typename... Values>
+base::Result<domain::Device> oneDevice(
+    sqlite::Database &database, const std::string &where, const Values &...values)
+{
+    auto found = all<domain::Device>(database, selectDevice() + where, readDevice, values...);
+    if (!found) {
+        return tl::unexpected(found.error());
+    }
+    if (found->empty()) {
+        return base::fail(base::ErrorKind::NotFound);
+    }
+    return renewed(database, std::move(found->front()));
 }
 
 std::optional<base::Instant> older(std::optional<base::Instant> a, std::optional<base::Instant> b)
@@ -147,7 +171,8 @@ base::Result<domain::Device> CacheReader::device(
     const domain::ServerId &server, const domain::DeviceId &id)
 {
     return m_readers.use([&](sqlite::Database &database) {
-        return oneDevice(database, "where server=?1 and device=?2", server.text(), id.text());
+        return oneDevice(
+            database, "where server=?1 and device.device=?2", server.text(), id.text());
     });
 }
 
@@ -184,12 +209,45 @@ base::Result<std::vector<ListRow>> CacheReader::rows(std::span<const RowId> ids)
 base::Result<std::vector<ListRow>> CacheReader::find(const std::string &text)
 {
     return m_readers.use([&](sqlite::Database &database) {
-        return shownRows(database,
-            all<IndexRow>(database,
-                selectRows()
-                    + "where device=?1 or udid=?1 collate nocase or serial=?1 collate nocase "
-                      "or name=?1 collate nocase order by server, id",
-                indexRowOf, text));
+        const auto where = [&](const char *condition) {
+            return shownRows(database,
+                all<IndexRow>(
+                    database, selectRows() + condition + " order by server, id", indexRowOf, text));
+        };
+        auto byId = where("where server in (select name from server) and device=?1");
+        if (!byId || !byId->empty()) {
+            return byId;
+        }
+        return where("where udid=?1 collate nocase or serial=?1 collate nocase "
+                     "or name=?1 collate nocase or device=?1 collate nocase");
+    });
+}
+
+base::Result<View> CacheReader::firstView(std::size_t most)
+{
+    return m_readers.use([&](sqlite::Database &database) -> base::Result<View> {
+        auto rows = all<RowId>(
+            database, "select id from device order by status, id limit ?1",
+            [](const sqlite::Statement &row) -> base::Result<RowId> {
+                return static_cast<RowId>(row.integer(0));
+            },
+            static_cast<std::int64_t>(most));
+        using Count = std::pair<std::size_t, std::size_t>;
+        const auto counts
+            = all<Count>(database, "select status, count(*) from device group by status",
+                [](const sqlite::Statement &row) -> base::Result<Count> {
+                    return Count{row.integer(0), row.integer(1)};
+                });
+        if (!rows || !counts) {
+            return tl::unexpected(rows ? counts.error() : rows.error());
+        }
+        View view{.rows = std::move(*rows)};
+        for (const auto &[status, count] : *counts) {
+            view.byStatus.at(status) = count;
+            view.all += count;
+        }
+        view.total = view.all;
+        return view;
     });
 }
 
@@ -210,23 +268,37 @@ base::Result<std::vector<DayCounts>> CacheReader::days()
     });
 }
 
-base::Result<void> CacheReader::fill(LiveIndex &index)
+base::Result<void> CacheReader::fill(LiveIndex &index, const base::CancelToken &token)
 {
     return m_readers.use([&](sqlite::Database &database) -> base::Result<void> {
-        const auto rows = all<IndexRow>(database, selectRows() + "order by id", indexRowOf);
         const auto reads = serverReads(database);
-        if (!rows || !reads) {
-            return tl::unexpected(rows ? reads.error() : rows.error());
+        if (!reads) {
+            return tl::unexpected(reads.error());
         }
-        index.change([&](Columns &columns) {
-            for (const IndexRow &row : *rows) {
-                columns.set(static_cast<std::size_t>(row.list.row) - 1, row);
+        for (const auto &[server, read] : *reads) {
+            index.setServerRead(server, read.at, read.byRevision);
+        }
+        auto query = database.prepare(selectRows() + "order by id");
+        if (!query) {
+            return tl::unexpected(query.error());
+        }
+        constexpr std::size_t batch = 4096;
+        std::vector<IndexRow> rows;
+        for (auto more = query->step();; more = query->step()) {
+            if (!more) {
+                return tl::unexpected(more.error());
             }
-            for (const auto &[server, read] : *reads) {
-                columns.setServerRead(server, read.at, read.byRevision);
+            if (*more) {
+                rows.push_back(readRow(*query));
             }
-        });
-        return {};
+            if (!*more || rows.size() == batch) {
+                index.fill(rows);
+                rows.clear();
+            }
+            if (!*more || token.isCancelled()) {
+                return {};
+            }
+        }
     });
 }
 

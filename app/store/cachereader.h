@@ -21,10 +21,12 @@ public:
     [[nodiscard]] base::Result<domain::Device> device(RowId row);
     [[nodiscard]] base::Result<std::vector<ListRow>> rows(std::span<const RowId> ids);
     [[nodiscard]] base::Result<std::vector<ListRow>> find(const std::string &text);
+    /// By status, without an index: something to show until there is one.
+    [[nodiscard]] base::Result<View> firstView(std::size_t most);
     [[nodiscard]] base::Result<std::vector<ServerState>> servers();
     [[nodiscard]] base::Result<std::vector<DayCounts>> days();
     /// Puts every row and every server's last read into the index's columns.
-    [[nodiscard]] base::Result<void> fill(LiveIndex &index);
+    [[nodiscard]] base::Result<void> fill(LiveIndex &index, const base::CancelToken &token);
 
 private:
     Readers m_readers;

@@ -3,6 +3,9 @@
 #include "store/cachewriter.h"
 
 #include "store/rowsql.h"
+#include "json/factscodec.h"
+
+#include <algorithm>
 
 namespace latchkey::store {
 
@@ -78,30 +81,52 @@ base::Result<void> CacheWriter::upsertPage(
     rows.reserve(page.size());
     auto done = m_database.transaction([&]() -> base::Result<void> {
         auto upsert = m_database.prepare(upsertRow());
-        if (!upsert) {
-            return tl::unexpected(upsert.error());
+        auto facts = m_database.prepare(upsertFacts());
+        auto adopt = m_database.prepare(adoptListedRow());
+        if (!upsert || !facts || !adopt) {
+            return tl::unexpected(!upsert ? upsert.error()
+                    : !facts              ? facts.error()
+                                          : adopt.error());
         }
         for (const CachedDevice &cached : page) {
-            IndexRow row = indexRow(cached);
-            bindRow(*upsert, row, cached, *run);
-            const auto stepped = upsert->step();
-            if (!stepped) {
-                return tl::unexpected(stepped.error());
+            auto row = upsertOne({*upsert, *facts, *adopt}, cached, *run);
+            if (!row) {
+                return tl::unexpected(row.error());
             }
-            row.list.row = RowId{upsert->integer(0)};
-            upsert->reset();
-            rows.push_back(std::move(row));
+            rows.push_back(std::move(*row));
         }
         return {};
     });
     if (done) {
-        m_index.change([&](Columns &columns) {
-            for (const IndexRow &row : rows) {
-                columns.set(static_cast<std::size_t>(row.list.row) - 1, row);
-            }
-        });
+        m_index.put(std::move(rows));
     }
     return done;
+}
+
+base::Result<IndexRow> CacheWriter::upsertOne(
+    const PageStatements &statements, const CachedDevice &cached, std::int64_t run)
+{
+    const domain::Device &device = cached.device;
+    if (!device.serial.empty()) {
+        bindAll(statements.adopt, device.server.text(), device.id.text(), device.serial);
+        if (auto adopted = statements.adopt.run(); !adopted) {
+            return tl::unexpected(adopted.error());
+        }
+    }
+    IndexRow row = indexRow(cached);
+    bindRow(statements.row, row, cached, run);
+    const auto stepped = statements.row.step();
+    if (!stepped) {
+        return tl::unexpected(stepped.error());
+    }
+    const std::int64_t id = statements.row.integer(0);
+    row.list.row = static_cast<RowId>(id);
+    statements.row.reset();
+    bindAll(statements.facts, id, json::writeFacts(device.facts));
+    if (auto written = statements.facts.run(); !written) {
+        return tl::unexpected(written.error());
+    }
+    return row;
 }
 
 base::Result<void> CacheWriter::deleteNamed(const FinishedRun &run, RowIds &gone)
@@ -133,17 +158,51 @@ base::Result<void> CacheWriter::finishRun(const FinishedRun &run)
         if (auto removed = deleteNamed(run, gone); !removed) {
             return removed;
         }
-        return write("update server set read_at=?2, since=?3, by_revision=?4, error_kind=null, "
-                     "error_where=null, error_detail=null where name=?1",
+        return write("insert into server(name, read_at, since, by_revision) values(?1,?2,?3,?4) "
+                     "on conflict(name) do update set read_at=?2, since=?3, by_revision=?4, "
+                     "error_kind=null, error_where=null, error_detail=null",
             run.server.text(), base::toMillis(run.at), run.since, run.byRevision);
     });
-    if (done) {
-        removeFromIndex(gone);
-        m_index.change([&](Columns &columns) {
-            columns.setServerRead(run.server.text(), run.at, run.byRevision);
-        });
+    if (!done) {
+        return done;
     }
-    return done;
+    m_index.remove(std::move(gone));
+    m_index.setServerRead(run.server.text(), run.at, run.byRevision);
+    return recordDay(run);
+}
+
+// What this run shows is the day's row of the trend; the day's last run stays.
+base::Result<void> CacheWriter::recordDay(const FinishedRun &run)
+{
+    Question question{.server = run.server, .now = run.at};
+    const auto view = m_index.ask(question, {});
+    question.filter = {.terms = {{query::Key::Status, query::Relation::Is, "escrowed"},
+                           {query::Key::Proof, query::Relation::Is, "proven"},
+                           {query::Key::Proven, query::Relation::LessOrEqual, "30d"}}};
+    const auto proven = m_index.ask(question, {});
+    if (!view || !proven) {
+        return tl::unexpected(view ? proven.error() : view.error());
+    }
+    DayCounts day{.server = run.server, .date = base::formatRfc3339(run.at).substr(0, 10)};
+    std::ranges::copy((*view)->byStatus, day.byStatus.begin());
+    day.pending = static_cast<std::int64_t>((*view)->pending);
+    day.stale = static_cast<std::int64_t>((*view)->stale);
+    day.proven = static_cast<std::int64_t>((*proven)->all);
+    return m_database.transaction([&] { return putDay(day, "replace"); });
+}
+
+base::Result<void> CacheWriter::putDay(const DayCounts &day, std::string_view onConflict)
+{
+    const auto &counts = day.byStatus;
+    auto put = write(
+        "insert or " + std::string(onConflict) + " into day values(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10)",
+        day.server.text(), day.date, counts[0], counts[1], counts[2], counts[3], counts[4],
+        day.pending, day.stale, day.proven);
+    if (!put) {
+        return put;
+    }
+    // 13 months are kept, of every server.
+    return write("delete from day where date < date((select max(date) from day), '-400 days')");
 }
 
 base::Result<void> CacheWriter::failRun(const domain::ServerId &server, const base::Error &error)
@@ -170,34 +229,21 @@ base::Result<void> CacheWriter::forgetServer(const domain::ServerId &server)
         return write("delete from server where name=?1", server.text());
     });
     if (done) {
-        removeFromIndex(gone);
+        m_index.remove(std::move(gone));
     }
     return done;
 }
 
+// A day that was read here already is not overwritten by the server's history.
 base::Result<void> CacheWriter::putDays(std::span<const DayCounts> days)
 {
     return m_database.transaction([&]() -> base::Result<void> {
         for (const DayCounts &day : days) {
-            const auto &counts = day.byStatus;
-            auto put = write("insert or replace into day values(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10)",
-                day.server.text(), day.date, counts[0], counts[1], counts[2], counts[3], counts[4],
-                day.pending, day.stale, day.proven);
-            if (!put) {
+            if (auto put = putDay(day, "ignore"); !put) {
                 return put;
             }
         }
-        // 13 months are kept, of every server.
-        return write("delete from day where date < date((select max(date) from day), '-400 days')");
-    });
-}
-
-void CacheWriter::removeFromIndex(const RowIds &gone)
-{
-    m_index.change([&](Columns &columns) {
-        for (const std::int64_t id : gone) {
-            columns.remove(static_cast<std::size_t>(id) - 1);
-        }
+        return {};
     });
 }
 

@@ -32,7 +32,15 @@ private:
     [[nodiscard]] base::Result<void> write(std::string_view sql, auto &&...values);
     [[nodiscard]] base::Result<void> collect(RowIds &ids, std::string_view sql, auto &&...values);
     [[nodiscard]] base::Result<void> deleteNamed(const FinishedRun &run, RowIds &gone);
-    void removeFromIndex(const RowIds &gone);
+    struct PageStatements {
+        sqlite::Statement &row;
+        sqlite::Statement &facts;
+        sqlite::Statement &adopt;
+    };
+    [[nodiscard]] base::Result<IndexRow> upsertOne(
+        const PageStatements &statements, const CachedDevice &cached, std::int64_t run);
+    [[nodiscard]] base::Result<void> recordDay(const FinishedRun &run);
+    [[nodiscard]] base::Result<void> putDay(const DayCounts &day, std::string_view onConflict);
 
     sqlite::Database m_database;
     LiveIndex &m_index;

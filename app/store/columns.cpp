@@ -10,11 +10,6 @@ namespace latchkey::store {
 
 namespace {
 
-std::int64_t millis(std::optional<base::Instant> at)
-{
-    return at ? base::toMillis(*at) : noTime;
-}
-
 // Fields are parted by \x1f and rows by \n, so neither may stand inside a field.
 void appendField(std::string &text, std::string_view field)
 {
@@ -26,7 +21,7 @@ void appendField(std::string &text, std::string_view field)
 }
 
 // The oldest of two times; one that is not told does not count.
-std::int64_t oldest(std::int64_t a, std::int64_t b)
+std::uint32_t oldest(std::uint32_t a, std::uint32_t b)
 {
     if (a == noTime || b == noTime) {
         return std::max(a, b);
@@ -36,12 +31,23 @@ std::int64_t oldest(std::int64_t a, std::int64_t b)
 
 } // namespace
 
+std::uint32_t secondsOf(std::optional<base::Instant> at)
+{
+    if (!at) {
+        return noTime;
+    }
+    const auto seconds = std::chrono::floor<std::chrono::seconds>(*at).time_since_epoch().count();
+    constexpr std::int64_t last = std::numeric_limits<std::uint32_t>::max();
+    return static_cast<std::uint32_t>(std::clamp<std::int64_t>(seconds, 1, last));
+}
+
 void Columns::grow(std::size_t rows)
 {
     if (rows <= m_alive.size()) {
         return;
     }
-    for (auto *column : {&m_alive, &m_status, &m_option, &m_proof, &m_consequences}) {
+    m_alive.resize(rows);
+    for (auto *column : {&m_status, &m_option, &m_proof, &m_consequences}) {
         column->resize(rows);
     }
     m_owner.resize(rows);
@@ -53,11 +59,11 @@ void Columns::grow(std::size_t rows)
     }
 }
 
-void Columns::set(std::size_t row, const IndexRow &content)
+bool Columns::set(std::size_t row, const IndexRow &content)
 {
     grow(row + 1);
     const ListRow &list = content.list;
-    m_alive[row] = 1;
+    m_alive.set(row);
     m_status[row] = static_cast<std::uint8_t>(list.summary.status);
     m_option[row] = static_cast<std::uint8_t>(list.summary.option);
     m_proof[row] = static_cast<std::uint8_t>(list.summary.proof);
@@ -73,23 +79,33 @@ void Columns::set(std::size_t row, const IndexRow &content)
         = {list.lastContact, list.readAt, content.statedAt, list.summary.provenAt,
             list.summary.escrowedAt, list.summary.fetchedAt};
     for (std::size_t column = 0; column < timeColumns; ++column) {
-        m_times[column][row] = millis(times[column]);
+        m_times[column][row] = secondsOf(times[column]);
     }
-    std::string search;
-    for (const std::string_view field : {std::string_view(list.name), std::string_view(list.serial),
-             std::string_view(list.user), std::string_view(list.model)}) {
-        appendField(search, field);
-    }
-    m_search.set(row, search);
-    m_udids.set(row, fold(list.udid));
     std::string accounts = content.accounts;
     std::ranges::replace(accounts, '\n', '\x1e');
     m_accounts.set(row, accounts);
+    return setTexts(row, list);
+}
+
+bool Columns::setTexts(std::size_t row, const ListRow &list)
+{
+    std::string search;
+    for (const std::string *field : {&list.name, &list.serial, &list.user}) {
+        appendField(search, *field);
+    }
+    std::string udid = fold(list.udid);
+    std::ranges::replace(udid, '\n', ' ');
+    if (search == m_search.text(row) && udid == m_udids.text(row)) {
+        return false;
+    }
+    m_search.set(row, search);
+    m_udids.set(row, udid);
+    return true;
 }
 
 void Columns::remove(std::size_t row)
 {
-    m_alive[row] = 0;
+    m_alive.set(row, false);
     m_search.set(row, "");
     m_udids.set(row, "");
     m_accounts.set(row, "");
@@ -102,38 +118,29 @@ void Columns::setServerRead(
     if (m_serverReads.size() <= code) {
         m_serverReads.resize(code + std::size_t{1});
     }
-    m_serverReads[code] = {.at = millis(at), .byRevision = byRevision};
-}
-
-Bitset Columns::alive() const
-{
-    Bitset bits(m_alive.size());
-    for (std::size_t row = 0; row < m_alive.size(); ++row) {
-        bits.set(row, m_alive[row] != 0);
-    }
-    return bits;
+    m_serverReads[code] = {.at = secondsOf(at), .byRevision = byRevision};
 }
 
 Bitset Columns::alive(const domain::ServerId &server) const
 {
     Bitset bits = alive();
-    if (server.isEmpty()) {
-        return bits;
-    }
-    const auto isServer = dictionary(CodeColumn::Server).matching([&](const std::string &text) {
-        return text == server.text();
-    });
-    for (std::size_t row = 0; row < bits.size(); ++row) {
-        bits.set(row, bits.test(row) && isServer[code(CodeColumn::Server, row)] != 0);
+    if (!server.isEmpty()) {
+        const auto isServer = dictionary(CodeColumn::Server).matching([&](const std::string &text) {
+            return text == server.text();
+        });
+        Bitset ofServer(size());
+        ofServer.setWhere(
+            [&](std::size_t row) { return isServer[code(CodeColumn::Server, row)] != 0; });
+        bits &= ofServer;
     }
     return bits;
 }
 
-std::int64_t Columns::dataAge(std::size_t row) const
+std::uint32_t Columns::dataAge(std::size_t row) const
 {
     const std::uint16_t server = code(CodeColumn::Server, row);
-    std::int64_t read = time(TimeColumn::ReadAt, row);
-    std::int64_t stated = time(TimeColumn::StatedAt, row);
+    std::uint32_t read = time(TimeColumn::ReadAt, row);
+    std::uint32_t stated = time(TimeColumn::StatedAt, row);
     if (server < m_serverReads.size() && m_serverReads[server].byRevision) {
         read = std::max(read, m_serverReads[server].at);
         stated = noTime; // such a server states what it holds at each read

@@ -26,22 +26,24 @@ enum class CodeColumn {
 };
 inline constexpr std::size_t codeColumns = 8;
 
-/// Times, in milliseconds; `noTime` = not told.
+/// Times, in seconds since 1970; `noTime` = not told.
 enum class TimeColumn { LastContact, ReadAt, StatedAt, ProvenAt, EscrowedAt, FetchedAt };
 inline constexpr std::size_t timeColumns = 6;
-inline constexpr std::int64_t noTime = std::numeric_limits<std::int64_t>::min();
+inline constexpr std::uint32_t noTime = 0;
+
+[[nodiscard]] std::uint32_t secondsOf(std::optional<base::Instant> at);
 
 /// What the index knows of each row, column by column; a row's place is its RowId less one.
 class Columns {
 public:
-    void set(std::size_t row, const IndexRow &content);
+    /// Whether a text changed by which rows are ordered.
+    [[nodiscard]] bool set(std::size_t row, const IndexRow &content);
     void remove(std::size_t row);
     /// A complete run of a server that names every change renews all its Macs.
     void setServerRead(std::string_view server, std::optional<base::Instant> at, bool byRevision);
 
     [[nodiscard]] std::size_t size() const { return m_alive.size(); }
-    [[nodiscard]] bool isAlive(std::size_t row) const { return m_alive[row] != 0; }
-    [[nodiscard]] Bitset alive() const;
+    [[nodiscard]] const Bitset &alive() const { return m_alive; }
     [[nodiscard]] Bitset alive(const domain::ServerId &server) const; ///< empty id = of all servers
     [[nodiscard]] std::uint8_t status(std::size_t row) const { return m_status[row]; }
     [[nodiscard]] std::uint8_t option(std::size_t row) const { return m_option[row]; }
@@ -56,17 +58,15 @@ public:
     {
         return m_dictionaries[static_cast<std::size_t>(column)];
     }
-    [[nodiscard]] std::int64_t time(TimeColumn column, std::size_t row) const
+    [[nodiscard]] std::uint32_t time(TimeColumn column, std::size_t row) const
     {
         return m_times[static_cast<std::size_t>(column)][row];
     }
     /// The oldest of our read, the server's own date and the last contact (UI.md 6).
-    [[nodiscard]] std::int64_t dataAge(std::size_t row) const;
+    [[nodiscard]] std::uint32_t dataAge(std::size_t row) const;
 
-    [[nodiscard]] const TextColumn &search() const
-    {
-        return m_search;
-    } ///< name, serial, user, model
+    /// Name, serial and user, folded, each with \x1f behind it.
+    [[nodiscard]] const TextColumn &search() const { return m_search; }
     [[nodiscard]] const TextColumn &udids() const { return m_udids; }
     [[nodiscard]] const TextColumn &accounts() const { return m_accounts; }
     /// Field n (0 name, 1 serial, 2 user) of the row's search text.
@@ -74,16 +74,18 @@ public:
 
 private:
     struct ServerRead {
-        std::int64_t at = noTime;
+        std::uint32_t at = noTime;
         bool byRevision = false;
     };
     void grow(std::size_t rows);
+    [[nodiscard]] bool setTexts(std::size_t row, const ListRow &list);
 
-    std::vector<std::uint8_t> m_alive, m_status, m_option, m_proof, m_consequences;
+    Bitset m_alive;
+    std::vector<std::uint8_t> m_status, m_option, m_proof, m_consequences;
     std::vector<Owner> m_owner;
     std::array<std::vector<std::uint16_t>, codeColumns> m_codes;
     std::array<Dictionary, codeColumns> m_dictionaries;
-    std::array<std::vector<std::int64_t>, timeColumns> m_times;
+    std::array<std::vector<std::uint32_t>, timeColumns> m_times;
     std::vector<ServerRead> m_serverReads; ///< by server code
     TextColumn m_search, m_udids, m_accounts;
 };

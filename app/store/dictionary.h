@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <limits>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -10,17 +11,22 @@
 
 namespace latchkey::store {
 
-/// Gives each different text a small number, so that a column of them is two bytes a row.
+/// Gives each different text a small number, so that a column of them is two bytes a row. Code 0
+/// is the empty text, and also what a text gets after the 65,535th different one.
 class Dictionary {
 public:
     std::uint16_t codeOf(std::string_view text)
     {
-        const auto [found, isNew]
-            = m_codes.try_emplace(std::string(text), static_cast<std::uint16_t>(m_texts.size()));
-        if (isNew) {
-            m_texts.emplace_back(text);
+        if (const auto found = m_codes.find(std::string(text)); found != m_codes.end()) {
+            return found->second;
         }
-        return found->second;
+        if (m_texts.size() > std::numeric_limits<std::uint16_t>::max()) {
+            return 0;
+        }
+        const auto code = static_cast<std::uint16_t>(m_texts.size());
+        m_codes.emplace(text, code);
+        m_texts.emplace_back(text);
+        return code;
     }
     [[nodiscard]] const std::string &text(std::uint16_t code) const { return m_texts[code]; }
     [[nodiscard]] std::size_t size() const { return m_texts.size(); }
@@ -36,8 +42,8 @@ public:
     }
 
 private:
-    std::vector<std::string> m_texts;
-    std::unordered_map<std::string, std::uint16_t> m_codes;
+    std::vector<std::string> m_texts{""};
+    std::unordered_map<std::string, std::uint16_t> m_codes{{"", 0}};
 };
 
 } // namespace latchkey::store

@@ -17,7 +17,6 @@ namespace {
 using query::Key;
 using query::Relation;
 using query::Term;
-using Matches = std::function<bool(std::size_t row)>;
 
 bool compare(auto left, Relation relation, auto right)
 {
@@ -36,18 +35,19 @@ bool compare(auto left, Relation relation, auto right)
     return false;
 }
 
-bool containsFolded(std::string_view text, std::string_view foldedNeedle)
+template <typename Matches> Bitset where(const Columns &columns, Matches matches)
 {
-    return fold(text).find(foldedNeedle) != std::string::npos;
+    Bitset rows(columns.size());
+    rows.setWhere(matches);
+    return rows;
 }
 
-Matches codeMatches(const Columns &columns, CodeColumn column, std::vector<char> codes)
+Bitset codeMatches(const Columns &columns, CodeColumn column, const std::vector<char> &codes)
 {
-    return [&columns, column, codes = std::move(codes)](
-               std::size_t row) { return codes[columns.code(column, row)] != 0; };
+    return where(columns, [&](std::size_t row) { return codes[columns.code(column, row)] != 0; });
 }
 
-Matches codeIs(const Columns &columns, CodeColumn column, const Term &term)
+Bitset codeIs(const Columns &columns, CodeColumn column, const Term &term)
 {
     const std::string wanted = fold(term.value);
     return codeMatches(
@@ -56,13 +56,21 @@ Matches codeIs(const Columns &columns, CodeColumn column, const Term &term)
         }));
 }
 
-Matches osMatches(const Columns &columns, const Term &term)
+Bitset modelContains(const Columns &columns, const std::string &folded)
+{
+    return codeMatches(columns, CodeColumn::Model,
+        columns.dictionary(CodeColumn::Model).matching([&](const std::string &text) {
+            return fold(text).find(folded) != std::string::npos;
+        }));
+}
+
+Bitset osMatches(const Columns &columns, const Term &term)
 {
     const Version wanted = Version::parse(term.value);
     return codeMatches(columns, CodeColumn::OsVersion,
         columns.dictionary(CodeColumn::OsVersion).matching([&](const std::string &text) {
-            if (text.empty()) {
-                return term.value == "unknown";
+            if (text.empty() || term.value == "unknown") {
+                return text.empty() && term.value == "unknown";
             }
             const Version version = Version::parse(text);
             return term.relation == Relation::Is ? version.startsWith(wanted)
@@ -71,109 +79,100 @@ Matches osMatches(const Columns &columns, const Term &term)
 }
 
 // "age:>7d": older than; the time lies further back than now - 7 d.
-Matches ageMatches(
-    std::function<std::int64_t(std::size_t)> timeOf, const Term &term, base::Instant now)
+template <typename TimeOf>
+Bitset ageMatches(const Columns &columns, TimeOf timeOf, const Term &term, base::Instant now)
 {
-    const auto age = query::parseAge(term.value).value_or(std::chrono::seconds{0});
-    const std::int64_t limit = std::chrono::duration_cast<std::chrono::milliseconds>(age).count();
-    const std::int64_t nowMillis = base::toMillis(now);
-    return
-        [timeOf = std::move(timeOf), relation = term.relation, limit, nowMillis](std::size_t row) {
-            const std::int64_t at = timeOf(row);
-            return at != noTime && compare(nowMillis - at, relation, limit);
-        };
+    const std::int64_t limit
+        = query::parseAge(term.value).value_or(std::chrono::seconds{0}).count();
+    const std::int64_t second = secondsOf(now);
+    return where(columns, [&](std::size_t row) {
+        const std::uint32_t at = timeOf(row);
+        return at != noTime && compare(second - at, term.relation, limit);
+    });
 }
 
 // "escrowed:<2026-10-12": before that day; the bare date means on that day.
-Matches dateMatches(const Columns &columns, const Term &term)
+Bitset dateMatches(const Columns &columns, const Term &term)
 {
-    const auto day = base::parseRfc3339(term.value + "T00:00:00Z");
-    const std::int64_t from = day ? base::toMillis(*day) : 0;
-    const std::int64_t to = from + std::int64_t{24} * 3600 * 1000;
-    return [&columns, relation = term.relation, from, to](std::size_t row) {
-        const std::int64_t at = columns.time(TimeColumn::EscrowedAt, row);
-        if (at == noTime) {
-            return false;
-        }
-        switch (relation) {
-        case Relation::Is:
-            return at >= from && at < to;
-        case Relation::Less:
-            return at < from;
-        case Relation::LessOrEqual:
-            return at < to;
-        case Relation::Greater:
-            return at >= to;
-        case Relation::GreaterOrEqual:
-            return at >= from;
-        }
-        return false;
-    };
+    constexpr std::uint32_t day = 24 * 3600;
+    const std::uint32_t wanted = secondsOf(query::parseDate(term.value)) / day;
+    return where(columns, [&](std::size_t row) {
+        const std::uint32_t at = columns.time(TimeColumn::EscrowedAt, row);
+        return at != noTime && compare(at / day, term.relation, wanted);
+    });
 }
 
-template <typename Enum>
-Matches wordIs(std::function<std::uint8_t(std::size_t)> of, const Term &term)
+template <typename Enum, typename Of> Bitset wordIs(const Columns &columns, Of of, const Term &term)
 {
     const auto wanted = domain::fromWord<Enum>(fold(term.value));
-    return [of = std::move(of), wanted](
-               std::size_t row) { return wanted && of(row) == static_cast<std::uint8_t>(*wanted); };
+    return where(columns,
+        [&](std::size_t row) { return wanted && of(row) == static_cast<std::uint8_t>(*wanted); });
 }
 
-Matches consequenceIs(const Columns &columns, const Term &term)
+Bitset ownerIs(const Columns &columns, const Term &term)
+{
+    const Owner wanted = term.value == "none" ? Owner::None
+        : term.value == "some"                ? Owner::Some
+                                              : Owner::Unknown;
+    return where(columns, [&](std::size_t row) { return columns.owner(row) == wanted; });
+}
+
+Bitset consequenceIs(const Columns &columns, const Term &term)
 {
     static constexpr std::array<std::string_view, 3> names = {
         "not-ready-to-erase", "managed-updates-ask-for-password", "new-users-get-no-secure-token"};
     const auto found = std::ranges::find(names, std::string_view(term.value));
     const auto shift = static_cast<unsigned>(2 * (found - names.begin()));
-    const bool known = found != names.end();
-    return [&columns, shift, known](std::size_t row) {
-        return known
+    return where(columns, [&](std::size_t row) {
+        return found != names.end()
             && (columns.consequences(row) >> shift & 3U)
             == static_cast<unsigned>(domain::Trilean::Yes);
-    };
+    });
 }
 
 // "token:no" alone: whether the server holds a token.
-Matches serverTokenIs(const Columns &columns, std::string token)
+Bitset serverTokenIs(const Columns &columns, const std::string &token)
 {
-    return [&columns, token = std::move(token)](std::size_t row) {
-        const auto status = static_cast<domain::Status>(columns.status(row));
+    std::array<bool, 5> wanted = {};
+    for (std::size_t i = 0; i < wanted.size(); ++i) {
+        const auto status = static_cast<domain::Status>(i);
         const bool held = status == domain::Status::Escrowed || status == domain::Status::AtRisk;
         const bool unknown = status == domain::Status::Unknown;
-        return token == (held ? "yes" : unknown ? "unknown" : "no");
-    };
+        wanted[i] = token == (held ? "yes" : unknown ? "unknown" : "no");
+    }
+    return where(columns, [&](std::size_t row) { return wanted[columns.status(row)]; });
 }
 
-// "account:NAME token:no": the SecureToken of the accounts that NAME names.
-Matches accountMatches(const Columns &columns, std::string name, std::string token)
+// "account:NAME token:no": the SecureToken of the accounts that NAME names; "" = any.
+bool hasAccount(std::string_view accounts, std::string_view name, std::string_view token)
 {
-    return [&columns, name = fold(name), token = std::move(token)](std::size_t row) {
-        std::string_view text = columns.accounts().text(row);
-        while (!text.empty()) {
-            const std::string_view account = text.substr(0, text.find('\x1e'));
-            text.remove_prefix(std::min(account.size() + 1, text.size()));
-            const auto end = account.find('\x1f');
-            if (end == std::string_view::npos) {
-                continue;
-            }
-            const bool named = name.empty() || account.substr(0, end) == name;
-            if (named && (token.empty() || account[end + 1] == token.front())) {
-                return true;
-            }
+    while (!accounts.empty()) {
+        const std::string_view account = accounts.substr(0, accounts.find('\x1e'));
+        accounts.remove_prefix(std::min(account.size() + 1, accounts.size()));
+        const auto end = account.find('\x1f');
+        if (end != std::string_view::npos && account.substr(0, end) == name
+            && (token.empty() || account[end + 1] == token.front())) {
+            return true;
         }
-        return false;
-    };
+    }
+    return false;
 }
 
-Matches simpleMatches(const Columns &columns, const Term &term, base::Instant now)
+Bitset rowsOf(const Columns &columns, const Term &term, base::Instant now)
 {
+    const auto time = [&](TimeColumn column) {
+        return [&columns, column](std::size_t row) { return columns.time(column, row); };
+    };
     switch (term.key) {
     case Key::Status:
-        return wordIs<domain::Status>([&](std::size_t row) { return columns.status(row); }, term);
+        return wordIs<domain::Status>(
+            columns, [&](std::size_t row) { return columns.status(row); }, term);
     case Key::Option:
-        return wordIs<domain::Option>([&](std::size_t row) { return columns.option(row); }, term);
+        return wordIs<domain::Option>(
+            columns, [&](std::size_t row) { return columns.option(row); }, term);
     case Key::Proof:
-        return wordIs<domain::Proof>([&](std::size_t row) { return columns.proof(row); }, term);
+        return wordIs<domain::Proof>(
+            columns, [&](std::size_t row) { return columns.proof(row); }, term);
     case Key::Os:
         return osMatches(columns, term);
     case Key::Server:
@@ -187,41 +186,34 @@ Matches simpleMatches(const Columns &columns, const Term &term, base::Instant no
     case Key::Enrollment:
         return codeIs(columns, CodeColumn::Enrollment, term);
     case Key::Model:
-        return codeMatches(columns, CodeColumn::Model,
-            columns.dictionary(CodeColumn::Model)
-                .matching([needle = fold(term.value)](
-                              const std::string &text) { return containsFolded(text, needle); }));
+        return modelContains(columns, fold(term.value));
     case Key::Age:
-        return ageMatches([&](std::size_t row) { return columns.dataAge(row); }, term, now);
-    case Key::Proven:
         return ageMatches(
-            [&](std::size_t row) { return columns.time(TimeColumn::ProvenAt, row); }, term, now);
+            columns, [&](std::size_t row) { return columns.dataAge(row); }, term, now);
+    case Key::Proven:
+        return ageMatches(columns, time(TimeColumn::ProvenAt), term, now);
     case Key::Escrowed:
         return dateMatches(columns, term);
     case Key::User:
-        return [&columns, needle = fold(term.value)](std::size_t row) {
+        return where(columns, [&, needle = fold(term.value)](std::size_t row) {
             return columns.field(row, 2).find(needle) != std::string_view::npos;
-        };
+        });
     case Key::Owner:
-        return [&columns, wanted = term.value](std::size_t row) {
-            const Owner owner = columns.owner(row);
-            return wanted == "none" ? owner == Owner::None
-                : wanted == "some"  ? owner == Owner::Some
-                                    : owner == Owner::Unknown;
-        };
+        return ownerIs(columns, term);
     case Key::Stale:
-        return [&columns, now, wanted = term.value == "yes"](
-                   std::size_t row) { return isStale(columns, row, now) == wanted; };
+        return where(columns, [&, wanted = term.value == "yes"](std::size_t row) {
+            return isStale(columns, row, now) == wanted;
+        });
     case Key::Consequence:
         return consequenceIs(columns, term);
     case Key::Accepted: // nothing can be accepted yet, so every Mac is not
-        return [wanted = term.value == "no"](std::size_t) { return wanted; };
+        return Bitset(columns.size(), term.value == "no");
     case Key::Account:
     case Key::Token:
     case Key::Word:
         break; // handled by their own functions
     }
-    return [](std::size_t) { return false; };
+    return Bitset(columns.size());
 }
 
 bool isRange(const Term &term)
@@ -229,21 +221,12 @@ bool isRange(const Term &term)
     return term.relation != Relation::Is;
 }
 
-void keepOnly(Bitset &rows, const std::vector<Matches> &any)
-{
-    for (std::size_t row = 0; row < rows.size(); ++row) {
-        if (rows.test(row)
-            && std::ranges::none_of(any, [row](const Matches &m) { return m(row); })) {
-            rows.set(row, false);
-        }
-    }
-}
-
+// A word may stand in any text; UDIDs are looked at only for what can be a part of one.
 bool keepWord(
     Bitset &rows, const Columns &columns, const std::string &word, const base::CancelToken &token)
 {
     const std::string needle = fold(word);
-    Bitset hits(rows.size());
+    Bitset hits = modelContains(columns, needle);
     if (!columns.search().scan(needle, hits, token)) {
         return false;
     }
@@ -260,43 +243,45 @@ void keepAccounts(Bitset &rows, const Columns &columns, const query::Filter &fil
     std::vector<std::string> names, tokens;
     for (const Term &term : filter.terms) {
         if (term.key == Key::Account) {
-            names.push_back(term.value);
+            names.push_back(fold(term.value));
         } else if (term.key == Key::Token) {
             tokens.push_back(term.value);
         }
     }
-    std::vector<Matches> any;
+    if (names.empty() && tokens.empty()) {
+        return;
+    }
+    Bitset any(columns.size());
     if (names.empty()) {
         for (const std::string &token : tokens) {
-            any.push_back(serverTokenIs(columns, token));
+            any |= serverTokenIs(columns, token);
         }
-        if (!any.empty()) {
-            keepOnly(rows, any);
-        }
-        return;
     }
     tokens.resize(std::max<std::size_t>(tokens.size(), 1));
     for (const std::string &name : names) {
         for (const std::string &token : tokens) {
-            any.push_back(accountMatches(columns, name, token));
+            any |= where(columns, [&](std::size_t row) {
+                return hasAccount(columns.accounts().text(row), name, token);
+            });
         }
     }
-    keepOnly(rows, any);
+    rows &= any;
 }
 
 } // namespace
 
 bool isStale(const Columns &columns, std::size_t row, base::Instant now)
 {
-    const std::int64_t at = columns.dataAge(row);
-    return at != noTime && base::toMillis(now) - at > std::chrono::milliseconds(staleAfter).count();
+    const std::uint32_t at = columns.dataAge(row);
+    return at != noTime
+        && std::int64_t{secondsOf(now)} - at > std::chrono::seconds(staleAfter).count();
 }
 
 base::Result<Bitset> matching(const Columns &columns, const query::Filter &filter,
     base::Instant now, const base::CancelToken &token)
 {
     Bitset rows = columns.alive();
-    std::map<Key, std::vector<Matches>> either; // equal keys are ORed
+    std::map<Key, Bitset> either; // equal keys are ORed
     for (const Term &term : filter.terms) {
         if (token.isCancelled()) {
             return base::fail(base::ErrorKind::Cancelled);
@@ -308,13 +293,14 @@ base::Result<Bitset> matching(const Columns &columns, const query::Filter &filte
         } else if (term.key == Key::Account || term.key == Key::Token) {
             continue;
         } else if (isRange(term)) {
-            keepOnly(rows, {simpleMatches(columns, term, now)});
+            rows &= rowsOf(columns, term, now);
         } else {
-            either[term.key].push_back(simpleMatches(columns, term, now));
+            either.try_emplace(term.key, columns.size()).first->second
+                |= rowsOf(columns, term, now);
         }
     }
     for (const auto &[key, any] : either) {
-        keepOnly(rows, any);
+        rows &= any;
     }
     keepAccounts(rows, columns, filter);
     return rows;

@@ -31,6 +31,52 @@ bool isDigit(char c)
     return c >= '0' && c <= '9';
 }
 
+// Marks that a search may leave out: Latin, Greek and Cyrillic accents, Hebrew and Arabic points.
+// Vowel signs of other scripts are letters to their readers and stay.
+bool isAccent(QChar c)
+{
+    const char16_t code = c.unicode();
+    const bool accent = (code >= 0x0300 && code <= 0x036F) || (code >= 0x1AB0 && code <= 0x1AFF)
+        || (code >= 0x1DC0 && code <= 0x1DFF) || (code >= 0x20D0 && code <= 0x20FF);
+    const bool point = (code >= 0x0591 && code <= 0x05C7) || (code >= 0x0610 && code <= 0x061A)
+        || (code >= 0x064B && code <= 0x065F) || code == 0x0670;
+    return accent || (point && c.isMark());
+}
+
+// Letters with a stroke, which Unicode does not take apart.
+QChar plain(QChar folded)
+{
+    switch (folded.unicode()) {
+    case u'ø':
+        return u'o';
+    case u'ł':
+        return u'l';
+    case u'đ':
+        return u'd';
+    case u'ħ':
+        return u'h';
+    case u'ı':
+        return u'i';
+    default:
+        return folded;
+    }
+}
+
+// Takes the number at the front of `text`, without leading zeros; 120 digits at most are one.
+std::string_view takeNumber(std::string_view &text)
+{
+    std::size_t end = 0;
+    while (end < text.size() && end < 120 && isDigit(text[end])) {
+        ++end;
+    }
+    std::string_view number = text.substr(0, end);
+    text.remove_prefix(end);
+    while (number.size() > 1 && number.front() == '0') {
+        number.remove_prefix(1);
+    }
+    return number;
+}
+
 } // namespace
 
 std::string fold(std::string_view utf8)
@@ -44,8 +90,8 @@ std::string fold(std::string_view utf8)
     QString bare;
     bare.reserve(decomposed.size());
     for (const QChar c : decomposed) {
-        if (!c.isMark()) {
-            bare += c;
+        if (!isAccent(c)) {
+            bare += plain(c);
         }
     }
     return bare.toStdString();
@@ -56,25 +102,44 @@ std::string naturalKey(std::string_view utf8)
     const std::string folded = fold(utf8);
     std::string key;
     key.reserve(folded.size() + 4);
-    for (std::size_t i = 0; i < folded.size();) {
-        if (!isDigit(folded[i])) {
-            key += folded[i++];
+    for (std::string_view rest = folded; !rest.empty();) {
+        if (!isDigit(rest.front())) {
+            key += rest.front();
+            rest.remove_prefix(1);
             continue;
         }
-        std::size_t end = i;
-        while (end < folded.size() && isDigit(folded[end])) {
-            ++end;
-        }
-        while (i + 1 < end && folded[i] == '0') {
-            ++i;
-        }
         // '0' keeps numbers where digits sort; the count of digits puts 9 before 101.
+        const std::string_view number = takeNumber(rest);
         key += '0';
-        key += static_cast<char>(std::min<std::size_t>(end - i, 120));
-        key.append(folded, i, end - i);
-        i = end;
+        key += static_cast<char>(number.size());
+        key += number;
     }
     return key;
+}
+
+std::weak_ordering compareFolded(std::string_view a, std::string_view b)
+{
+    const auto byte = [](std::string_view text) {
+        return isDigit(text.front()) ? '0' : static_cast<unsigned char>(text.front());
+    };
+    while (!a.empty() && !b.empty()) {
+        if (const auto order = byte(a) <=> byte(b); order != std::strong_ordering::equal) {
+            return order;
+        }
+        if (!isDigit(a.front())) {
+            a.remove_prefix(1);
+            b.remove_prefix(1);
+            continue;
+        }
+        const std::string_view left = takeNumber(a), right = takeNumber(b);
+        if (const auto order = left.size() <=> right.size(); order != std::strong_ordering::equal) {
+            return order;
+        }
+        if (const int order = left.compare(right); order != 0) {
+            return order <=> 0;
+        }
+    }
+    return a.size() <=> b.size();
 }
 
 } // namespace latchkey::store

@@ -83,6 +83,8 @@ public:
         const Question &question, const base::CancelToken &token) const
         = 0;
     [[nodiscard]] virtual std::size_t size() const = 0;
+    /// Whether ask() answers at once; until then Cache::firstView() has something to show.
+    [[nodiscard]] virtual bool isFilled() const = 0;
 };
 
 } // namespace latchkey::store

@@ -4,45 +4,46 @@
 
 #include "store/columns.h"
 #include "store/index.h"
+#include "store/textorders.h"
 
 #include <condition_variable>
+#include <functional>
 #include <mutex>
 #include <shared_mutex>
-#include <unordered_map>
+#include <span>
 
 namespace latchkey::store {
 
-/// The index of an open cache. change() and fill() belong to the cache, ask() to everybody.
+/// The index of an open cache. Changes come from the cache's threads, ask() from everybody; a
+/// change that comes before the index is filled waits, so that older rows never overwrite newer.
 class LiveIndex final : public Index {
 public:
     [[nodiscard]] base::Result<std::shared_ptr<const View>> ask(
         const Question &question, const base::CancelToken &token) const override;
     [[nodiscard]] std::size_t size() const override;
+    [[nodiscard]] bool isFilled() const override;
 
-    /// Changes columns under the lock.
-    template <typename Change> void change(Change change)
-    {
-        const std::unique_lock lock(m_mutex);
-        change(m_columns);
-        m_orders.clear();
-    }
-    /// From now on ask() answers.
+    /// Filling, by one thread: rows as they stood when the cache was opened.
+    void fill(std::span<const IndexRow> rows);
+    /// From now on ask() answers and changes are done at once.
     void setFilled();
-    void waitUntilFilled() const;
+
+    void put(std::vector<IndexRow> rows);
+    void remove(std::vector<std::int64_t> ids);
+    void setServerRead(const std::string &server, std::optional<base::Instant> at, bool byRevision);
 
 private:
-    using Order = std::vector<std::uint32_t>;
-    [[nodiscard]] std::shared_ptr<const Order> orderBy(Column column) const;
-    [[nodiscard]] Order makeOrder(Column column) const;
-    void count(View &view, const Question &question, const Bitset &found) const;
+    using Change = std::function<void()>;
+    void change(Change change);
+    void prepare(Column column) const;
+    [[nodiscard]] bool isReady(Column column) const;
 
-    mutable std::shared_mutex m_mutex; ///< guards m_columns
-    Columns m_columns;
-    mutable std::mutex m_orderMutex; ///< guards m_orders while m_mutex is shared
-    mutable std::unordered_map<int, std::shared_ptr<const Order>> m_orders;
-    mutable std::mutex m_filledMutex;
-    mutable std::condition_variable m_filledChanged;
+    mutable std::shared_mutex m_mutex; ///< guards everything below
+    mutable std::condition_variable_any m_filledChanged;
     bool m_filled = false;
+    std::vector<Change> m_waiting; ///< until the index is filled
+    Columns m_columns;
+    mutable TextOrders m_orders;
 };
 
 } // namespace latchkey::store

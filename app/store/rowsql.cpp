@@ -54,7 +54,7 @@ IndexRow readRow(const sqlite::Statement &row)
 {
     IndexRow read;
     ListRow &list = read.list;
-    list.row = RowId{row.integer(0)};
+    list.row = static_cast<RowId>(row.integer(0));
     list.server = domain::ServerId{row.text(1)};
     list.device = domain::DeviceId{row.text(2)};
     int column = 3;
@@ -85,8 +85,7 @@ const std::string &upsertRow()
         std::string columns = "server, device, udid, serial, name, model, user, os, hardware, "
                               "filevault, enrollment, auth, status, why, proof, option, proven_at, "
                               "escrowed_at, fetched_at, last_contact, read_at, stated_at, "
-                              "consequences, accounts, owner, enrolled_at, run, option_errors, "
-                              "facts";
+                              "consequences, accounts, owner, enrolled_at, run, option_errors";
         std::string values, updates;
         int n = 0;
         for (std::size_t at = 0; at < columns.size();) {
@@ -131,15 +130,29 @@ void bindRow(
         .bind(25, static_cast<int>(row.owner))
         .bind(26, millis(cached.device.enrolledAt))
         .bind(27, run)
-        .bind(28, errorsJson(cached.device.optionErrors))
-        .bind(29, json::writeFacts(cached.device.facts));
+        .bind(28, errorsJson(cached.device.optionErrors));
+}
+
+const std::string &upsertFacts()
+{
+    static const std::string sql = "insert or replace into facts(device, document) values(?1, ?2)";
+    return sql;
+}
+
+const std::string &adoptListedRow()
+{
+    static const std::string sql
+        = "update device set device=?2 where server=?1 and device='serial:'||?3 and not exists"
+          "(select 1 from device where server=?1 and device=?2)";
+    return sql;
 }
 
 const std::string &selectDevice()
 {
     static const std::string sql
-        = "select server, device, udid, serial, name, model, user, enrolled_at, last_contact, "
-          "read_at, option_errors, facts from device ";
+        = "select server, device.device, udid, serial, name, model, user, enrolled_at, "
+          "last_contact, "
+          "read_at, option_errors, document from device join facts on facts.device=id ";
     return sql;
 }
 

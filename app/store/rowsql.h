@@ -19,6 +19,12 @@ namespace latchkey::store {
 void bindRow(sqlite::Statement &statement, const IndexRow &row, const CachedDevice &cached,
     std::int64_t run);
 
+/// Bind the row's id and the document.
+[[nodiscard]] const std::string &upsertFacts();
+/// Bind server, device and serial: a Mac that was known from a list only keeps its row when it gets
+/// its real id.
+[[nodiscard]] const std::string &adoptListedRow();
+
 /// "select …" of a whole Mac; `where` follows.
 [[nodiscard]] const std::string &selectDevice();
 [[nodiscard]] base::Result<domain::Device> readDevice(const sqlite::Statement &row);

@@ -21,11 +21,13 @@ create table device(
     proven_at integer, escrowed_at integer, fetched_at integer,
     last_contact integer, read_at integer, stated_at integer, enrolled_at integer,
     consequences integer not null, accounts text not null, owner integer not null,
-    run integer not null, option_errors text not null, facts text not null,
+    run integer not null, option_errors text not null,
     unique(server, device)) strict;
-create index device_serial on device(serial collate nocase);
-create index device_name on device(name collate nocase);
-create index device_udid on device(udid collate nocase);
+create index device_status on device(status);
+create table facts(device integer primary key, document text not null) strict;
+create trigger facts_gone after delete on device begin
+    delete from facts where device=old.id;
+end;
 create table day(
     server text not null, date text not null,
     s0 integer not null, s1 integer not null, s2 integer not null, s3 integer not null,

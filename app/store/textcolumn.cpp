@@ -2,98 +2,84 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/textcolumn.h"
 
+#include "store/find.h"
+
 #include <algorithm>
 
 namespace latchkey::store {
 
-namespace {
-
-constexpr std::size_t rowsPerLook = 1024; // between two looks at the cancel token
-
-} // namespace
-
 void TextColumn::set(std::size_t row, std::string_view text)
 {
-    if (m_starts.empty()) {
-        m_starts.push_back(0);
+    if (m_blocks.size() <= row / blockRows) {
+        m_blocks.resize(row / blockRows + 1);
     }
-    const std::size_t rows = m_starts.size() - 1;
-    if (row < rows) {
-        if (text != baseText(row)) {
-            m_changed[row] = text;
-        } else {
-            m_changed.erase(row);
-        }
-    } else {
-        m_text.resize(m_text.size() + (row - rows), '\n'); // rows without text between
-        for (std::size_t gap = rows; gap < row; ++gap) {
-            m_starts.push_back(m_starts.back() + 1);
-        }
-        m_text.append(text).push_back('\n');
-        m_starts.push_back(static_cast<std::uint32_t>(m_text.size()));
+    Block &block = m_blocks[row / blockRows];
+    const std::size_t slot = row % blockRows;
+    if (slot < block.ends.size()) {
+        replace(block, slot, text);
+        return;
     }
-    if (m_changed.size() > 256 + m_starts.size() / 50) {
-        rebuild();
+    while (block.ends.size() < slot) { // rows without text between
+        block.bytes += '\n';
+        block.ends.push_back(static_cast<std::uint32_t>(block.bytes.size()));
+    }
+    block.bytes.append(text).push_back('\n');
+    block.ends.push_back(static_cast<std::uint32_t>(block.bytes.size()));
+    if (block.ends.size() == blockRows) {
+        block.bytes.shrink_to_fit();
+        block.ends.shrink_to_fit();
     }
 }
 
-std::string_view TextColumn::baseText(std::size_t row) const
+void TextColumn::replace(Block &block, std::size_t slot, std::string_view text)
 {
-    return std::string_view(m_text).substr(m_starts[row], m_starts[row + 1] - m_starts[row] - 1);
+    const std::size_t start = block.start(slot);
+    const std::size_t length = block.ends[slot] - start - 1;
+    block.bytes.replace(start, length, text);
+    const auto longer = static_cast<std::uint32_t>(text.size() - length); // modulo 2^32 if shorter
+    for (std::size_t i = slot; i < block.ends.size(); ++i) {
+        block.ends[i] += longer;
+    }
 }
 
 std::string_view TextColumn::text(std::size_t row) const
 {
-    if (const auto changed = m_changed.find(row); changed != m_changed.end()) {
-        return changed->second;
+    if (row / blockRows >= m_blocks.size()) {
+        return {};
     }
-    return row + 1 < m_starts.size() ? baseText(row) : std::string_view();
-}
-
-void TextColumn::rebuild()
-{
-    std::string text;
-    text.reserve(m_text.size());
-    std::vector<std::uint32_t> starts{0};
-    starts.reserve(m_starts.size());
-    for (std::size_t row = 0; row + 1 < m_starts.size(); ++row) {
-        text.append(this->text(row)).push_back('\n');
-        starts.push_back(static_cast<std::uint32_t>(text.size()));
+    const Block &block = m_blocks[row / blockRows];
+    const std::size_t slot = row % blockRows;
+    if (slot >= block.ends.size()) {
+        return {};
     }
-    m_text = std::move(text);
-    m_starts = std::move(starts);
-    m_changed.clear();
+    const std::size_t start = block.start(slot);
+    return std::string_view(block.bytes).substr(start, block.ends[slot] - start - 1);
 }
 
 bool TextColumn::scan(std::string_view needle, Bitset &hits, const base::CancelToken &token) const
 {
-    if (m_starts.size() < 2) {
-        return !token.isCancelled();
-    }
-    const std::string_view text = m_text;
-    const std::size_t rows = m_starts.size() - 1;
-    for (std::size_t first = 0; first < rows; first += rowsPerLook) {
+    for (std::size_t i = 0; i < m_blocks.size(); ++i) {
         if (token.isCancelled()) {
             return false;
         }
-        const std::size_t last = std::min(first + rowsPerLook, rows);
-        const std::string_view block
-            = text.substr(m_starts[first], m_starts[last] - m_starts[first]);
-        std::size_t row = first;
-        for (auto at = block.find(needle); at != std::string_view::npos;) {
-            const auto position = static_cast<std::uint32_t>(m_starts[first] + at);
-            row = static_cast<std::size_t>(
-                std::upper_bound(m_starts.begin() + static_cast<std::ptrdiff_t>(row),
-                    m_starts.begin() + static_cast<std::ptrdiff_t>(last), position)
-                - m_starts.begin() - 1);
-            hits.set(row);
-            at = block.find(needle, m_starts[row + 1] - m_starts[first]);
+        scanBlock(m_blocks[i], i * blockRows, needle, hits);
+    }
+    return !token.isCancelled();
+}
+
+void TextColumn::scanBlock(
+    const Block &block, std::size_t first, std::string_view needle, Bitset &hits)
+{
+    const std::string_view bytes = block.bytes;
+    for (std::size_t at = 0; at < bytes.size();) {
+        const std::size_t hit = findBytes(bytes.substr(at), needle);
+        if (hit == std::string_view::npos) {
+            return;
         }
+        const auto row = std::ranges::upper_bound(block.ends, at + hit);
+        hits.set(first + static_cast<std::size_t>(row - block.ends.begin()));
+        at = *row;
     }
-    for (const auto &[row, changed] : m_changed) {
-        hits.set(row, changed.find(needle) != std::string::npos);
-    }
-    return true;
 }
 
 } // namespace latchkey::store

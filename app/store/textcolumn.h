@@ -8,28 +8,37 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace latchkey::store {
 
-/// The folded text of every row in one buffer, in row order, so that a search is one scan. Rows
-/// that changed since the last rebuild lie in an overlay.
+/// One text a row, without line breaks, in blocks of 1,024 rows: scanned as plain bytes, and a
+/// change moves no more than its block.
 class TextColumn {
 public:
     void set(std::size_t row, std::string_view text);
-    /// Sets the bits of the rows that contain `needle`; false when the token said stop.
+    [[nodiscard]] std::string_view text(std::size_t row) const;
+    /// Sets the bit of each row that contains `needle`; false if the token was cancelled, which is
+    /// looked at once a block.
     [[nodiscard]] bool scan(
         std::string_view needle, Bitset &hits, const base::CancelToken &token) const;
-    [[nodiscard]] std::string_view text(std::size_t row) const;
 
 private:
-    void rebuild();
-    [[nodiscard]] std::string_view baseText(std::size_t row) const;
+    static constexpr std::size_t blockRows = 1024;
+    struct Block {
+        std::string bytes; ///< each row's text and a line break
+        std::vector<std::uint32_t> ends; ///< behind each row's line break
 
-    std::string m_text; ///< every row's text and '\n'
-    std::vector<std::uint32_t> m_starts; ///< one more than rows
-    std::unordered_map<std::size_t, std::string> m_changed;
+        [[nodiscard]] std::size_t start(std::size_t slot) const
+        {
+            return slot == 0 ? 0 : ends[slot - 1];
+        }
+    };
+    static void replace(Block &block, std::size_t slot, std::string_view text);
+    static void scanBlock(
+        const Block &block, std::size_t first, std::string_view needle, Bitset &hits);
+
+    std::vector<Block> m_blocks;
 };
 
 } // namespace latchkey::store

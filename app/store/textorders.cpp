@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/textorders.h"
+
+#include "store/fold.h"
+
+#include <algorithm>
+
+namespace latchkey::store {
+
+namespace {
+
+std::string_view textOf(const Columns &columns, Column column, std::uint32_t row)
+{
+    switch (column) {
+    case Column::Serial:
+        return columns.field(row, 1);
+    case Column::User:
+        return columns.field(row, 2);
+    case Column::Udid:
+        return columns.udids().text(row);
+    default:
+        return columns.field(row, 0);
+    }
+}
+
+// By the column's text, the empty one last; then by name, then by row.
+class Before {
+public:
+    Before(const Columns &columns, Column column)
+        : m_columns(columns)
+        , m_column(column)
+    {
+    }
+    bool operator()(std::uint32_t a, std::uint32_t b) const
+    {
+        auto order = compare(m_column, a, b);
+        if (order == std::weak_ordering::equivalent && m_column != Column::Name) {
+            order = compare(Column::Name, a, b);
+        }
+        return order == std::weak_ordering::equivalent ? a < b : order < 0;
+    }
+
+private:
+    [[nodiscard]] std::weak_ordering compare(Column column, std::uint32_t a, std::uint32_t b) const
+    {
+        const auto left = textOf(m_columns, column, a), right = textOf(m_columns, column, b);
+        if (left.empty() || right.empty()) {
+            return left.empty() <=> right.empty();
+        }
+        return compareFolded(left, right);
+    }
+
+    const Columns &m_columns;
+    Column m_column;
+};
+
+} // namespace
+
+bool TextOrders::isText(Column column)
+{
+    return column == Column::Name || column == Column::Serial || column == Column::User
+        || column == Column::Udid;
+}
+
+std::size_t TextOrders::place(Column column)
+{
+    switch (column) {
+    case Column::Serial:
+        return 1;
+    case Column::User:
+        return 2;
+    case Column::Udid:
+        return 3;
+    default:
+        return 0;
+    }
+}
+
+void TextOrders::touch(std::size_t row)
+{
+    for (Order &order : m_orders) {
+        if (order.isMade) {
+            order.touched.push_back(static_cast<std::uint32_t>(row));
+        }
+    }
+}
+
+bool TextOrders::isReady(Column column) const
+{
+    return slot(column).isMade && slot(column).touched.empty();
+}
+
+void TextOrders::prepare(Column column, const Columns &columns)
+{
+    Order &order = m_orders[place(column)];
+    if (!order.isMade || order.touched.size() > columns.size() / 4) {
+        make(order, column, columns);
+    } else if (!order.touched.empty()) {
+        merge(order, column, columns);
+    }
+    order.isMade = true;
+    order.touched.clear();
+}
+
+void TextOrders::make(Order &order, Column column, const Columns &columns)
+{
+    order.rows.clear();
+    columns.alive().forEach(
+        [&](std::size_t row) { order.rows.push_back(static_cast<std::uint32_t>(row)); });
+    std::ranges::sort(order.rows, Before{columns, column});
+}
+
+// Takes the touched rows out, and in again where they belong now.
+void TextOrders::merge(Order &order, Column column, const Columns &columns)
+{
+    Bitset isTouched(columns.size());
+    for (const std::uint32_t row : order.touched) {
+        isTouched.set(row);
+    }
+    std::erase_if(order.rows,
+        [&](std::uint32_t row) { return isTouched.test(row) || !columns.alive().test(row); });
+    const auto kept = static_cast<std::ptrdiff_t>(order.rows.size());
+    isTouched &= columns.alive();
+    isTouched.forEach(
+        [&](std::size_t row) { order.rows.push_back(static_cast<std::uint32_t>(row)); });
+    const Before before{columns, column};
+    std::sort(order.rows.begin() + kept, order.rows.end(), before);
+    std::inplace_merge(order.rows.begin(), order.rows.begin() + kept, order.rows.end(), before);
+}
+
+} // namespace latchkey::store
