@@ -13,7 +13,7 @@ namespace latchkey::http {
 
 namespace {
 
-constexpr qint64 bufferedByQt = 256 * 1024;
+constexpr qint64 bufferedByQt = 4 * 1024 * 1024;
 
 base::Error redirected(const QNetworkReply &reply, const std::string &where)
 {

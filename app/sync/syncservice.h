@@ -7,6 +7,7 @@
 #include "connectors/serverentry.h"
 #include "store/cache.h"
 #include "sync/runresult.h"
+#include "sync/syncengine.h"
 
 #include <QObject>
 
@@ -28,7 +29,8 @@ struct SyncParts {
 
 /// Keeps the cache in step with the servers. Lives on its owner's thread, where all signals are
 /// emitted; reads, decodes, diagnoses and writes on one engine thread. A server that fails leaves
-/// the others alone. Nothing is emitted for a server after cancel() of it but finished(Cancelled).
+/// the others alone. After cancel() nothing is emitted for that server but finished(): Cancelled,
+/// unless it had ended just before.
 class SyncService : public QObject {
     Q_OBJECT
 
@@ -52,6 +54,9 @@ public:
 
 Q_SIGNALS:
     void started(const latchkey::domain::ServerId &server);
+    /// What the server said of itself when the run began.
+    void serverRead(
+        const latchkey::domain::ServerId &server, const latchkey::connectors::ServerFacts &facts);
     /// `total` is what the server announced; after each page is in the cache.
     void progressed(const latchkey::domain::ServerId &server, qint64 done, qint64 total);
     /// Exactly once for each started().
@@ -64,9 +69,20 @@ Q_SIGNALS:
     void idle();
 
 private:
-    class Engine;
-    struct Implementation;
-    std::unique_ptr<Implementation> m_implementation;
+    struct Inside;
+    void createEngine();
+    void add(Job job);
+    void onListed(const std::vector<connectors::ServerEntry> &servers);
+    void onEntry(JobId job, const base::Result<connectors::ServerEntry> &entry);
+    void onSecret(
+        JobId job, const connectors::ServerEntry &entry, base::Result<base::Secret> secret);
+    void cancelJob(JobId job);
+    void onServer(JobId job, const connectors::ServerFacts &facts);
+    void onProgress(JobId job, qint64 done, qint64 total);
+    void onDone(JobId job, const RunResult &result);
+    [[nodiscard]] RunResult failure(const base::Error &error) const;
+
+    std::unique_ptr<Inside> m_inside;
 };
 
 } // namespace latchkey::sync

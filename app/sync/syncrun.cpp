@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/syncrun.h"
+
+#include "sync/history.h"
+
+#include <algorithm>
+
+namespace latchkey::sync {
+
+namespace {
+
+constexpr std::int64_t knownApi = 1;
+
+base::Result<std::string> sinceOf(const store::Cache &cache, const domain::ServerId &server)
+{
+    const auto states = cache.servers();
+    if (!states) {
+        return tl::unexpected(states.error());
+    }
+    const auto found = std::ranges::find(*states, server, &store::ServerState::server);
+    return found == states->end() ? std::string() : found->since;
+}
+
+bool givesChanges(const connectors::ServerFacts &facts)
+{
+    const auto found = facts.capabilities.find(domain::Capability::ReadChangesOnly);
+    return found != facts.capabilities.end() && found->second.ability == domain::Ability::Yes;
+}
+
+} // namespace
+
+SyncRun::SyncRun(Plan plan, Events events)
+    : m_plan(std::move(plan))
+    , m_events(std::move(events))
+{
+}
+
+void SyncRun::start()
+{
+    m_result.startedAt = m_plan.clock.now();
+    m_call = m_plan.connector.readServer(
+        [this](const base::Result<connectors::ServerFacts> &facts) { onServer(facts); });
+}
+
+void SyncRun::onServer(const base::Result<connectors::ServerFacts> &facts)
+{
+    if (!facts) {
+        fail(facts.error());
+        return;
+    }
+    if (facts->api != knownApi) {
+        fail({.kind = base::ErrorKind::UnsupportedVersion,
+            .where = facts->name + ' ' + facts->version,
+            .detail = "API version " + std::to_string(facts->api)});
+        return;
+    }
+    m_events.server(*facts);
+    m_byRevision = givesChanges(*facts);
+    const auto since = sinceOf(m_plan.cache, m_plan.server);
+    if (!since) {
+        fail(since.error());
+        return;
+    }
+    m_since = *since;
+    begin(m_plan.full || !m_byRevision || m_since.empty());
+}
+
+void SyncRun::begin(bool full)
+{
+    m_result.wasFull = full;
+    m_watch = {};
+    m_removed.clear();
+    if (const auto begun = m_plan.cache.beginRun(m_plan.server); !begun) {
+        fail(begun.error());
+        return;
+    }
+    ask(std::nullopt);
+}
+
+void SyncRun::ask(const std::optional<std::string> &cursor)
+{
+    connectors::PageRequest request{.cursor = cursor, .limit = m_plan.pageSize};
+    if (!m_result.wasFull) {
+        request.since = m_since;
+    }
+    m_call = m_plan.connector.readPage(
+        request, [this](base::Result<connectors::DevicePage> page) { onPage(std::move(page)); });
+}
+
+void SyncRun::onPage(base::Result<connectors::DevicePage> page)
+{
+    if (!page) {
+        fail(page.error());
+        return;
+    }
+    if (page->sinceExpired) {
+        begin(true);
+        return;
+    }
+    if (const auto refusal = m_watch.refuse(*page)) {
+        fail(*refusal);
+        return;
+    }
+    const bool isLast = !page->next;
+    if (!isLast) {
+        ask(page->next); // travels while this page is written
+    }
+    if (const auto written = write(*page); !written) {
+        fail(written.error());
+        return;
+    }
+    m_events.progress(m_result.read, std::max(page->total, m_result.read));
+    if (isLast) {
+        complete();
+    }
+}
+
+base::Result<void> SyncRun::write(connectors::DevicePage &page)
+{
+    std::vector<store::CachedDevice> rows;
+    rows.reserve(page.devices.size());
+    const auto now = m_plan.clock.now();
+    for (auto &device : page.devices) {
+        rows.push_back(store::diagnosed(std::move(device), now));
+    }
+    std::ranges::move(page.removed, std::back_inserter(m_removed));
+    ++m_result.pages;
+    auto written = m_plan.cache.upsertPage(m_plan.server, rows);
+    if (written) {
+        m_result.read += static_cast<std::int64_t>(rows.size());
+    }
+    return written;
+}
+
+void SyncRun::complete()
+{
+    m_result.removed = static_cast<std::int64_t>(m_removed.size());
+    const auto finished = m_plan.cache.finishRun({.server = m_plan.server,
+        .since = m_byRevision ? m_watch.revision() : std::string(),
+        .full = m_result.wasFull,
+        .byRevision = m_byRevision,
+        .removed = std::move(m_removed),
+        .at = m_plan.clock.now()});
+    if (!finished) {
+        fail(finished.error());
+        return;
+    }
+    askForDays();
+}
+
+void SyncRun::askForDays()
+{
+    const auto range = missingDays(m_plan.cache, m_plan.server, m_plan.clock.now());
+    if (!range) {
+        end();
+        return;
+    }
+    m_call = m_plan.connector.readHistory(*range,
+        [this](const base::Result<std::vector<connectors::DayCounts>> &days) { onDays(days); });
+}
+
+// A trend with a gap is no reason to call the run broken: the Macs are all there.
+void SyncRun::onDays(const base::Result<std::vector<connectors::DayCounts>> &days)
+{
+    if (days) {
+        if (const auto put = putDays(m_plan.cache, m_plan.server, *days); !put) {
+            fail(put.error());
+            return;
+        }
+    }
+    end();
+}
+
+void SyncRun::fail(const base::Error &error)
+{
+    m_call.cancel();
+    m_result.error = error;
+    if (const auto noted = m_plan.cache.failRun(m_plan.server, error); !noted) {
+        m_result.error = noted.error(); // the cache itself is in trouble: that comes first
+    }
+    end();
+}
+
+void SyncRun::end()
+{
+    m_result.endedAt = m_plan.clock.now();
+    const auto done = m_events.done;
+    done(m_result);
+}
+
+} // namespace latchkey::sync
