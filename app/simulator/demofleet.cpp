@@ -6,7 +6,7 @@
 #include "simulator/demolots.h"
 #include "simulator/models.h"
 
-#include <cstdio>
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -160,9 +160,10 @@ private:
         while (true) {
             int &number = m_numbers[prefix];
             number += 1 + static_cast<int>(m_random.below(3));
-            char digits[8];
-            std::snprintf(digits, sizeof digits, prefix == "LAB-IMAC" ? "%02d" : "%04d", number);
-            std::string name = std::string(prefix) + "-" + digits;
+            const std::string digits = std::to_string(number);
+            const std::size_t width = prefix == "LAB-IMAC" ? 2 : 4;
+            std::string name = std::string(prefix) + "-"
+                + std::string(width - std::min(width, digits.size()), '0') + digits;
             if (m_taken.insert(name).second) {
                 return name;
             }
