@@ -98,7 +98,9 @@ bool serverDataIsOld(const Case &mac)
 void showNewestServerStatement(Draft &draft)
 {
     const Found newest = newestServerStatement(draft.mac);
-    draft.show(newest.fact, *newest.statement);
+    if (newest.statement != nullptr) {
+        draft.show(newest.fact, *newest.statement);
+    }
 }
 
 constexpr std::array<Rule, 11> rules = {{

@@ -195,10 +195,8 @@ struct FactDocument {
 
     void state(Fact fact, Value value, Source source, std::optional<base::Instant> at = {})
     {
-        statements[fact].push_back({.value = std::move(value),
-            .source = source,
-            .at = std::move(at),
-            .position = nextPosition()});
+        statements[fact].push_back(
+            {.value = std::move(value), .source = source, .at = at, .position = nextPosition()});
     }
     void stateUnknown(
         Fact fact, Because because, Source source, std::optional<base::Instant> at = {})
@@ -206,7 +204,7 @@ struct FactDocument {
         statements[fact].push_back({.value = std::nullopt,
             .because = because,
             .source = source,
-            .at = std::move(at),
+            .at = at,
             .position = nextPosition()});
     }
     /// After every statement that is there.

@@ -187,35 +187,50 @@ void writeConsequences(Writer &writer, const domain::Consequences &consequences)
         .endObject();
 }
 
-void writeLines(Writer &writer, std::pair<int, int> lines)
+void writeLines(Writer &writer, const domain::LineRange &lines)
 {
-    writer.key("lines").beginArray().value(lines.first).value(lines.second).endArray();
+    writer.key("lines").beginArray();
+    writer.value(static_cast<std::int64_t>(lines.first));
+    writer.value(static_cast<std::int64_t>(lines.last)).endArray();
+}
+
+void writeIdentity(Writer &writer, const domain::MacIdentity &identity)
+{
+    writer.key("identity").beginObject();
+    writer.member("serial", identity.serial).member("uuid", identity.uuid);
+    if (identity.conflict) {
+        writer.member("conflict", true);
+    }
+    writer.endObject();
 }
 
 void writeContext(Writer &writer, const DiagnosisContext &context)
 {
-    writer.key("identity").beginObject();
-    writer.member("serial", context.serial).member("uuid", context.uuid);
-    if (context.identityConflict) {
-        writer.member("conflict", true);
-    }
-    writer.endObject().key("inputs").beginArray();
-    for (const RecognisedInput &input : context.inputs) {
+    writeIdentity(writer, context.identity);
+    writer.key("inputs").beginArray();
+    for (const domain::RecognisedInput &input : context.inputs) {
         writer.beginObject().member("kind", input.kind);
         writeLines(writer, input.lines);
         writer.endObject();
     }
     writer.endArray().key("notRecognised").beginArray();
-    for (const NotRecognised &part : context.notRecognised) {
+    for (const domain::NotRecognised &part : context.notRecognised) {
         writer.beginObject();
-        if (part.name.empty() && part.lines.first > 0) {
-            writeLines(writer, part.lines);
-        } else {
-            writer.member("name", part.name);
-        }
-        writer.member("why", part.why).endObject();
+        writeLines(writer, part.lines);
+        writer.member("why", wordOf(part.why)).endObject();
+    }
+    for (const UnknownName &unknown : context.unknownNames) {
+        writer.beginObject().member("name", unknown.name);
+        writer.member("why", unknown.why).endObject();
     }
     writer.endArray();
+}
+
+DiagnosedDocument diagnosed(const FactDocument &document, const DiagnosisContext &context)
+{
+    const Diagnosis diagnosis = diagnosis::diagnose(document);
+    return {
+        .json = writeDiagnosis(document, diagnosis, context), .exitStatus = exitStatus(diagnosis)};
 }
 
 } // namespace
@@ -262,17 +277,18 @@ int exitStatus(const Diagnosis &diagnosis)
     return found ? 1 : 0;
 }
 
+DiagnosedDocument diagnoseMacReport(const domain::MacReport &report)
+{
+    return diagnosed(report.facts,
+        {.identity = report.identity,
+            .inputs = report.inputs,
+            .notRecognised = report.notRecognised});
+}
+
 base::Result<DiagnosedDocument> diagnoseFactsDocument(std::string_view input)
 {
     return readFacts(input).map([](const ReadFacts &facts) {
-        DiagnosisContext context;
-        for (const UnknownName &unknown : facts.notRecognised) {
-            context.notRecognised.push_back(
-                {.why = std::string(unknown.why), .name = unknown.name});
-        }
-        const Diagnosis diagnosis = diagnosis::diagnose(facts.document);
-        return DiagnosedDocument{.json = writeDiagnosis(facts.document, diagnosis, context),
-            .exitStatus = exitStatus(diagnosis)};
+        return diagnosed(facts.document, {.unknownNames = facts.notRecognised});
     });
 }
 

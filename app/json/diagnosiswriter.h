@@ -4,37 +4,24 @@
 
 #include "base/result.h"
 #include "domain/diagnosis.h"
+#include "domain/macreport.h"
+#include "json/factscodec.h"
 #include "json/writer.h"
 
-#include <optional>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 /// The document of DIAGNOSIS (f), schema latchkey.diagnosis/1.
 namespace latchkey::json {
 
-/// One entry of `notRecognised`: lines of pasted output, or a name of a fact document.
-struct NotRecognised {
-    std::string why;
-    std::string name = {}; ///< empty: it is about lines
-    std::pair<int, int> lines = {0, 0};
-};
-
-/// One entry of `inputs`: a recognised output and where it stood.
-struct RecognisedInput {
-    std::string kind;
-    std::pair<int, int> lines = {0, 0};
-};
-
-/// What stands beside the diagnosis; a fact document gives no identity and no inputs.
+/// What stands beside the diagnosis. A fact document gives no identity and no inputs, an output of
+/// a Mac no unknown names.
 struct DiagnosisContext {
-    std::optional<std::string> serial = {};
-    std::optional<std::string> uuid = {};
-    bool identityConflict = false;
-    std::vector<RecognisedInput> inputs = {};
-    std::vector<NotRecognised> notRecognised = {};
+    domain::MacIdentity identity = {};
+    std::vector<domain::RecognisedInput> inputs = {};
+    std::vector<domain::NotRecognised> notRecognised = {};
+    std::vector<UnknownName> unknownNames = {};
 };
 
 /// No string of it carries a control character but newline and tab.
@@ -50,6 +37,9 @@ struct DiagnosedDocument {
     std::string json;
     int exitStatus = 0;
 };
+
+/// The whole of `check-mac`, after the parsers.
+[[nodiscard]] DiagnosedDocument diagnoseMacReport(const domain::MacReport &report);
 
 /// The whole of `diagnose --facts`: an Error means exit status 2 and nothing on stdout.
 [[nodiscard]] base::Result<DiagnosedDocument> diagnoseFactsDocument(std::string_view input);
