@@ -76,9 +76,9 @@ void setAside(const std::filesystem::path &file)
 
 struct Cache::Inside {
     Inside(sqlite::Database database, std::filesystem::path file)
-        : reader(std::move(file))
-        , index(std::make_shared<LiveIndex>())
+        : index(std::make_shared<LiveIndex>())
         , writer(std::move(database), *index)
+        , reader(std::move(file))
     {
     }
 
@@ -102,9 +102,9 @@ struct Cache::Inside {
         return done;
     }
 
-    CacheReader reader;
     std::shared_ptr<LiveIndex> index;
-    CacheWriter writer;
+    CacheWriter writer; // closes after the readers: the last to close must be able to write
+    CacheReader reader;
     base::Cancellation filling;
     std::thread filler;
     std::mutex damageMutex;

@@ -256,7 +256,8 @@ base::Result<std::vector<ServerState>> CacheReader::servers()
     return m_readers.use([](sqlite::Database &database) {
         return all<ServerState>(database,
             "select name, read_at, error_kind, error_where, error_detail, since, "
-            "(select count(*) from device where server=name) from server order by name",
+            "(select count(*) from device where device.server=server.name) from server order by "
+            "name",
             serverState);
     });
 }

@@ -90,7 +90,9 @@ std::string fold(std::string_view utf8)
     QString bare;
     bare.reserve(decomposed.size());
     for (const QChar c : decomposed) {
-        if (!isAccent(c)) {
+        if (c == u'ß') {
+            bare += QStringLiteral("ss");
+        } else if (!isAccent(c)) {
             bare += plain(c);
         }
     }
@@ -117,13 +119,13 @@ std::string naturalKey(std::string_view utf8)
     return key;
 }
 
-std::weak_ordering compareFolded(std::string_view a, std::string_view b)
+int compareFolded(std::string_view a, std::string_view b)
 {
     const auto byte = [](std::string_view text) {
-        return isDigit(text.front()) ? '0' : static_cast<unsigned char>(text.front());
+        return isDigit(text.front()) ? int{'0'} : int{static_cast<unsigned char>(text.front())};
     };
     while (!a.empty() && !b.empty()) {
-        if (const auto order = byte(a) <=> byte(b); order != std::strong_ordering::equal) {
+        if (const int order = byte(a) - byte(b); order != 0) {
             return order;
         }
         if (!isDigit(a.front())) {
@@ -132,14 +134,14 @@ std::weak_ordering compareFolded(std::string_view a, std::string_view b)
             continue;
         }
         const std::string_view left = takeNumber(a), right = takeNumber(b);
-        if (const auto order = left.size() <=> right.size(); order != std::strong_ordering::equal) {
-            return order;
+        if (left.size() != right.size()) {
+            return left.size() < right.size() ? -1 : 1;
         }
         if (const int order = left.compare(right); order != 0) {
-            return order <=> 0;
+            return order;
         }
     }
-    return a.size() <=> b.size();
+    return static_cast<int>(b.empty()) - static_cast<int>(a.empty());
 }
 
 } // namespace latchkey::store

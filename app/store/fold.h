@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <compare>
 #include <string>
 #include <string_view>
 
@@ -14,7 +13,8 @@ namespace latchkey::store {
 /// A key whose byte order is the order people expect: folded, and numbers by value (9 before 101).
 [[nodiscard]] std::string naturalKey(std::string_view utf8);
 
-/// The order of naturalKey() for texts that are folded already, without making the keys.
-[[nodiscard]] std::weak_ordering compareFolded(std::string_view a, std::string_view b);
+/// The order of naturalKey() for texts that are folded already, without making the keys: below, at
+/// or above 0.
+[[nodiscard]] int compareFolded(std::string_view a, std::string_view b);
 
 } // namespace latchkey::store

@@ -73,7 +73,8 @@ void keepChips(Bitset &rows, const Columns &columns, const Question &question)
 
 std::size_t LiveIndex::size() const
 {
-    const std::shared_lock lock(m_mutex);
+    std::shared_lock lock(m_mutex);
+    m_filledChanged.wait(lock, [this] { return m_filled; });
     return m_columns.alive().count();
 }
 

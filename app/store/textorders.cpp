@@ -34,19 +34,19 @@ public:
     }
     bool operator()(std::uint32_t a, std::uint32_t b) const
     {
-        auto order = compare(m_column, a, b);
-        if (order == std::weak_ordering::equivalent && m_column != Column::Name) {
+        int order = compare(m_column, a, b);
+        if (order == 0 && m_column != Column::Name) {
             order = compare(Column::Name, a, b);
         }
-        return order == std::weak_ordering::equivalent ? a < b : order < 0;
+        return order == 0 ? a < b : order < 0;
     }
 
 private:
-    [[nodiscard]] std::weak_ordering compare(Column column, std::uint32_t a, std::uint32_t b) const
+    [[nodiscard]] int compare(Column column, std::uint32_t a, std::uint32_t b) const
     {
         const auto left = textOf(m_columns, column, a), right = textOf(m_columns, column, b);
         if (left.empty() || right.empty()) {
-            return left.empty() <=> right.empty();
+            return static_cast<int>(left.empty()) - static_cast<int>(right.empty());
         }
         return compareFolded(left, right);
     }
