@@ -46,9 +46,8 @@ bool TokenParser::readInstall(Phrase phrase, const Line &line, Reading &reading)
         m_unfinished = false;
         stateInstall("escrowed", reading);
         reading.report.state(Fact::MacSaysEscrowed, true); // in the order of the paste
-    } else if (phrase.words("created") && phrase.endsLine()) {
-        m_unfinished = true;
-    } else if (phrase.words("escrowing to server")) {
+    } else if ((phrase.words("created") && phrase.endsLine())
+        || phrase.words("escrowing to server")) {
         m_unfinished = true;
     } else if (phrase.words("functionality is not supported on the server") && phrase.endsLine()) {
         m_unfinished = false;
