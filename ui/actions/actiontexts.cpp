@@ -73,8 +73,6 @@ QString previewTitle(const actions::Plan &plan)
         return Words::tr("Re-send the enrollment option to %n Mac(s)?", nullptr, count);
     case ActionKind::Prove:
         return Words::tr("Prove the tokens of %n Mac(s)?", nullptr, count);
-    case ActionKind::ReadAgain:
-        return Words::tr("Read %n Mac(s) again?", nullptr, count);
     case ActionKind::Revoke:
         if (count == 0) {
             return Words::tr("No stored token to delete");
@@ -96,8 +94,6 @@ QString previewSentence(ActionKind kind)
     case ActionKind::Prove:
         return Words::tr("The server asks each Mac whether an erase could begin now. The Mac's "
                          "answer proves or refutes the stored token. Nothing is erased.");
-    case ActionKind::ReadAgain:
-        return Words::tr("The server asks each Mac for its state, and Latchkey reads it back.");
     case ActionKind::Revoke:
         break;
     }
@@ -112,8 +108,6 @@ QString actionVerb(const actions::Plan &plan)
         return Words::tr("Re-send to %n Mac(s)", nullptr, count);
     case ActionKind::Prove:
         return Words::tr("Prove %n token(s)", nullptr, count);
-    case ActionKind::ReadAgain:
-        return Words::tr("Read %n Mac(s) again", nullptr, count);
     case ActionKind::Revoke:
         return Words::tr("Revoke %n token(s)", nullptr, count);
     }
@@ -127,8 +121,6 @@ QString actionName(ActionKind kind)
         return Words::tr("Re-send option…");
     case ActionKind::Prove:
         return Words::tr("Prove tokens…");
-    case ActionKind::ReadAgain:
-        return Words::tr("Read again");
     case ActionKind::Revoke:
         return Words::tr("Revoke tokens…");
     }
@@ -142,8 +134,6 @@ QString shortName(ActionKind kind)
         return Words::tr("Re-send");
     case ActionKind::Prove:
         return Words::tr("Prove");
-    case ActionKind::ReadAgain:
-        return Words::tr("Read again");
     case ActionKind::Revoke:
         return Words::tr("Revoke");
     }
@@ -157,8 +147,6 @@ QString includedHeading(ActionKind kind, std::size_t count)
     case ActionKind::ResendOptions:
         return Words::tr("Will be sent: %1").arg(number);
     case ActionKind::Prove:
-    case ActionKind::ReadAgain:
-        return Words::tr("Will be asked: %1").arg(number);
     case ActionKind::Revoke:
         return Words::tr("Will be deleted: %1").arg(number);
     }
@@ -176,8 +164,6 @@ QString lineText(ActionKind kind, const actions::PlanLine &line)
         return Words::tr("%1 sends the option; the Mac answers when it wakes").arg(server);
     case ActionKind::Prove:
         return Words::tr("%1 asks for EACSPreflight; the Mac answers when it wakes").arg(server);
-    case ActionKind::ReadAgain:
-        return Words::tr("%1 asks for the Mac's state").arg(server);
     case ActionKind::Revoke:
         return consequenceText(line);
     }

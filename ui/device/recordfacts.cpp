@@ -194,8 +194,8 @@ QString aboutText(const models::DeviceRecord &record)
         parts.append(hardwareWord(hardware));
     }
     parts.append(osText(record));
-    if (const auto vault = boolOf(record, Fact::FileVault)) {
-        parts.append(*vault ? Words::tr("FileVault on") : Words::tr("FileVault off"));
+    if (const auto vault = wordOf(record, Fact::FileVault); vault == "on" || vault == "off") {
+        parts.append(vault == "on" ? Words::tr("FileVault on") : Words::tr("FileVault off"));
     }
     if (!record.device.user.empty()) {
         parts.append(fromUtf8(record.device.user));

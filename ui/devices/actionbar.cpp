@@ -22,8 +22,6 @@ Glyph glyphOf(domain::ActionKind kind)
         return Glyph::Resend;
     case domain::ActionKind::Prove:
         return Glyph::Key;
-    case domain::ActionKind::ReadAgain:
-        return Glyph::Sync;
     case domain::ActionKind::Revoke:
         return Glyph::Revoke;
     }

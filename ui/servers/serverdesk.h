@@ -85,6 +85,8 @@ public:
     virtual void test(const domain::ServerId &id) = 0;
     virtual void sync(const domain::ServerId &id) = 0;
     virtual void syncAll() = 0;
+    /// Reads these Macs again, whole.
+    virtual void readAgain(const domain::ServerId &id, std::vector<domain::DeviceId> devices) = 0;
     virtual void cancelSync() = 0;
 
 Q_SIGNALS:

@@ -72,6 +72,7 @@ private:
     void updateProgress(const std::vector<ServerEntry> &servers);
     void preview(domain::ActionKind kind);
     void start(PreviewDialog *dialog);
+    void readAgain();
     void openDevice(qint64 row);
     void stepBack();
     void nextRegion(int by);

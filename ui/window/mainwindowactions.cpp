@@ -87,6 +87,22 @@ void MainWindow::start(PreviewDialog *dialog)
     dialog->accept();
 }
 
+// F5: the selected Macs, or, in Servers, the connection.
+void MainWindow::readAgain()
+{
+    if (m_stack->currentWidget() == m_servers) {
+        m_servers->testChosen();
+        return;
+    }
+    std::map<domain::ServerId, std::vector<domain::DeviceId>> macs;
+    for (const actions::Target &target : m_devices->targets()) {
+        macs[target.server].push_back(target.device);
+    }
+    for (auto &[server, devices] : macs) {
+        m_context.servers.readAgain(server, std::move(devices));
+    }
+}
+
 void MainWindow::openDevice(qint64 row)
 {
     auto *window = new DeviceWindow(m_context, static_cast<store::RowId>(row), this);

@@ -141,7 +141,9 @@ void MainWindow::createActionsMenu()
         m_deviceMenu->addAction(action);
     };
     m_deviceMenu->addSeparator();
-    add(domain::ActionKind::ReadAgain, Glyph::Sync, Qt::Key_F5);
+    QAction *read = addTo(menu, tr("Read a&gain"), Qt::Key_F5, [this] { readAgain(); });
+    read->setIcon(glyphIcon(Glyph::Sync));
+    m_deviceMenu->addAction(read);
     add(domain::ActionKind::ResendOptions, Glyph::Resend, Qt::CTRL | Qt::SHIFT | Qt::Key_M);
     add(domain::ActionKind::Prove, Glyph::Key, {});
     menu->addSeparator();

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/style/focusring.h"
+#include "ui/devices/devicesview.h"
 #include "ui/style/style.h"
 #include "ui/support/gallery.h"
+#include "ui/support/world.h"
+#include "ui/window/mainwindow.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QTest>
 
 #include <memory>
 
@@ -15,18 +18,72 @@ namespace {
 
 void save(QWidget &widget, const QDir &folder, const QString &name)
 {
-    widget.show();
     widget.grab().save(folder.filePath(name + QStringLiteral(".png")));
 }
 
-void components(const QDir &folder)
+void components(const QDir &folder, const QString &name)
 {
-    for (const ui::Theme *theme : {&ui::Theme::light(), &ui::Theme::dark()}) {
-        ui::applyTheme(*theme);
-        const std::unique_ptr<QWidget> page(tests::makeGallery());
-        save(*page, folder,
-            theme->isDark ? QStringLiteral("components-dark") : QStringLiteral("components-light"));
+    const std::unique_ptr<QWidget> page(tests::makeGallery());
+    page->show();
+    save(*page, folder, QStringLiteral("components-") + name);
+}
+
+struct Shot {
+    QString name;
+    QSize size{1440, 900};
+    QString search = {};
+    bool offline = false;
+    bool empty = false;
+    bool pane = true;
+    int selected = 1;
+    bool servers = false;
+};
+
+bool isReady(ui::MainWindow &window)
+{
+    return QTest::qWaitFor([&] { return window.devices()->list().model()->rowCount() > 0; }, 3000);
+}
+
+void arrange(ui::MainWindow &window, const Shot &shot)
+{
+    ui::DevicesView &devices = *window.devices();
+    if (!shot.pane && devices.isPaneShown()) {
+        devices.togglePane();
     }
+    if (!shot.search.isEmpty()) {
+        devices.focusSearch();
+        QTest::keyClicks(QApplication::focusWidget(), shot.search);
+        (void)QTest::qWaitFor([&] { return devices.list().model()->rowCount() < 400; }, 3000);
+    }
+    devices.moveCurrent(10);
+    devices.focusTable();
+    for (int i = 1; i < shot.selected; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down, Qt::ShiftModifier);
+    }
+    if (shot.servers) {
+        window.showServers();
+    }
+    // The pane follows after a rest; the advice after a longer one.
+    QTest::qWait(600);
+}
+
+void window(const QDir &folder, const Shot &shot)
+{
+    tests::World world;
+    world.demo = true;
+    if (!shot.empty) {
+        world.fill();
+    }
+    if (shot.offline) {
+        world.desk.setOffline(world.clock.now() - std::chrono::hours(3));
+    }
+    ui::MainWindow main(world.context());
+    main.resize(shot.size);
+    main.show();
+    if (!shot.empty && isReady(main)) {
+        arrange(main, shot);
+    }
+    save(main, folder, shot.name);
 }
 
 } // namespace
@@ -35,8 +92,24 @@ int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
     tests::useTestFonts();
-    const ui::FocusRing ring(&application);
     const QDir folder(argc > 1 ? QString::fromLocal8Bit(argv[1]) : QDir::currentPath());
-    components(folder);
+    ui::applyTheme(ui::Theme::light());
+    components(folder, QStringLiteral("light"));
+    window(folder, {.name = QStringLiteral("devices-light")});
+    window(folder, {.name = QStringLiteral("devices-1024x700"), .size = {1024, 700}});
+    window(folder, {.name = QStringLiteral("offline"), .offline = true});
+    window(folder, {.name = QStringLiteral("no-match"), .search = QStringLiteral("lbrary")});
+    window(folder, {.name = QStringLiteral("empty-state"), .empty = true});
+    window(folder, {.name = QStringLiteral("servers"), .servers = true});
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    window(folder, {.name = QStringLiteral("devices-rtl")});
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+    ui::applyTheme(ui::Theme::dark());
+    components(folder, QStringLiteral("dark"));
+    window(folder,
+        {.name = QStringLiteral("devices-dark"),
+            .search = QStringLiteral("eng"),
+            .pane = false,
+            .selected = 5});
     return 0;
 }

@@ -177,6 +177,7 @@ void useTestFonts()
     QFont font(QStringLiteral("Inter"));
     font.setPixelSize(13);
     QApplication::setFont(font);
+    QFont::insertSubstitution(QStringLiteral("monospace"), QStringLiteral("JetBrains Mono"));
 }
 
 } // namespace latchkey::tests

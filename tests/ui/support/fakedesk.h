@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/servers/serverdesk.h"
+
+namespace latchkey::tests {
+
+/// Servers that a test sets; every change that the console asks for is counted.
+class FakeDesk final : public ui::ServerDesk {
+    Q_OBJECT
+
+public:
+    using ServerDesk::ServerDesk;
+
+    [[nodiscard]] std::vector<ui::ServerEntry> servers() const override { return m_servers; }
+    [[nodiscard]] std::vector<Kind> kinds() const override
+    {
+        return {{"latchkey", QStringLiteral("latchkeyd")}};
+    }
+    [[nodiscard]] QString secretPlace() const override
+    {
+        return QStringLiteral("the system keychain");
+    }
+    void add(ui::NewServer server) override;
+    void remove(const domain::ServerId &id) override;
+    void test(const domain::ServerId &id) override;
+    void sync(const domain::ServerId &) override { ++syncs; }
+    void syncAll() override { ++syncs; }
+    void readAgain(const domain::ServerId &, std::vector<domain::DeviceId> devices) override
+    {
+        readAgainMacs += static_cast<int>(devices.size());
+    }
+    void cancelSync() override { ++cancels; }
+
+    void set(std::vector<ui::ServerEntry> servers);
+    /// HQ, which can all, and Schools, whose token may only read.
+    void setTwo(base::Instant now);
+    void setOffline(base::Instant since);
+
+    int syncs = 0;
+    int readAgainMacs = 0;
+    int cancels = 0;
+    std::vector<std::string> removed;
+
+private:
+    std::vector<ui::ServerEntry> m_servers;
+};
+
+} // namespace latchkey::tests

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "actions/actionservice.h"
+#include "base/clock.h"
+#include "store/cache.h"
+#include "ui/support/fakedesk.h"
+#include "ui/window/context.h"
+
+#include <QSettings>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace latchkey::tests {
+
+/// A profile in a folder of its own with the real store and the real action service.
+class World {
+public:
+    World();
+
+    /// Writes the fleet of makeFleet() into the cache and gives the desk its two servers.
+    void fill();
+    /// Changes `count` Macs' contact times, as a sync would.
+    void touch(int count);
+    [[nodiscard]] ui::Context context();
+
+    QTemporaryDir folder;
+    base::SettableClock clock;
+    std::unique_ptr<store::Cache> cache;
+    std::unique_ptr<actions::ActionService> actions;
+    FakeDesk desk;
+    std::unique_ptr<QSettings> settings;
+    bool demo = false;
+    bool offline = false;
+    int demosStarted = 0;
+
+private:
+    void write(const std::vector<domain::Device> &fleet, bool finish);
+
+    int m_touched = 0;
+};
+
+} // namespace latchkey::tests
