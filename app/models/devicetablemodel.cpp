@@ -201,9 +201,12 @@ QVariant DeviceTableModel::headerData(int section, Qt::Orientation orientation, 
     if (role == ColumnRole) {
         return section;
     }
-    return role == Qt::DisplayRole
-        ? QVariant(DeviceCell::title(static_cast<store::Column>(section)))
-        : QVariant();
+    const auto column = static_cast<store::Column>(section);
+    if (role == Qt::TextAlignmentRole
+        && (column == store::Column::DataAge || column == store::Column::LastContact)) {
+        return static_cast<int>(Qt::AlignTrailing | Qt::AlignVCenter);
+    }
+    return role == Qt::DisplayRole ? QVariant(DeviceCell::title(column)) : QVariant();
 }
 
 int DeviceTableModel::rowOf(store::RowId id) const

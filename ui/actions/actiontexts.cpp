@@ -3,6 +3,7 @@
 #include "ui/actions/actiontexts.h"
 
 #include "ui/common/phrases.h"
+#include "words/values.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -23,17 +24,7 @@ QString consequenceText(const actions::PlanLine &line)
 {
     QStringList parts;
     for (const domain::RevokeConsequence consequence : line.consequences) {
-        switch (consequence) {
-        case domain::RevokeConsequence::UpdatesMayAsk:
-            parts.append(Words::tr("updates may ask for a password"));
-            break;
-        case domain::RevokeConsequence::EraseMayLeaveNoMacos:
-            parts.append(Words::tr("erase may leave no macOS"));
-            break;
-        case domain::RevokeConsequence::NewUsersGetNoSecureToken:
-            parts.append(Words::tr("new users get no SecureToken"));
-            break;
-        }
+        parts.append(words::sentence(consequence));
     }
     if (line.ownersUnknown) {
         parts.append(Words::tr("volume owners not known"));
@@ -43,15 +34,6 @@ QString consequenceText(const actions::PlanLine &line)
         text[0] = text.at(0).toUpper();
     }
     return text;
-}
-
-QString scopeText(const QString &server, const std::string &scope)
-{
-    if (scope.empty()) {
-        return Words::tr("The API token of %1 may only read").arg(server);
-    }
-    //: %1 server, %2 a scope of its API token (act, revoke)
-    return Words::tr("The API token of %1 lacks the scope %2").arg(server, fromUtf8(scope));
 }
 
 } // namespace
@@ -172,38 +154,11 @@ QString lineText(ActionKind kind, const actions::PlanLine &line)
 
 QString leftAloneText(const actions::PlanLine &line)
 {
-    const QString server = fromUtf8(line.target.server.text());
-    switch (line.leftAlone) {
-    case LeftAloneReason::None:
+    if (line.leftAlone == LeftAloneReason::None) {
         return {};
-    case LeftAloneReason::ScopeMissing:
-        return scopeText(server, line.detail);
-    case LeftAloneReason::NoCapability:
-        return Words::tr("%1 has no way to do it").arg(server);
-    case LeftAloneReason::CapabilityUnknown:
-        return Words::tr("Not known whether %1 can do it").arg(server);
-    case LeftAloneReason::ServerOffline:
-        return Words::tr("Off while %1 is offline").arg(server);
-    case LeftAloneReason::NeverCheckedIn:
-        return Words::tr("Never checked in with %1").arg(server);
-    case LeftAloneReason::NoTokenStored:
-        return Words::tr("%1 stores no token for it").arg(server);
-    case LeftAloneReason::TooOldForOption:
-        return Words::tr("macOS below 10.15 knows no Bootstrap Token");
-    case LeftAloneReason::TooOldToProve:
-        return Words::tr("Cannot be asked: macOS below 13.3, or Intel without T2");
-    case LeftAloneReason::UserEnrollment:
-        return Words::tr("User Enrollment has no Bootstrap Token");
-    case LeftAloneReason::NoLocalVolumeOwner:
-        return Words::tr("No local volume owner known: the token may be the last way in");
-    case LeftAloneReason::NoHolder:
-        return Words::tr("No SecureToken holder known: the token may be the last way in");
-    case LeftAloneReason::AboveLimit:
-        return Words::tr("Above the limit of %1 for one batch").arg(server);
-    case LeftAloneReason::RefusedByServer:
-        return Words::tr("%1 refused it").arg(server);
     }
-    return {};
+    return words::sentence(
+        line.leftAlone, fromUtf8(line.detail), {.server = fromUtf8(line.target.server.text())});
 }
 
 QString adviceText(const actions::Plan &plan)

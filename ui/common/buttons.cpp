@@ -75,6 +75,11 @@ void HintButton::paintEvent(QPaintEvent *)
     style()->drawControl(QStyle::CE_PushButtonLabel, &option, &painter, this);
 }
 
+QString keyText(const QKeySequence &keys)
+{
+    return keys.toString(QKeySequence::NativeText).replace(u'+', u' ');
+}
+
 int keyCapWidth(const QString &key)
 {
     return QFontMetrics(fontFor(FontRole::KeyCap)).horizontalAdvance(key) + 2 * px(capPadding);

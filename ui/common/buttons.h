@@ -46,6 +46,9 @@ private:
     QString m_key;
 };
 
+/// "Ctrl F", as a key cap says it.
+[[nodiscard]] QString keyText(const QKeySequence &keys);
+
 /// A key cap at the trailing end of `rect` (leading of it stays free); returns its width.
 int paintKeyCap(QPainter &painter, const QRect &rect, const QString &key, Qt::LayoutDirection dir);
 [[nodiscard]] int keyCapWidth(const QString &key);

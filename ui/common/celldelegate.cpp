@@ -51,10 +51,10 @@ QColor groundOf(const QStyleOptionViewItem &option, const QModelIndex &index)
                                                                     : theme().surface;
 }
 
-bool isLeading(const QStyleOptionViewItem &option)
+bool isLeading(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    return option.viewItemPosition == QStyleOptionViewItem::Beginning
-        || option.viewItemPosition == QStyleOptionViewItem::OnlyOne;
+    const auto *table = qobject_cast<const TableView *>(option.widget);
+    return table != nullptr && table->leadingColumn() == index.column();
 }
 
 void paintBar(QPainter &painter, const QStyleOptionViewItem &option)
@@ -78,10 +78,9 @@ void paintHits(QPainter &painter, const QRect &rect, const QString &text, const 
     layout.setFormats(ranges);
     layout.beginLayout();
     QTextLine line = layout.createLine();
-    line.setLineWidth(1.0e6);
+    line.setLineWidth(QFontMetrics(painter.font()).horizontalAdvance(text) + 2);
     layout.endLayout();
     const qreal width = line.naturalTextWidth();
-    line.setLineWidth(width + 1);
     const qreal x = alignment.testFlag(Qt::AlignRight) ? rect.right() + 1 - width : rect.x();
     layout.draw(&painter, {x, rect.y() + (rect.height() - line.height()) / 2});
 }
@@ -125,7 +124,8 @@ void paintWords(QPainter &painter, const QRect &rect, const Cell &cell, Qt::Layo
     const QString text = metrics.elidedText(cell.text, cell.elide, rect.width());
     const Qt::Alignment side
         = QStyle::visualAlignment(dir, cell.atEnd ? Qt::AlignRight : Qt::AlignLeft);
-    painter.setLayoutDirection(cell.ownDirection ? Qt::LeftToRight : dir);
+    // The words' own script decides their direction, the layout only their side.
+    painter.setLayoutDirection(cell.ownDirection ? Qt::LeftToRight : Qt::LayoutDirectionAuto);
     if (!cell.hits.empty() && text == cell.text) {
         paintHits(painter, rect, text, cell, side);
     } else {
@@ -161,7 +161,7 @@ void CellDelegate::paint(
     painter->save();
     painter->setClipRect(option.rect);
     painter->fillRect(option.rect, ground);
-    if (option.state.testFlag(QStyle::State_Selected) && isLeading(option)) {
+    if (option.state.testFlag(QStyle::State_Selected) && isLeading(option, index)) {
         paintBar(*painter, option);
     }
     const QRect words = paintLead(*painter, option, cell, ground);

@@ -15,7 +15,9 @@ SearchField::SearchField(QWidget *parent)
     : QLineEdit(parent)
     , m_clear(makeIconButton(Glyph::Close, tr("Empty the search"), this, tr("Esc")))
 {
-    setTextMargins(px(28), 0, px(26), 0);
+    const int lead = px(28);
+    const int end = px(58); // the key hint and the cross
+    setTextMargins(isRightToLeft() ? end : lead, 0, isRightToLeft() ? lead : end, 0);
     setFixedHeight(rowHeight());
     setSmall(m_clear);
     m_clear->setFocusPolicy(Qt::NoFocus); // Esc does the same
@@ -34,8 +36,8 @@ void SearchField::paintEvent(QPaintEvent *event)
     paintGlyph(painter, QStyle::visualRect(layoutDirection(), rect(), icon), Glyph::Search,
         {theme().text2, theme().surface});
     if (text().isEmpty() && !hasFocus()) {
-        paintKeyCap(painter, rect().adjusted(0, 0, -px(8), 0),
-            QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText), layoutDirection());
+        paintKeyCap(painter, rect().adjusted(0, 0, -px(8), 0), keyText(QKeySequence::Find),
+            layoutDirection());
     }
 }
 

@@ -36,6 +36,18 @@ TableView::TableView(CellOf cellOf, QWidget *parent)
     horizontalHeader()->setTextElideMode(Qt::ElideRight);
 }
 
+int TableView::leadingColumn() const
+{
+    const QHeaderView *header = horizontalHeader();
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int section = header->logicalIndex(visual);
+        if (!header->isSectionHidden(section)) {
+            return section;
+        }
+    }
+    return -1;
+}
+
 void TableView::setStatic()
 {
     m_static = true;

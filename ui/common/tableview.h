@@ -17,6 +17,8 @@ public:
 
     /// -1 = none.
     [[nodiscard]] int hoveredRow() const { return m_hovered; }
+    /// The column at the leading edge, where a selected row has its bar.
+    [[nodiscard]] int leadingColumn() const;
     /// Looks like a card's content: lines between rows, nothing selectable.
     void setStatic();
 

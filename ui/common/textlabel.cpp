@@ -13,6 +13,9 @@ TextLabel::TextLabel(FontRole font, QPalette::ColorRole ink, QWidget *parent)
     setFont(fontFor(font));
     setForegroundRole(ink);
     setTextFormat(Qt::PlainText);
+    // The layout decides the side, also for words of another direction.
+    setAlignment(
+        (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
 }
 
 TextLabel::TextLabel(const QString &text, FontRole font, QPalette::ColorRole ink, QWidget *parent)

@@ -3,12 +3,15 @@
 #include "ui/device/recordcontent.h"
 
 #include "ui/common/phrases.h"
+#include "ui/device/findingcontent.h"
 #include "ui/device/recordfacts.h"
+#include "words/findings.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 
 #include <array>
+#include <map>
 
 namespace latchkey::ui {
 
@@ -32,13 +35,21 @@ DeviceContent contentOf(const models::DeviceRecord &record, base::Instant now)
     content.groups
         = {tokenFacts(record, now), optionFacts(record, now), cryptoUserFacts(record, now)};
     content.cryptoUsers = cryptoUserRows(record);
+    content.cryptoUsersHint = content.groups.back().hint;
+    content.findings = findingsOf(record, now);
+    content.handTo = handToText(record);
+    content.summary = summaryOf(record, content);
     return content;
 }
 
 DeviceContent overviewOf(const std::vector<store::ListRow> &rows, std::size_t macs)
 {
     std::array<int, 5> byStatus = {};
+    std::map<std::string, int> byReason;
     for (const store::ListRow &row : rows) {
+        if (!row.summary.why.empty()) {
+            ++byReason[row.summary.why];
+        }
         ++byStatus[static_cast<std::size_t>(row.summary.status)];
     }
     DeviceContent content;
@@ -56,6 +67,13 @@ DeviceContent overviewOf(const std::vector<store::ListRow> &rows, std::size_t ma
         }
     }
     content.groups.push_back(status);
+    FactGroup reasons{Words::tr("Why")};
+    for (const auto &[why, count] : byReason) {
+        reasons.facts.push_back({words::whyName(why), QLocale().toString(count)});
+    }
+    if (!reasons.facts.empty()) {
+        content.groups.push_back(reasons);
+    }
     return content;
 }
 

@@ -200,6 +200,9 @@ QString aboutText(const models::DeviceRecord &record)
     if (!record.device.user.empty()) {
         parts.append(fromUtf8(record.device.user));
     }
+    for (QString &part : parts) {
+        part.replace(u' ', QChar(QChar::Nbsp)); // lines break between the facts, not within one
+    }
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -92,6 +92,16 @@ Columns::Columns(TableView *table, QSettings &settings, QObject *parent)
             m_chosen[static_cast<Column>(column)] = entry.startsWith(u'+');
         }
     }
+    // Numbers close the row; what is off by default stands before them.
+    for (const Column last :
+        {Column::Proof, Column::User, Column::Server, Column::LastContact, Column::DataAge}) {
+        QHeaderView *header = m_table->horizontalHeader();
+        for (int section = 0; section < header->count(); ++section) {
+            if (columnAt(m_table, section) == last) {
+                header->moveSection(header->visualIndex(section), header->count() - 1);
+            }
+        }
+    }
     m_table->horizontalHeader()->setMinimumSectionSize(px(48));
     connect(m_table->horizontalHeader(), &QHeaderView::geometriesChanged, this, &Columns::stretch);
     apply();

@@ -160,8 +160,8 @@ void DevicesView::moveCurrent(int by)
     }
     const int from = m_table->currentIndex().isValid() ? m_table->currentIndex().row() : -by;
     const QModelIndex to = m_list->model()->index(std::clamp(from + by, 0, rows - 1), 0);
-    // A larger selection, or one out of view, is kept; a single one goes along.
-    const bool single = m_selection->count() <= 1 && m_selection->outOfView() == 0;
+    // A selection of several is kept; a single one goes along.
+    const bool single = m_selection->count() <= 1;
     m_selection->setCurrentIndex(to,
         single ? QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows
                : QItemSelectionModel::NoUpdate);

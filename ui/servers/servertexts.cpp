@@ -3,6 +3,8 @@
 #include "ui/servers/servertexts.h"
 
 #include "ui/common/phrases.h"
+#include "words/errors.h"
+#include "words/values.h"
 
 #include <QCoreApplication>
 
@@ -14,35 +16,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(latchkey::ui::ServerTexts)
 };
 
-using base::ErrorKind;
-
-QString wireText(const base::Error &error, const QString &server)
-{
-    const QString where = fromUtf8(error.where);
-    switch (error.kind) {
-    case ErrorKind::NameNotFound:
-        return Words::tr("No address is known for %1 (%2).").arg(server, where);
-    case ErrorKind::ConnectionRefused:
-        return Words::tr("%1 refused the connection (%2).").arg(server, where);
-    case ErrorKind::ConnectionLost:
-        return Words::tr("%1 closed the connection (%2).").arg(server, where);
-    case ErrorKind::TlsFailed:
-        return Words::tr("The certificate of %1 is not trusted (%2).").arg(server, where);
-    case ErrorKind::DeadlineExceeded:
-        return Words::tr("%1 did not answer in time (%2).").arg(server, where);
-    case ErrorKind::CredentialsRefused:
-        return Words::tr("%1 refused the sign-in. The API token is not valid.").arg(server);
-    case ErrorKind::PermissionMissing:
-        return Words::tr("The API token of %1 lacks a permission.").arg(server);
-    case ErrorKind::UnsupportedVersion:
-        return Words::tr("%1 speaks a version that Latchkey does not know.").arg(server);
-    case ErrorKind::MalformedAnswer:
-        return Words::tr("%1 sent an answer that cannot be read (%2).").arg(server, where);
-    default:
-        return {};
-    }
-}
-
 } // namespace
 
 QString kindText(const std::string &kind)
@@ -52,29 +25,7 @@ QString kindText(const std::string &kind)
 
 QString capabilityText(domain::Capability capability)
 {
-    switch (capability) {
-    case domain::Capability::ListMacs:
-        return Words::tr("List Macs");
-    case domain::Capability::SeeToken:
-        return Words::tr("See whether a token is stored");
-    case domain::Capability::SeeOption:
-        return Words::tr("See the enrollment option");
-    case domain::Capability::SeeCryptoUsers:
-        return Words::tr("See crypto users");
-    case domain::Capability::ResendOption:
-        return Words::tr("Re-send the enrollment option");
-    case domain::Capability::ProveTokens:
-        return Words::tr("Prove tokens");
-    case domain::Capability::ReadCommandResult:
-        return Words::tr("Read a command's result");
-    case domain::Capability::RevokeToken:
-        return Words::tr("Revoke a stored token");
-    case domain::Capability::ReadChangesOnly:
-        return Words::tr("Read only what changed");
-    case domain::Capability::Push:
-        return Words::tr("Wake Macs by push");
-    }
-    return {};
+    return words::word(capability);
 }
 
 QString abilityText(domain::Ability ability)
@@ -151,14 +102,7 @@ Look lookOf(TestOutcome outcome)
 
 QString errorText(const base::Error &error, const QString &server)
 {
-    const QString known = wireText(error, server);
-    if (!known.isEmpty()) {
-        return known;
-    }
-    const QString detail = fromUtf8(error.detail);
-    return detail.isEmpty()
-        ? Words::tr("%1 could not be read (%2).").arg(server, fromUtf8(error.where))
-        : Words::tr("%1: %2").arg(server, detail);
+    return words::sentence(error, {.server = server});
 }
 
 QString readText(const ServerEntry &server, base::Instant now)

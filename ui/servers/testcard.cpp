@@ -18,7 +18,7 @@ constexpr std::array steps = {TestStep::Name, TestStep::Tls, TestStep::Credentia
     TestStep::Permission, TestStep::ApiVersion};
 constexpr int nameWidth = 104;
 
-QWidget *makeRow(TestStep step, const TestResult &result, QWidget *parent)
+QWidget *makeRow(TestStep step, const TestResult &result, bool tested, QWidget *parent)
 {
     auto *row = new QWidget(parent);
     row->setMinimumHeight(px(36));
@@ -32,13 +32,14 @@ QWidget *makeRow(TestStep step, const TestResult &result, QWidget *parent)
     auto *words = new QVBoxLayout;
     words->setSpacing(px(2));
     const QString text = result.outcome == TestOutcome::NotReached && result.text.isEmpty()
-        ? TestCard::tr("Not reached")
+        ? (tested ? TestCard::tr("Not reached") : TestCard::tr("Not tested"))
         : result.text;
     words->addWidget((new TextLabel(text, FontRole::Body, QPalette::WindowText, row))->wrapped());
     if (!result.remedy.isEmpty()) {
         words->addWidget(
             (new TextLabel(result.remedy, FontRole::Body, role::text2, row))->wrapped());
     }
+    words->addStretch();
     layout->addLayout(words, 1);
     if (result.took) {
         //: How long a step took
@@ -104,8 +105,9 @@ void TestCard::show()
         if (layout->count() > 0) {
             layout->addWidget(makeLine(m_rows));
         }
-        layout->addWidget(makeRow(
-            step, found == m_results.end() ? TestResult{.step = step} : found->second, m_rows));
+        layout->addWidget(
+            makeRow(step, found == m_results.end() ? TestResult{.step = step} : found->second,
+                !m_results.empty(), m_rows));
     }
     m_card->body()->addWidget(m_rows);
     m_rows->setVisible(true);

@@ -169,10 +169,7 @@ void MainWindow::updateServers()
     updateProgress(servers);
     updateBanner();
     if (empty && m_stack->currentWidget() == m_devices) {
-        m_stack->setCurrentIndex(startPlace);
-        m_status->setShown(tr("No data yet"));
-        m_status->setSelected({});
-        m_start->focusFirst();
+        showStart();
     } else if (!empty && m_stack->currentIndex() == startPlace) {
         showDevices();
     }

@@ -66,6 +66,7 @@ private:
     void addHeaderSync();
 
     void showView(View view);
+    void showStart();
     void updateServers();
     void updateBanner();
     void updateSwitch(const std::vector<ServerEntry> &servers);

@@ -12,6 +12,7 @@
 #include "ui/servers/serversview.h"
 #include "ui/servers/servertexts.h"
 #include "ui/window/rail.h"
+#include "ui/window/startpage.h"
 #include "ui/window/statusline.h"
 
 #include <QPushButton>
@@ -20,11 +21,21 @@
 /// What MainWindow does when something is asked of it.
 namespace latchkey::ui {
 
+namespace {
+
+// "11:04" on the same day, else with the day.
+QString sinceText(base::Instant since, base::Instant now)
+{
+    const QString when = whenText(since, now);
+    return now - since < std::chrono::hours(24) ? when.section(u' ', -1) : when;
+}
+
+} // namespace
+
 void MainWindow::showView(View view)
 {
     if (view == DevicesPlace && m_context.servers.servers().empty()) {
-        m_stack->setCurrentIndex(startPlace);
-        m_rail->setCurrent(ServersPlace);
+        showStart();
         return;
     }
     m_stack->setCurrentIndex(view);
@@ -37,6 +48,15 @@ void MainWindow::showView(View view)
     const auto count = static_cast<int>(m_context.servers.servers().size());
     m_status->setShown(tr("%n server(s)", nullptr, count));
     m_status->setSelected({});
+}
+
+void MainWindow::showStart()
+{
+    m_stack->setCurrentIndex(startPlace);
+    m_rail->setCurrent(-1);
+    m_status->setShown(tr("No data yet"));
+    m_status->setSelected({});
+    m_start->focusFirst();
 }
 
 void MainWindow::showDevices()
@@ -141,7 +161,7 @@ void MainWindow::updateBanner()
     const bool offline = m_context.offline || all;
     banner->setVisible(offline);
     const QString reason = m_context.offline ? tr("Off in offline mode") : tr("Off while offline");
-    m_syncAll->setEnabled(!m_context.offline && !servers.empty());
+    m_syncAll->setEnabled(!m_context.offline && !servers.empty() && !all);
     for (QPushButton *button : m_syncButtons) {
         button->setEnabled(m_syncAll->isEnabled());
         button->setToolTip(m_syncAll->isEnabled()
@@ -159,9 +179,13 @@ void MainWindow::updateBanner()
         read = from == to ? tr("Servers last read %1 ago.").arg(from)
                           : tr("Servers last read %1 to %2 ago.").arg(from, to);
     }
+    if (const auto view = m_devices->list().model()->view(); view != nullptr && view->stale > 0) {
+        read.chop(1);
+        read += tr("; %n Mac(s) older than 7 days.", nullptr, static_cast<int>(view->stale));
+    }
     banner->setMessage({Glyph::Offline, Tone::Stale},
         m_context.offline || !since ? tr("Offline.")
-                                    : tr("Offline since %1.").arg(whenText(*since, now)),
+                                    : tr("Offline since %1.").arg(sinceText(*since, now)),
         tr("%1 Sending and revoking wait until a server answers.").arg(read));
     banner->setAction(m_context.offline ? QString() : tr("Try now"), Glyph::Sync);
 }

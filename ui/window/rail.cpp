@@ -64,7 +64,11 @@ RailButton *Rail::addFoot(Glyph glyph, const QString &word)
 
 void Rail::setCurrent(int view)
 {
-    m_views->button(view)->setChecked(true);
+    m_views->setExclusive(false);
+    for (QAbstractButton *button : m_views->buttons()) {
+        button->setChecked(m_views->id(button) == view);
+    }
+    m_views->setExclusive(true);
 }
 
 void Rail::setCount(int view, const QString &count)

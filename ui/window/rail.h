@@ -27,6 +27,7 @@ public:
     /// Adds a command at the foot.
     RailButton *addFoot(Glyph glyph, const QString &word);
 
+    /// -1: none of them.
     void setCurrent(int view);
     void setCount(int view, const QString &count);
     void setViewEnabled(int view, bool enabled);

@@ -88,7 +88,7 @@ StartPage::StartPage(QWidget *parent)
     : QWidget(parent)
 {
     auto *column = new QWidget(this);
-    column->setMaximumWidth(px(640));
+    column->setMaximumWidth(px(664));
     auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins(px(4), 0, px(4), 0);
     layout->setSpacing(px(12));
@@ -110,7 +110,7 @@ StartPage::StartPage(QWidget *parent)
     auto *server = new ChoiceButton(Glyph::Servers,
         {tr("Add a server"),
             tr("latchkeyd, or NanoMDM with latchkeyd beside it. Reading only, until you act."),
-            QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText)},
+            keyText(QKeySequence::New)},
         column);
     layout->addWidget(m_demo);
     layout->addWidget(server);
