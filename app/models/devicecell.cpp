@@ -5,6 +5,7 @@
 #include "domain/words.h"
 #include "models/cellwords.h"
 #include "models/devicetablemodel.h"
+#include "words/findings.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -126,7 +127,7 @@ QString DeviceCell::text() const
     case Column::OsVersion:
         return qt(m_row.osVersion);
     case Column::Why:
-        return cellWord(m_row.summary.why);
+        return words::whyName(m_row.summary.why);
     case Column::Option:
         return cellWord(domain::wordOf(m_row.summary.option));
     case Column::Proof:
@@ -171,7 +172,7 @@ QString DeviceCell::rowSentence() const
         parts += tr("macOS %1").arg(qt(m_row.osVersion));
     }
     if (!m_row.summary.why.empty()) {
-        parts += cellWord(m_row.summary.why);
+        parts += words::whyName(m_row.summary.why);
     }
     if (m_row.summary.option != domain::Option::Acknowledged) {
         parts += tr("option %1", "in a spoken row")

@@ -19,8 +19,8 @@ CommandBox::CommandBox(const QString &command, QWidget *parent)
     , m_command(command)
 {
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(px(9), px(2), px(2), px(2));
-    layout->setSpacing(px(4));
+    layout->setContentsMargins(px(8), px(2), px(2), px(2));
+    layout->setSpacing(0);
     auto *text = (new TextLabel(command, FontRole::Mono, QPalette::WindowText, this))
                      ->wrapped()
                      ->selectable();

@@ -169,7 +169,7 @@ QWidget *makeFacts(const FactGroup &group, QWidget *parent)
     auto *grid = new QGridLayout(widget);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(px(8));
-    grid->setVerticalSpacing(px(4));
+    grid->setVerticalSpacing(px(6));
     grid->setColumnMinimumWidth(0, px(labelColumn));
     grid->setColumnStretch(1, 1);
     int row = 0;

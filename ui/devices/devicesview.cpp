@@ -34,7 +34,7 @@ constexpr std::chrono::milliseconds paneRest{80};
 constexpr std::chrono::milliseconds adviceRest{120};
 constexpr const char *paneKey = "devices/pane";
 constexpr const char *splitterKey = "devices/splitter";
-constexpr int paneWidth = 408;
+constexpr int paneWidth = 420;
 constexpr int narrowPaneWidth = 352;
 constexpr int searchWidth = 320;
 

@@ -72,6 +72,8 @@ void MainWindow::showServers()
 void MainWindow::connectActions()
 {
     connect(m_devices, &DevicesView::actionRequested, this, &MainWindow::preview);
+    connect(&m_devices->list(), &models::DeviceListController::viewChanged, this,
+        &MainWindow::updateBanner); // it tells how many are stale
     connect(
         m_activity, &ActivityStrip::ended, this, [this](const QString &) { m_devices->refresh(); });
 }

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/actions/revokedialog.h"
+#include "ui/device/devicewindow.h"
 #include "ui/devices/devicesview.h"
 #include "ui/style/style.h"
 #include "ui/support/gallery.h"
@@ -8,6 +10,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QLineEdit>
 #include <QTest>
 
 #include <memory>
@@ -37,6 +40,7 @@ struct Shot {
     bool pane = true;
     int selected = 1;
     bool servers = false;
+    bool deviceWindow = false;
 };
 
 bool isReady(ui::MainWindow &window)
@@ -83,7 +87,52 @@ void window(const QDir &folder, const Shot &shot)
     if (!shot.empty && isReady(main)) {
         arrange(main, shot);
     }
+    if (shot.deviceWindow) {
+        main.devices()->openCurrent();
+        QTest::qWait(300);
+        auto *device = main.findChild<ui::DeviceWindow *>();
+        device->resize(shot.size);
+        save(*device, folder, shot.name);
+        return;
+    }
     save(main, folder, shot.name);
+}
+
+base::Result<actions::Plan> revokePlan(const actions::PlanOptions &options)
+{
+    using domain::LeftAloneReason;
+    using domain::RevokeConsequence;
+    std::vector<actions::PlanLine> lines;
+    const auto add = [&lines](const char *name, const char *hardware, LeftAloneReason reason) {
+        actions::PlanLine line;
+        line.target = {domain::ServerId("HQ"), domain::DeviceId(name)};
+        line.name = name;
+        line.serial = "K7TQ2XW9HD";
+        line.hardware = hardware;
+        line.leftAlone = reason;
+        line.consequences = {RevokeConsequence::UpdatesMayAsk,
+            RevokeConsequence::EraseMayLeaveNoMacos, RevokeConsequence::NewUsersGetNoSecureToken};
+        lines.push_back(line);
+    };
+    add("FIN-MBP-0028", "apple-silicon", LeftAloneReason::None);
+    add("FIN-MBP-0031", "apple-silicon", LeftAloneReason::None);
+    add("FIN-MBP-0034", "intel-t2", LeftAloneReason::None);
+    add("FIN-MBP-0044", "intel", LeftAloneReason::None);
+    add("FIN-MBP-0038", "apple-silicon",
+        options.anyway ? LeftAloneReason::None : LeftAloneReason::NoLocalVolumeOwner);
+    lines.back().anywayPossible = true;
+    add("FIN-MBP-0142", "apple-silicon", LeftAloneReason::NoTokenStored);
+    return actions::makePlan(domain::ActionKind::Revoke, lines, options);
+}
+
+void revoke(const QDir &folder, const QString &name)
+{
+    ui::RevokeDialog dialog(&revokePlan, nullptr);
+    dialog.show();
+    const auto fields = dialog.findChildren<QLineEdit *>();
+    fields[0]->setText(QStringLiteral("Erased and sold, ticket 4187"));
+    fields[1]->setText(QStringLiteral("REVOKE 4"));
+    save(dialog, folder, name);
 }
 
 } // namespace
@@ -101,11 +150,17 @@ int main(int argc, char *argv[])
     window(folder, {.name = QStringLiteral("no-match"), .search = QStringLiteral("lbrary")});
     window(folder, {.name = QStringLiteral("empty-state"), .empty = true});
     window(folder, {.name = QStringLiteral("servers"), .servers = true});
+    window(folder,
+        {.name = QStringLiteral("device-window"),
+            .search = QStringLiteral("FIN-MBP-0142"),
+            .deviceWindow = true});
+    revoke(folder, QStringLiteral("revoke-light"));
     QApplication::setLayoutDirection(Qt::RightToLeft);
     window(folder, {.name = QStringLiteral("devices-rtl")});
     QApplication::setLayoutDirection(Qt::LeftToRight);
     ui::applyTheme(ui::Theme::dark());
     components(folder, QStringLiteral("dark"));
+    revoke(folder, QStringLiteral("revoke-dark"));
     window(folder,
         {.name = QStringLiteral("devices-dark"),
             .search = QStringLiteral("eng"),
