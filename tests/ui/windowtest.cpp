@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/searchfield.h"
 #include "ui/common/tableview.h"
+#include "ui/common/translations.h"
 #include "ui/device/devicepane.h"
 #include "ui/devices/devicesview.h"
 #include "ui/devices/stickyselection.h"
@@ -73,6 +74,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         tests::useTestFonts();
+        installTranslations();
         applyTheme(Theme::light());
     }
 

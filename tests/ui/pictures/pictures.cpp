@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions/revokedialog.h"
+#include "ui/common/translations.h"
 #include "ui/device/devicewindow.h"
 #include "ui/devices/devicesview.h"
 #include "ui/style/style.h"
@@ -141,6 +142,7 @@ int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
     tests::useTestFonts();
+    ui::installTranslations();
     const QDir folder(argc > 1 ? QString::fromLocal8Bit(argv[1]) : QDir::currentPath());
     ui::applyTheme(ui::Theme::light());
     components(folder, QStringLiteral("light"));

@@ -1,0 +1,387 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ActionBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n out of view</source>
+        <translation>
+            <numerusform>%n out of view</numerusform>
+            <numerusform>%n out of view</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ActivityStrip</name>
+    <message numerus="yes">
+        <source>%n queued</source>
+        <translation>
+            <numerusform>%n queued</numerusform>
+            <numerusform>%n queued</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for the Mac</source>
+        <translation>
+            <numerusform>%n waiting for the Mac</numerusform>
+            <numerusform>%n waiting for the Mac</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acknowledged</source>
+        <translation>
+            <numerusform>%n acknowledged</numerusform>
+            <numerusform>%n acknowledged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verified</source>
+        <translation>
+            <numerusform>%n verified</numerusform>
+            <numerusform>%n verified</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown: reply lost</source>
+        <translation>
+            <numerusform>%n unknown: reply lost</numerusform>
+            <numerusform>%n unknown: reply lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n cancelled</numerusform>
+            <numerusform>%n cancelled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left alone</source>
+        <translation>
+            <numerusform>%n left alone</numerusform>
+            <numerusform>%n left alone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n Mac(s).</source>
+        <extracomment>A running batch: %1 the action, %n Macs</extracomment>
+        <translation>
+            <numerusform>%1: %n Mac.</numerusform>
+            <numerusform>%1: %n Macs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message numerus="yes">
+        <source>%n Mac(s)</source>
+        <extracomment>Accessible text of a filter chip: the number of Macs it would leave</extracomment>
+        <translation>
+            <numerusform>%n Mac</numerusform>
+            <numerusform>%n Macs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChipBar</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>The filter chips that do not fit</extracomment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeviceWindow</name>
+    <message numerus="yes">
+        <source>%n finding(s), worst first</source>
+        <translation>
+            <numerusform>%n finding, worst first</numerusform>
+            <numerusform>%n findings, worst first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DevicesView</name>
+    <message numerus="yes">
+        <source>None of the %n Mac(s) is without one.</source>
+        <translation>
+            <numerusform>None of the %n Mac is without one.</numerusform>
+            <numerusform>None of the %n Macs is without one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Mac(s) in all.</source>
+        <translation>
+            <numerusform>%n Mac in all.</numerusform>
+            <numerusform>%n Macs in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n out of view</source>
+        <translation>
+            <numerusform>, %n out of view</numerusform>
+            <numerusform>, %n out of view</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n row copied</numerusform>
+            <numerusform>%n rows copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>%n Mac(s)</source>
+        <translation>
+            <numerusform>%n Mac</numerusform>
+            <numerusform>%n Macs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation>
+            <numerusform>%n server</numerusform>
+            <numerusform>%n servers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n Mac(s) older than 7 days.</source>
+        <translation>
+            <numerusform>; %n Mac older than 7 days.</numerusform>
+            <numerusform>; %n Macs older than 7 days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RemoveServerDialog</name>
+    <message numerus="yes">
+        <source>Its API token and what Latchkey has read of its %n Mac(s) are deleted here. %1 itself, its Macs and their tokens are not touched.</source>
+        <extracomment>%n Macs, %1 a server</extracomment>
+        <translation>
+            <numerusform>Its API token and what Latchkey has read of its %n Mac are deleted here. %1 itself, its Mac and that Mac's token are not touched.</numerusform>
+            <numerusform>Its API token and what Latchkey has read of its %n Macs are deleted here. %1 itself, its Macs and their tokens are not touched.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ServerDelegate</name>
+    <message numerus="yes">
+        <source>%n Mac(s)</source>
+        <translation>
+            <numerusform>%n Mac</numerusform>
+            <numerusform>%n Macs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ServersView</name>
+    <message numerus="yes">
+        <source>The %n Mac(s) you had are unchanged.</source>
+        <translation>
+            <numerusform>The %n Mac you had is unchanged.</numerusform>
+            <numerusform>The %n Macs you had are unchanged.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::models::Words</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::ActionTexts</name>
+    <message numerus="yes">
+        <source>Re-send the enrollment option to %n Mac(s)?</source>
+        <translation>
+            <numerusform>Re-send the enrollment option to %n Mac?</numerusform>
+            <numerusform>Re-send the enrollment option to %n Macs?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Prove the tokens of %n Mac(s)?</source>
+        <translation>
+            <numerusform>Prove the tokens of %n Mac?</numerusform>
+            <numerusform>Prove the tokens of %n Macs?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n stored token(s) from %1?</source>
+        <extracomment>%n tokens; %1 is a server or "HQ and Schools"</extracomment>
+        <translation>
+            <numerusform>Delete %n stored token from %1?</numerusform>
+            <numerusform>Delete %n stored tokens from %1?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Re-send to %n Mac(s)</source>
+        <translation>
+            <numerusform>Re-send to %n Mac</numerusform>
+            <numerusform>Re-send to %n Macs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Prove %n token(s)</source>
+        <translation>
+            <numerusform>Prove %n token</numerusform>
+            <numerusform>Prove %n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n token(s)</source>
+        <translation>
+            <numerusform>Revoke %n token</numerusform>
+            <numerusform>Revoke %n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n of the %2 left alone. %3</source>
+        <extracomment>%1 an action, %n Macs it leaves alone, %2 of so many, %3 the first reason</extracomment>
+        <translation>
+            <numerusform>%1: %n of the %2 left alone. %3</numerusform>
+            <numerusform>%1: %n of the %2 left alone. %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::RecordContent</name>
+    <message numerus="yes">
+        <source>%n Mac(s) selected</source>
+        <translation>
+            <numerusform>%n Mac selected</numerusform>
+            <numerusform>%n Macs selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::RecordFacts</name>
+    <message numerus="yes">
+        <source>%n crypto user(s)</source>
+        <translation>
+            <numerusform>%n crypto user</numerusform>
+            <numerusform>%n crypto users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left over</source>
+        <translation>
+            <numerusform>%n left over</numerusform>
+            <numerusform>%n left over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can't unlock</source>
+        <translation>
+            <numerusform>%n can't unlock</numerusform>
+            <numerusform>%n can't unlock</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::words::Filling</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>A list of names cut short: kim, leo, maria and 4 more</extracomment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::words::Times</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <extracomment>Age in minutes, short: 2 min</extracomment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <extracomment>Age in hours, short: 3 h</extracomment>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <extracomment>Age in days, short: 19 d</extracomment>
+        <translation>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <extracomment>Age in full, for a screen reader</extracomment>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <extracomment>Age in full, for a screen reader</extracomment>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <extracomment>Age in full, for a screen reader</extracomment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
