@@ -54,7 +54,7 @@ base::Result<void> readFactsObject(Reading &reading, const Value &value)
             return tl::unexpected(member.value.error("this fact stands twice"));
         }
         seen.set(static_cast<std::size_t>(*fact));
-        const base::Result<void> read
+        base::Result<void> read
             = readStatements(*fact, member.value, reading.document, reading.unknowns);
         if (!read) {
             return read;

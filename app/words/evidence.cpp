@@ -162,7 +162,7 @@ QString factWords(Fact fact, const Evidence &evidence, const Reader &reader)
         return EvidenceTexts::tr("%1: %2").arg(
             factLabel(fact), sentence(evidence.because.value_or(domain::Because::Failed), reader));
     }
-    const QString special = sentenceOf(fact, *evidence.value, serverName(reader));
+    QString special = sentenceOf(fact, *evidence.value, serverName(reader));
     if (!special.isEmpty()) {
         return special;
     }
