@@ -153,6 +153,20 @@ private Q_SLOTS:
                        "not 4 not-a-known-output\n"));
     }
 
+    // An install says what the Mac believes too, so the order across facts decides (W9).
+    void theLastAnswerStandsLastAmongAllFacts()
+    {
+        const auto report = macos::readMacOutput("Bootstrap Token escrowed to server: NO\n"
+                                                 "profiles: Bootstrap Token escrowed\n"
+                                                 "Bootstrap Token escrowed to server: NO\n")
+                                .value();
+        const auto &statements = report.facts.statements;
+        const auto &status = statements.at(domain::Fact::MacSaysEscrowed).front();
+        const auto &install = statements.at(domain::Fact::InstallResult).front();
+        QCOMPARE(status.value.value(), domain::Value(false));
+        QVERIFY(status.position.value > install.position.value);
+    }
+
     void noFileIsEmptyInput()
     {
         const auto report = macos::readMacOutput(std::span<const std::string_view>()).value();

@@ -50,9 +50,10 @@ void ReportBuilder::stateAt(domain::Fact fact, domain::Value value, std::optiona
     auto &statements = m_report.facts.statements[fact];
     if (!statements.empty() && statements.back().at == at) {
         statements.back().value = std::move(value);
-        return;
+    } else {
+        m_report.facts.state(fact, std::move(value), domain::Source::Mac, at);
     }
-    m_report.facts.state(fact, std::move(value), domain::Source::Mac, at);
+    statements.back().position = {m_stated++};
 }
 
 void ReportBuilder::claim(std::string_view kind, domain::LineRange lines)

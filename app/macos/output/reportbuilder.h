@@ -4,6 +4,7 @@
 
 #include "domain/macreport.h"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -40,6 +41,7 @@ private:
 
     domain::MacReport m_report;
     std::optional<base::Instant> m_at;
+    std::uint32_t m_stated = 0; ///< answers so far: their order counts between different facts too
     bool m_claimOpen = false; ///< the next claim of the same kind extends the last
     bool m_rejectOpen = false;
 };
