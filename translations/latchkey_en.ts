@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>ActionBar</name>
+    <name>latchkey::ui::ActionBar</name>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
@@ -19,7 +19,7 @@
     </message>
 </context>
 <context>
-    <name>ActivityStrip</name>
+    <name>latchkey::ui::ActivityStrip</name>
     <message numerus="yes">
         <source>%n queued</source>
         <translation>
@@ -86,7 +86,7 @@
     </message>
 </context>
 <context>
-    <name>Chip</name>
+    <name>latchkey::ui::Chip</name>
     <message numerus="yes">
         <source>%n Mac(s)</source>
         <extracomment>Accessible text of a filter chip: the number of Macs it would leave</extracomment>
@@ -97,7 +97,7 @@
     </message>
 </context>
 <context>
-    <name>ChipBar</name>
+    <name>latchkey::ui::ChipBar</name>
     <message numerus="yes">
         <source>%n more</source>
         <extracomment>The filter chips that do not fit</extracomment>
@@ -108,7 +108,7 @@
     </message>
 </context>
 <context>
-    <name>DeviceWindow</name>
+    <name>latchkey::ui::DeviceWindow</name>
     <message numerus="yes">
         <source>%n finding(s), worst first</source>
         <translation>
@@ -118,7 +118,7 @@
     </message>
 </context>
 <context>
-    <name>DevicesView</name>
+    <name>latchkey::ui::DevicesView</name>
     <message numerus="yes">
         <source>None of the %n Mac(s) is without one.</source>
         <translation>
@@ -156,7 +156,7 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>latchkey::ui::MainWindow</name>
     <message numerus="yes">
         <source>%n Mac(s)</source>
         <translation>
@@ -180,7 +180,7 @@
     </message>
 </context>
 <context>
-    <name>RemoveServerDialog</name>
+    <name>latchkey::ui::RemoveServerDialog</name>
     <message numerus="yes">
         <source>Its API token and what Latchkey has read of its %n Mac(s) are deleted here. %1 itself, its Macs and their tokens are not touched.</source>
         <extracomment>%n Macs, %1 a server</extracomment>
@@ -191,7 +191,7 @@
     </message>
 </context>
 <context>
-    <name>ServerDelegate</name>
+    <name>latchkey::ui::ServerDelegate</name>
     <message numerus="yes">
         <source>%n Mac(s)</source>
         <translation>
@@ -201,7 +201,7 @@
     </message>
 </context>
 <context>
-    <name>ServersView</name>
+    <name>latchkey::ui::ServersView</name>
     <message numerus="yes">
         <source>The %n Mac(s) you had are unchanged.</source>
         <translation>

@@ -169,7 +169,8 @@ private Q_SLOTS:
             table.horizontalHeader()->setStretchLastSection(true);
             table.resize(300, 120);
             table.show();
-            table.selectRow(0);
+            table.selectionModel()->setCurrentIndex(
+                model.index(0, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
             const QImage image = table.viewport()->grab().toImage();
             const int y = table.rowHeight(0) / 2;
             const int leading = direction == Qt::LeftToRight ? 1 : image.width() - 2;

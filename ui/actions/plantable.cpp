@@ -34,7 +34,7 @@ PlanTable::PlanTable(PlanModel *model, QWidget *parent)
     m_view->installEventFilter(this);
     m_view->setColumnWidth(PlanModel::MacColumn, px(120));
     m_view->setColumnWidth(PlanModel::SerialColumn, px(104));
-    m_view->setColumnWidth(PlanModel::HardwareColumn, px(110));
+    m_view->setColumnWidth(PlanModel::HardwareColumn, px(130));
     m_view->horizontalHeader()->setStretchLastSection(true);
     connect(m_model, &QAbstractItemModel::modelReset, this, &PlanTable::arrange);
     connect(m_view, &QAbstractItemView::clicked, this, &PlanTable::toggle);

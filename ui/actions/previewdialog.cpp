@@ -18,7 +18,7 @@ namespace latchkey::ui {
 
 namespace {
 
-constexpr int dialogWidth = 940;
+constexpr int dialogWidth = 1000;
 constexpr int margin = 24;
 
 } // namespace

@@ -51,7 +51,9 @@ void RevokeDialog::createConsequences()
     };
     const auto command = [this, grid](int row, const QString &intro, const QString &text) {
         grid->addWidget(new TextLabel(intro, FontRole::Body, QPalette::WindowText, this), row, 1);
-        grid->addWidget(new CommandBox(text, this), row, 2, Qt::AlignLeading);
+        auto *box = new CommandBox(text, this);
+        box->setWhole();
+        grid->addWidget(box, row, 2, Qt::AlignLeading);
     };
     m_copy = new TextLabel(FontRole::Body, QPalette::WindowText, this);
     line(0, {Glyph::Key, Tone::Neutral}, m_copy);

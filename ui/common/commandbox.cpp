@@ -32,6 +32,12 @@ CommandBox::CommandBox(const QString &command, QWidget *parent)
     connect(button, &QPushButton::clicked, this, &CommandBox::copy);
 }
 
+void CommandBox::setWhole()
+{
+    setMinimumWidth(
+        QFontMetrics(fontFor(FontRole::Mono)).horizontalAdvance(m_command) + px(8 + 24 + 6));
+}
+
 void CommandBox::copy()
 {
     QGuiApplication::clipboard()->setText(m_command);

@@ -16,6 +16,8 @@ public:
     CommandBox(const QString &command, QWidget *parent);
 
     [[nodiscard]] const QString &command() const { return m_command; }
+    /// The command on one line, however narrow the layout would like it.
+    void setWhole();
     void copy();
 
 Q_SIGNALS:

@@ -183,7 +183,7 @@ void DevicePane::addSection(
 {
     auto *section = new QWidget(m_scroll->widget());
     auto *layout = new QVBoxLayout(section);
-    layout->setContentsMargins(px(margin), px(12), px(margin), px(12));
+    layout->setContentsMargins(px(margin), px(12), px(10), px(12));
     layout->setSpacing(px(8));
     auto *row = new QHBoxLayout;
     row->setSpacing(px(8));

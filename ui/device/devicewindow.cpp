@@ -9,6 +9,7 @@
 #include "ui/common/iconlabel.h"
 #include "ui/common/textlabel.h"
 #include "ui/device/cryptousers.h"
+#include "ui/device/findingrow.h"
 #include "ui/device/recordcontent.h"
 #include "ui/device/sections.h"
 
@@ -177,26 +178,45 @@ QWidget *DeviceWindow::makeFindings()
         line->setContentsMargins(px(16), px(12), px(16), px(12));
         card->body()->addWidget(line);
     }
-    const SectionActions actions{.handOver = [this] { handOver(); },
-        .copied = [this](const QString &) { Q_EMIT copied(tr("Command copied")); }};
     for (const FindingText &finding : m_content.findings) {
-        if (card->body()->count() > 0) {
+        const bool first = card->body()->count() == 0;
+        QWidget *details = makeFinding(finding, first, card);
+        if (!first) {
             card->body()->addWidget(makeLine(card));
+            auto *row = new FindingRow(finding.look, finding.sentence, card);
+            row->setDetails(details);
+            card->body()->addWidget(row);
         }
-        auto *block = new QWidget(card);
-        auto *column = new QVBoxLayout(block);
-        column->setContentsMargins(px(16), px(12), px(16), px(14));
-        column->setSpacing(px(10));
-        column->addWidget(makeIconLine(
-            finding.look, finding.sentence, FontRole::Strong, QPalette::WindowText, block));
-        auto *row = new QHBoxLayout;
-        row->setSpacing(px(24));
-        row->addWidget(makeEvidence(finding, block), 4, Qt::AlignTop);
-        row->addWidget(makeSteps(finding, actions, {}, block), 5, Qt::AlignTop);
-        column->addLayout(row);
-        card->body()->addWidget(block);
+        card->body()->addWidget(details);
     }
     return card;
+}
+
+QWidget *DeviceWindow::makeFinding(const FindingText &finding, bool withSentence, QWidget *parent)
+{
+    const SectionActions actions{.resend
+        =
+            [this] {
+                if (const auto record = m_details.record()) {
+                    Q_EMIT resendRequested(record->device.server, record->device.id);
+                }
+            },
+        .handOver = [this] { handOver(); },
+        .copied = [this](const QString &) { Q_EMIT copied(tr("Command copied")); }};
+    auto *block = new QWidget(parent);
+    auto *column = new QVBoxLayout(block);
+    column->setContentsMargins(px(16), withSentence ? px(12) : px(4), px(16), px(14));
+    column->setSpacing(px(10));
+    if (withSentence) {
+        column->addWidget(makeIconLine(
+            finding.look, finding.sentence, FontRole::Strong, QPalette::WindowText, block));
+    }
+    auto *row = new QHBoxLayout;
+    row->setSpacing(px(24));
+    row->addWidget(makeEvidence(finding, block), 4, Qt::AlignTop);
+    row->addWidget(makeSteps(finding, actions, {}, block), 5, Qt::AlignTop);
+    column->addLayout(row);
+    return block;
 }
 
 QWidget *DeviceWindow::makeCryptoUsers()

@@ -29,6 +29,9 @@ public:
 
 Q_SIGNALS:
     void copied(const QString &what);
+    /// The Mac that is shown shall get its option again.
+    void resendRequested(
+        const latchkey::domain::ServerId &server, const latchkey::domain::DeviceId &device);
     /// Alt+Down and Alt+Up walk the list that the window was opened from.
     void stepped(int by);
 
@@ -43,6 +46,8 @@ private:
     void fillHead();
     void fillPage();
     [[nodiscard]] QWidget *makeFindings();
+    [[nodiscard]] QWidget *makeFinding(
+        const FindingText &finding, bool withSentence, QWidget *parent);
     [[nodiscard]] QWidget *makeCryptoUsers();
     [[nodiscard]] QWidget *makeFactCard(const FactGroup &group);
     void handOver();

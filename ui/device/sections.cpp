@@ -130,7 +130,7 @@ QWidget *makeSteps(const FindingText &finding, const SectionActions &actions,
     auto *widget = new QWidget(parent);
     auto *grid = new QGridLayout(widget);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(px(10));
+    grid->setHorizontalSpacing(px(8));
     grid->setVerticalSpacing(px(10));
     grid->setColumnStretch(1, 1);
     int number = 0;

@@ -34,7 +34,7 @@ constexpr std::chrono::milliseconds paneRest{80};
 constexpr std::chrono::milliseconds adviceRest{120};
 constexpr const char *paneKey = "devices/pane";
 constexpr const char *splitterKey = "devices/splitter";
-constexpr int paneWidth = 420;
+constexpr int paneWidth = 404;
 constexpr int narrowPaneWidth = 352;
 constexpr int searchWidth = 320;
 
@@ -256,8 +256,9 @@ void DevicesView::showView()
     }
     if (!m_table->currentIndex().isValid() && m_list->model()->rowCount() > 0
         && !m_selection->currentMac()) {
-        m_table->selectRow(0);
-        m_table->setCurrentIndex(m_list->model()->index(0, 0));
+        // QTableView::selectRow() finds no column in a mirrored layout.
+        m_selection->setCurrentIndex(m_list->model()->index(0, 0),
+            QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     }
     showEmptyState();
     showSelection();

@@ -72,6 +72,7 @@ private:
     void updateSwitch(const std::vector<ServerEntry> &servers);
     void updateProgress(const std::vector<ServerEntry> &servers);
     void preview(domain::ActionKind kind);
+    void previewFor(domain::ActionKind kind, const std::vector<actions::Target> &macs);
     void start(PreviewDialog *dialog);
     void readAgain();
     void openDevice(qint64 row);

@@ -80,7 +80,11 @@ void MainWindow::connectActions()
 
 void MainWindow::preview(domain::ActionKind kind)
 {
-    const std::vector<actions::Target> macs = m_devices->targets();
+    previewFor(kind, m_devices->targets());
+}
+
+void MainWindow::previewFor(domain::ActionKind kind, const std::vector<actions::Target> &macs)
+{
     if (macs.empty()) {
         m_toast->showText(Glyph::Info, tr("No Mac is selected"));
         return;
@@ -131,6 +135,10 @@ void MainWindow::openDevice(qint64 row)
     window->setAttribute(Qt::WA_DeleteOnClose);
     connect(window, &DeviceWindow::copied, this,
         [this](const QString &what) { m_toast->showText(Glyph::Copy, what); });
+    connect(window, &DeviceWindow::resendRequested, this,
+        [this](const domain::ServerId &server, const domain::DeviceId &device) {
+            previewFor(domain::ActionKind::ResendOptions, {{server, device}});
+        });
     connect(window, &DeviceWindow::stepped, this, [this, window](int by) {
         m_devices->moveCurrent(by);
         if (const auto mac = m_devices->currentMac()) {

@@ -175,6 +175,7 @@ QWidget *makeGallery()
 void useTestFonts()
 {
     QFont font(QStringLiteral("Inter"));
+    font.setFamilies({QStringLiteral("Inter"), QStringLiteral("Noto Sans Arabic")});
     font.setPixelSize(13);
     QApplication::setFont(font);
     QFont::insertSubstitution(QStringLiteral("monospace"), QStringLiteral("JetBrains Mono"));
