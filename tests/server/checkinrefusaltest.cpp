@@ -129,7 +129,7 @@ void CheckinRefusalTest::malformedIs400()
     QFETCH(QByteArray, body);
     ServerUnder server;
     const TestMac mac(server);
-    mac.authenticate();
+    QCOMPARE(mac.authenticate(), 200);
     mac.setToken("token");
     const auto reply = mac.sendRaw("/mdm/checkin", body.toStdString());
     QCOMPARE(reply.status, 400);
@@ -155,7 +155,7 @@ void CheckinRefusalTest::malformedReportIs400()
     QFETCH(QByteArray, body);
     ServerUnder server;
     const TestMac mac(server);
-    mac.authenticate();
+    QCOMPARE(mac.authenticate(), 200);
     QCOMPARE(mac.sendRaw("/mdm/connect", body.toStdString()).status, 400);
     QCOMPARE(mac.drain().size(), std::size_t{4});
 }
@@ -174,11 +174,11 @@ void CheckinRefusalTest::identityTroubleIs403()
     QFETCH(QString, trouble);
     ServerUnder server;
     TestMac mac(server);
-    mac.authenticate();
+    QCOMPARE(mac.authenticate(), 200);
     mac.setToken("token");
     TestMac other(server, "MAC-2");
     other.serial = "SERIAL2";
-    other.authenticate();
+    QCOMPARE(other.authenticate(), 200);
     const auto own = mac.identity;
     const auto &ca = server.authority();
     const auto now = server.clock().now();
@@ -219,7 +219,7 @@ void CheckinRefusalTest::certificateOfAnotherMacCannotEnrol()
 {
     ServerUnder server;
     TestMac mac(server);
-    mac.authenticate();
+    QCOMPARE(mac.authenticate(), 200);
     TestMac other(server, "MAC-2");
     other.identity = mac.identity;
     QCOMPARE(other.authenticate(), 403);
@@ -230,7 +230,7 @@ void CheckinRefusalTest::strangersLeaveOneEventAMinute()
 {
     ServerUnder server;
     TestMac mac(server);
-    mac.authenticate();
+    QCOMPARE(mac.authenticate(), 200);
     mac.identity = {};
     for (int i = 0; i < 5; ++i) {
         QCOMPARE(mac.setToken("x"), 403);

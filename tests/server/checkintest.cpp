@@ -66,7 +66,7 @@ void CheckinTest::getWithoutTokenIsEmptyData()
 {
     ServerUnder server;
     const TestMac mac(server);
-    mac.authenticate();
+    QCOMPARE(mac.authenticate(), 200);
     const auto reply = mac.checkin("GetBootstrapToken");
     QCOMPARE(reply.status, 200);
     QCOMPARE(reply.header("Content-Type"), std::string("application/xml"));
@@ -79,7 +79,7 @@ void CheckinTest::getIsAllowedFromAuthenticateOn()
     ServerUnder server;
     const TestMac mac(server);
     QCOMPARE(mac.token(), std::string("403"));
-    mac.authenticate();
+    QCOMPARE(mac.authenticate(), 200);
     QCOMPARE(mac.token(), std::string());
 }
 
@@ -95,7 +95,7 @@ void CheckinTest::setWithoutValueClears()
     QFETCH(bool, withKey);
     ServerUnder server;
     const TestMac mac(server);
-    mac.authenticate();
+    QCOMPARE(mac.authenticate(), 200);
     mac.setToken("token");
     const auto reply
         = mac.checkin("SetBootstrapToken", withKey ? Plist::Dict{aToken("")} : Plist::Dict{});
@@ -110,7 +110,7 @@ void CheckinTest::largestTokenIsKeptAndALargerOneRefused()
 {
     ServerUnder server;
     const TestMac mac(server);
-    mac.authenticate();
+    QCOMPARE(mac.authenticate(), 200);
     const std::string largest(64 * 1024, 'x');
     QCOMPARE(mac.setToken(largest), 200);
     QCOMPARE(mac.setToken(largest + "y"), 400);
@@ -124,7 +124,7 @@ void CheckinTest::renewalWithTheSameKeyKeepsTokenAndCommands()
 {
     ServerUnder server;
     TestMac mac(server);
-    mac.authenticate();
+    QCOMPARE(mac.authenticate(), 200);
     mac.setToken("token");
     const auto first = mac.idle();
     const auto old = mac.identity;
@@ -143,7 +143,7 @@ void CheckinTest::anotherKeyIsAReEnrollment()
 {
     ServerUnder server;
     TestMac mac(server);
-    mac.authenticate();
+    QCOMPARE(mac.authenticate(), 200);
     mac.setToken("token");
     const auto before = mac.idle();
     server.advance(std::chrono::minutes{5});
@@ -160,7 +160,7 @@ void CheckinTest::checkOutEndsTheBindingTwice()
 {
     ServerUnder server;
     const TestMac mac(server);
-    mac.authenticate();
+    QCOMPARE(mac.authenticate(), 200);
     mac.setToken("token");
     QCOMPARE(mac.checkin("CheckOut").status, 200);
     const Words events = server.events("MAC-1");
@@ -177,7 +177,7 @@ void CheckinTest::checkedOutMacEnrolsAnew()
 {
     ServerUnder server;
     const TestMac mac(server);
-    mac.authenticate();
+    QCOMPARE(mac.authenticate(), 200);
     mac.setToken("token");
     std::ignore = mac.checkin("CheckOut");
     QCOMPARE(mac.authenticate(), 200);
@@ -207,7 +207,7 @@ void CheckinTest::forbiddenChannelsChangeNothing()
     QFETCH(QString, key);
     ServerUnder server;
     const TestMac mac(server);
-    mac.authenticate();
+    QCOMPARE(mac.authenticate(), 200);
     mac.setToken("token");
     const auto reply
         = mac.checkin(type.toStdString(), {{key.toStdString(), "AAAA-BBBB"}, aToken("other")});
@@ -220,7 +220,7 @@ void CheckinTest::userChannelTokenUpdateNamesTheUser()
 {
     ServerUnder server;
     const TestMac mac(server);
-    mac.authenticate();
+    QCOMPARE(mac.authenticate(), 200);
     const auto reply = mac.checkin("TokenUpdate",
         {{"Token", Plist::data("p")}, {"PushMagic", "m"}, {"UserID", "U-1"},
             {"UserShortName", "kim"}, {"UserLongName", "Kim Doe"}});
@@ -232,7 +232,7 @@ void CheckinTest::userAuthenticateIsDeclined()
 {
     ServerUnder server;
     const TestMac mac(server);
-    mac.authenticate();
+    QCOMPARE(mac.authenticate(), 200);
     QCOMPARE(mac.checkin("UserAuthenticate", {{"UserID", "U-1"}}).status, 410);
 }
 
@@ -256,7 +256,7 @@ void CheckinTest::factsOfAuthenticateAreStated()
 {
     ServerUnder server;
     const TestMac mac(server);
-    mac.authenticate();
+    QCOMPARE(mac.authenticate(), 200);
     mac.tokenUpdate(true);
     const auto item = server.mac("MAC-1");
     QCOMPARE(item.device.name, std::string("Test Mac"));
@@ -286,7 +286,7 @@ void CheckinTest::listedMacTakesItsUdidAndKeepsItsRow()
     QCOMPARE(server.fact("serial:SERIAL1", Fact::SetupAccount), std::string("standard"));
     const auto key = server.mac("serial:SERIAL1").key;
     const TestMac mac(server);
-    mac.authenticate();
+    QCOMPARE(mac.authenticate(), 200);
     QVERIFY(!server.knows("serial:SERIAL1"));
     const auto item = server.mac("MAC-1");
     QCOMPARE(number(item.key), number(key));
@@ -302,7 +302,7 @@ void CheckinTest::bothPathsInOne()
 {
     ServerUnder server;
     const TestMac mac(server);
-    mac.authenticate();
+    QCOMPARE(mac.authenticate(), 200);
     const auto body = macos::writePlist(
         Plist::dict({{"MessageType", "SetBootstrapToken"}, {"UDID", "MAC-1"}, aToken("token")}));
     QCOMPARE(mac.sendRaw("/mdm", body).status, 200);

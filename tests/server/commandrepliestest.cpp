@@ -55,7 +55,7 @@ void CommandRepliesTest::securityInfoStatesFacts()
 {
     ServerUnder server;
     const TestMac mac(server);
-    mac.authenticate();
+    QCOMPARE(mac.authenticate(), 200);
     const auto command = until(mac, "SecurityInfo");
     mac.report("Acknowledged", command.uuid,
         {{"SecurityInfo",
@@ -79,7 +79,7 @@ void CommandRepliesTest::deviceInformationStatesFacts()
 {
     ServerUnder server;
     const TestMac mac(server);
-    mac.authenticate();
+    QCOMPARE(mac.authenticate(), 200);
     const auto command = until(mac, "DeviceInformation");
     server.advance(std::chrono::seconds{1}); // later than what Authenticate told
     mac.report("Acknowledged", command.uuid,
@@ -122,7 +122,7 @@ void CommandRepliesTest::hardwareRule()
     ServerUnder server;
     TestMac mac(server);
     mac.osVersion = osVersion.toStdString();
-    mac.authenticate();
+    QCOMPARE(mac.authenticate(), 200);
     const auto security = until(mac, "SecurityInfo");
     mac.report("Acknowledged", security.uuid,
         {{"SecurityInfo",
@@ -140,7 +140,7 @@ void CommandRepliesTest::userListMakesAccounts()
 {
     ServerUnder server;
     const TestMac mac(server);
-    mac.authenticate();
+    QCOMPARE(mac.authenticate(), 200);
     const auto command = until(mac, "UserList");
     mac.report("Acknowledged", command.uuid,
         {{"Users",
@@ -163,7 +163,7 @@ void CommandRepliesTest::loginOnceSeenStaysUntilReEnrollment()
 {
     ServerUnder server;
     TestMac mac(server);
-    mac.authenticate();
+    QCOMPARE(mac.authenticate(), 200);
     const auto tell = [&](bool loggedIn) {
         const auto command = until(mac, "UserList");
         mac.report("Acknowledged", command.uuid,
@@ -176,7 +176,7 @@ void CommandRepliesTest::loginOnceSeenStaysUntilReEnrollment()
     tell(false);
     QCOMPARE(accountOf(server, "kim").loggedIn, std::optional{domain::LoggedIn::Password});
     mac.identity = server.authority().issue("new");
-    mac.authenticate();
+    QCOMPARE(mac.authenticate(), 200);
     QVERIFY(!accountOf(server, "kim").loggedIn);
 }
 
@@ -184,7 +184,7 @@ void CommandRepliesTest::preflightIsKeptVerbatim()
 {
     ServerUnder server;
     const TestMac mac(server);
-    mac.authenticate();
+    QCOMPARE(mac.authenticate(), 200);
     mac.drain();
     mac.setToken("token");
     auto next = mac.idle();

@@ -80,7 +80,7 @@ void CommandsTest::enrollmentQueuesInOrder()
     ServerUnder server;
     TestMac mac(server);
     mac.osVersion = osVersion.toStdString();
-    mac.authenticate();
+    QCOMPARE(mac.authenticate(), 200);
     QCOMPARE(mac.drain(), Words(enrollment.begin() + first, enrollment.end()));
 }
 
@@ -88,7 +88,7 @@ void CommandsTest::optionIsWhatAppleDescribes()
 {
     ServerUnder server;
     const TestMac mac(server);
-    mac.authenticate();
+    QCOMPARE(mac.authenticate(), 200);
     const auto body = macos::readPlist(mac.idle().body, 1U << 20U);
     QVERIFY(body.has_value());
     const auto *settings = body->find("Command")->arrayAt("Settings");
@@ -101,7 +101,7 @@ void CommandsTest::unreportedComesBackAtTheNextIdleOnly()
 {
     ServerUnder server;
     const TestMac mac(server);
-    mac.authenticate();
+    QCOMPARE(mac.authenticate(), 200);
     const auto first = mac.idle();
     QCOMPARE(mac.idle().uuid, first.uuid);
     const auto second = mac.report("Acknowledged", "unknown");
@@ -113,7 +113,7 @@ void CommandsTest::notNowComesBackAtTheNextIdleOnly()
 {
     ServerUnder server;
     const TestMac mac(server);
-    mac.authenticate();
+    QCOMPARE(mac.authenticate(), 200);
     const auto first = mac.idle();
     auto next = mac.report("NotNow", first.uuid);
     Words types;
@@ -136,7 +136,7 @@ void CommandsTest::secondReportChangesNothing()
 {
     ServerUnder server;
     const TestMac mac(server);
-    mac.authenticate();
+    QCOMPARE(mac.authenticate(), 200);
     const auto first = mac.idle();
     const auto second = mac.report("Acknowledged", first.uuid);
     const auto events = server.events("MAC-1");
@@ -151,7 +151,7 @@ void CommandsTest::unknownCommandChangesNothing()
 {
     ServerUnder server;
     const TestMac mac(server);
-    mac.authenticate();
+    QCOMPARE(mac.authenticate(), 200);
     QCOMPARE(mac.report("Acknowledged", "1234").status, 200);
     QCOMPARE(mac.drain(), enrollment);
 }
@@ -160,10 +160,10 @@ void CommandsTest::anotherMacsCommandIsNotTouched()
 {
     ServerUnder server;
     const TestMac mac(server);
-    mac.authenticate();
+    QCOMPARE(mac.authenticate(), 200);
     TestMac other(server, "MAC-2");
     other.serial = "SERIAL2";
-    other.authenticate();
+    QCOMPARE(other.authenticate(), 200);
     const auto first = mac.idle();
     QCOMPARE(other.report("Acknowledged", first.uuid).status, 200);
     QCOMPARE(mac.idle().uuid, first.uuid);
@@ -173,7 +173,7 @@ void CommandsTest::errorKeepsItsWholeChain()
 {
     ServerUnder server;
     const TestMac mac(server);
-    mac.authenticate();
+    QCOMPARE(mac.authenticate(), 200);
     const auto first = mac.idle();
     auto two = *chain(12021).asArray();
     two.push_back(chain(7).asArray()->front());
@@ -193,7 +193,7 @@ void CommandsTest::failedItemOfAnAcknowledgedSettingIsAnError()
 {
     ServerUnder server;
     const TestMac mac(server);
-    mac.authenticate();
+    QCOMPARE(mac.authenticate(), 200);
     mac.report("Acknowledged", mac.idle().uuid,
         {{"Settings",
             Plist::array({Plist::dict(
@@ -207,7 +207,7 @@ void CommandsTest::storedTokenAsksAgain()
     ServerUnder server;
     TestMac mac(server);
     mac.osVersion = "13.2";
-    mac.authenticate();
+    QCOMPARE(mac.authenticate(), 200);
     QCOMPARE(mac.drain(), enrollment);
     mac.setToken("token");
     QCOMPARE(mac.drain(),
@@ -220,7 +220,7 @@ void CommandsTest::endOfSetupAsksAgain()
 {
     ServerUnder server;
     const TestMac mac(server);
-    mac.authenticate();
+    QCOMPARE(mac.authenticate(), 200);
     mac.tokenUpdate(true);
     mac.drain();
     mac.tokenUpdate(true);
@@ -235,7 +235,7 @@ void CommandsTest::weekOldFactsAreAskedAgain()
 {
     ServerUnder server;
     const TestMac mac(server);
-    mac.authenticate();
+    QCOMPARE(mac.authenticate(), 200);
     mac.drain();
     server.advance(std::chrono::days{7} - std::chrono::minutes{1});
     QCOMPARE(mac.drain(), Words());
@@ -247,7 +247,7 @@ void CommandsTest::userChannelGetsNoCommand()
 {
     ServerUnder server;
     const TestMac mac(server);
-    mac.authenticate();
+    QCOMPARE(mac.authenticate(), 200);
     const auto idle = mac.send(
         "/mdm/connect", Plist::dict({{"Status", "Idle"}, {"UDID", "MAC-1"}, {"UserID", "U-1"}}));
     QCOMPARE(idle.status, 200);

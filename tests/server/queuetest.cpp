@@ -90,7 +90,7 @@ void QueueTest::refusals()
         [&](Session &session) { std::ignore = AssignedRows(session).put({.serial = "LISTED"}); });
     TestMac mac(server);
     mac.osVersion = "10.14.6";
-    mac.authenticate();
+    QCOMPARE(mac.authenticate(), 200);
     const auto refusal = [&](const std::string &id, CommandKind kind) {
         return enqueue(server, {.deviceId = id, .kind = kind, .request = "R"}).refusal;
     };
@@ -105,7 +105,7 @@ void QueueTest::joinUsesTheWaitingCommand()
 {
     ServerUnder server;
     const TestMac mac(server);
-    mac.authenticate();
+    QCOMPARE(mac.authenticate(), 200);
     const auto joined = enqueue(server, {.deviceId = "MAC-1", .join = true, .request = "R-1"});
     QCOMPARE(joined.outcome, EnqueueOutcome::Joined);
     QCOMPARE(mac.idle().uuid, joined.command.text());
@@ -122,7 +122,7 @@ void QueueTest::joinMakesAPostponedCommandDeliverable()
 {
     ServerUnder server;
     const TestMac mac(server);
-    mac.authenticate();
+    QCOMPARE(mac.authenticate(), 200);
     const auto option = mac.idle();
     const auto second = mac.report("NotNow", option.uuid);
     const auto joined = enqueue(server, {.deviceId = "MAC-1", .join = true, .request = "R-1"});
@@ -135,7 +135,7 @@ void QueueTest::withoutJoinThereIsASecondOne()
 {
     ServerUnder server;
     const TestMac mac(server);
-    mac.authenticate();
+    QCOMPARE(mac.authenticate(), 200);
     const auto queued = enqueue(server, {.deviceId = "MAC-1", .request = "R-1"});
     QCOMPARE(queued.outcome, EnqueueOutcome::Queued);
     const auto types = mac.drain();
@@ -147,7 +147,7 @@ void QueueTest::wakesWhoeverHasCommands()
     WakeListener listener;
     ServerUnder server([&](Options &options) { options.wakeUrl = listener.url(); });
     const TestMac mac(server);
-    mac.authenticate();
+    QCOMPARE(mac.authenticate(), 200);
     mac.tokenUpdate();
     QVERIFY(listener.waitFor(R"({"udids":["MAC-1"]})"));
 }
@@ -156,7 +156,7 @@ void QueueTest::unreachableWakeUrlHarmsNobody()
 {
     ServerUnder server([](Options &options) { options.wakeUrl = "http://127.0.0.1:1/"; });
     const TestMac mac(server);
-    mac.authenticate();
+    QCOMPARE(mac.authenticate(), 200);
     QCOMPARE(mac.tokenUpdate(), 200);
     QTRY_VERIFY(ask(server.port(), {.method = "GET", .path = "/metrics"})
                     .body.find("latchkeyd_wake_failures_total 1")

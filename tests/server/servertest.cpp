@@ -77,7 +77,7 @@ void ServerTest::twoServersInOneProcess()
     ServerUnder one;
     ServerUnder two;
     const TestMac mac(one);
-    mac.authenticate();
+    QCOMPARE(mac.authenticate(), 200);
     mac.setToken("token");
     QVERIFY(one.holdsToken("MAC-1"));
     QVERIFY(!two.knows("MAC-1"));
@@ -119,7 +119,7 @@ void ServerTest::everyDayHasItsRow()
 {
     ServerUnder server; // 2026-03-02
     const TestMac mac(server);
-    mac.authenticate();
+    QCOMPARE(mac.authenticate(), 200);
     server.advance(std::chrono::days{1});
     mac.setToken("token"); // the first request of the 3rd
     server.advance(std::chrono::days{10});
@@ -141,7 +141,7 @@ void ServerTest::stoppedServerKeepsEverything()
 {
     ServerUnder server;
     TestMac mac(server);
-    mac.authenticate();
+    QCOMPARE(mac.authenticate(), 200);
     mac.setToken("token");
     const auto events = server.events("MAC-1");
     server.stop();

@@ -134,7 +134,7 @@ void StorageTest::revisionGrowsWithEveryChange()
         const auto now = server.mac("MAC-1").revision;
         return now > std::exchange(before, now);
     };
-    mac.authenticate();
+    QCOMPARE(mac.authenticate(), 200);
     QVERIFY(grows());
     QVERIFY(!grows());
     mac.tokenUpdate();

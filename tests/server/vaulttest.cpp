@@ -108,11 +108,11 @@ void VaultTest::damagedRowHandsOutNothingAndLosesNothingElse()
 {
     ServerUnder server;
     const TestMac mac(server);
-    mac.authenticate();
+    QCOMPARE(mac.authenticate(), 200);
     mac.setToken(token);
     TestMac other(server, "MAC-2");
     other.serial = "SERIAL2";
-    other.authenticate();
+    QCOMPARE(other.authenticate(), 200);
     other.setToken("other token");
     server.withSession([](Session &session) {
         QVERIFY(session
@@ -135,11 +135,11 @@ void VaultTest::swappedRowsOpenForNobody()
 {
     ServerUnder server;
     const TestMac mac(server);
-    mac.authenticate();
+    QCOMPARE(mac.authenticate(), 200);
     mac.setToken(token);
     TestMac other(server, "MAC-2");
     other.serial = "SERIAL2";
-    other.authenticate();
+    QCOMPARE(other.authenticate(), 200);
     other.setToken("other token");
     server.withSession([](Session &session) {
         QVERIFY(session.database()
@@ -157,7 +157,7 @@ void VaultTest::noTokenByteLiesInTheFolder()
 {
     ServerUnder server;
     const TestMac mac(server);
-    mac.authenticate();
+    QCOMPARE(mac.authenticate(), 200);
     mac.setToken(token);
     QCOMPARE(mac.token(), token);
     std::ignore = mac.checkin("SetBootstrapToken", {{"BootstrapToken", token.c_str()}}); // refused
@@ -172,7 +172,7 @@ void VaultTest::erasedTokenLeavesFileAndWal()
 {
     ServerUnder server;
     const TestMac mac(server);
-    mac.authenticate();
+    QCOMPARE(mac.authenticate(), 200);
     mac.setToken(token);
     SealedToken sealed;
     server.withSession(
@@ -210,7 +210,7 @@ void VaultTest::truncatedDatabaseIsRefused()
 {
     ServerUnder server;
     const TestMac mac(server);
-    mac.authenticate();
+    QCOMPARE(mac.authenticate(), 200);
     server.stop();
     std::filesystem::resize_file(server.database(), 4096 * 3 + 100);
     const auto started = server.restart();

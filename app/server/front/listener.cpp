@@ -31,11 +31,13 @@ Addresses resolve(const std::string &host, const std::string &port, int &code)
     return Addresses(code == 0 ? first : nullptr);
 }
 
-int bound(const addrinfo &address)
+/// Port 0 asks for a port of its own: reuse could hand out one that another program is about to
+/// listen on.
+int bound(const addrinfo &address, bool reuse)
 {
     const int fd = ::socket(
         address.ai_family, address.ai_socktype | SOCK_CLOEXEC | SOCK_NONBLOCK, address.ai_protocol);
-    const int yes = 1;
+    const int yes = reuse ? 1 : 0;
     if (fd >= 0
         && (::setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes) != 0
             || ::bind(fd, address.ai_addr, address.ai_addrlen) != 0
@@ -78,7 +80,7 @@ base::Result<Listener> listenOn(const std::string &host, std::uint16_t port)
     if (!addresses) {
         return base::fail(base::ErrorKind::NameNotFound, where, ::gai_strerror(code));
     }
-    const int fd = bound(*addresses);
+    const int fd = bound(*addresses, port != 0);
     if (fd < 0) {
         return base::fail(base::ErrorKind::Unreadable, where, std::strerror(errno));
     }

@@ -64,6 +64,8 @@ void ServerUnder::withSession(const std::function<void(Session &)> &work) const
 {
     auto opened = sqlite::Database::open(database());
     if (!opened) {
+        std::fprintf(
+            stderr, "%s: %s\n", opened.error().where.c_str(), opened.error().detail.c_str());
         std::abort();
     }
     Session session(std::move(*opened));
@@ -75,7 +77,12 @@ InventoryItem ServerUnder::mac(const std::string &id) const
     InventoryItem found{.key = {}, .device = {}};
     withSession([&](Session &session) {
         auto item = Inventory(session, m_clock.now(), false).byId(id);
-        if (item && *item) {
+        if (!item) {
+            std::fprintf(
+                stderr, "%s: %s\n", item.error().where.c_str(), item.error().detail.c_str());
+            std::abort();
+        }
+        if (*item) {
             found = std::move(**item);
         }
     });
