@@ -94,12 +94,12 @@ QWidget *makeCryptoUserTable(const std::vector<CryptoUserText> &rows, QWidget *p
     table->setAccessibleName(Words::tr("Crypto users"));
     table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table->setFixedHeight((static_cast<int>(rows.size()) + 1) * rowHeight());
-    table->setColumnWidth(Account, px(124));
-    table->setColumnWidth(Uuid, px(284));
-    table->setColumnWidth(Kind, px(110));
-    table->setColumnWidth(SecureToken, px(94));
-    table->setColumnWidth(OnVolume, px(104));
-    table->setColumnWidth(Listed, px(84));
+    table->setColumnWidth(Account, px(116));
+    table->setColumnWidth(Uuid, px(278));
+    table->setColumnWidth(Kind, px(92));
+    table->setColumnWidth(SecureToken, px(90));
+    table->setColumnWidth(OnVolume, px(96));
+    table->setColumnWidth(Listed, px(80));
     table->horizontalHeader()->setStretchLastSection(true);
     return table;
 }

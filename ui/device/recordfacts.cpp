@@ -134,11 +134,11 @@ QString kindText(domain::ComparisonKind kind)
     case domain::ComparisonKind::BootstrapToken:
         return Words::tr("Token key");
     case domain::ComparisonKind::PersonalRecovery:
-        return Words::tr("Personal recovery key");
+        return Words::tr("Personal", "a kind of recovery key");
     case domain::ComparisonKind::IcloudRecovery:
-        return Words::tr("iCloud recovery");
+        return QStringLiteral("iCloud");
     case domain::ComparisonKind::InstitutionalRecovery:
-        return Words::tr("Institutional key");
+        return Words::tr("Institutional", "a kind of recovery key");
     case domain::ComparisonKind::DiskPassphrase:
         return Words::tr("Disk passphrase");
     case domain::ComparisonKind::SystemAccount:
@@ -147,6 +147,25 @@ QString kindText(domain::ComparisonKind kind)
         break;
     }
     return Words::tr("Unknown type");
+}
+
+// What stands in the place of an account that there is none of.
+QString keyText(domain::ComparisonKind kind)
+{
+    switch (kind) {
+    case domain::ComparisonKind::BootstrapToken:
+        return Words::tr("Bootstrap Token");
+    case domain::ComparisonKind::PersonalRecovery:
+    case domain::ComparisonKind::IcloudRecovery:
+    case domain::ComparisonKind::InstitutionalRecovery:
+        return Words::tr("Recovery key");
+    case domain::ComparisonKind::LocalUser:
+    case domain::ComparisonKind::DiskPassphrase:
+    case domain::ComparisonKind::SystemAccount:
+    case domain::ComparisonKind::Unknown:
+        break;
+    }
+    return kindText(kind);
 }
 
 LookText verdictText(domain::ComparisonVerdict verdict)
@@ -313,7 +332,7 @@ std::vector<CryptoUserText> cryptoUserRows(const models::DeviceRecord &record)
     std::vector<CryptoUserText> rows;
     for (const domain::ComparisonRow &row : record.diagnosis.comparison.rows) {
         CryptoUserText text;
-        text.account = row.account ? fromUtf8(*row.account) : kindText(row.kind);
+        text.account = row.account ? fromUtf8(*row.account) : keyText(row.kind);
         text.uuid = fromUtf8(row.uuid);
         text.kind = kindText(row.kind);
         text.secureToken = yesNo(row.secureToken, Words::tr("Enabled"), Words::tr("Disabled"));

@@ -189,6 +189,13 @@ void Columns::stretch()
         return;
     }
     others -= m_table->columnWidth(section);
+    if (section == why && name >= 0) {
+        // A name gives way down to 112 px before a reason is cut.
+        const int room = m_table->viewport()->width() - others + m_table->columnWidth(name);
+        const int fitting = std::clamp(room - px(184), px(112), widthOf(Column::Name));
+        others += fitting - m_table->columnWidth(name);
+        m_table->setColumnWidth(name, fitting);
+    }
     const int least = px(section == why ? 160 : 100);
     const int width = std::max(least, m_table->viewport()->width() - others);
     if (width != m_table->columnWidth(section)) {
