@@ -70,8 +70,9 @@ QNetworkRequest NetworkClient::Inside::prepare(const Request &request) const
     QNetworkRequest prepared(QUrl(QString::fromStdString(origin.url() + request.target)));
     prepared.setSslConfiguration(trust.configuration());
     forbidMemory(prepared);
-    // Unpacked bytes are counted while they are read, so Qt's own ratio check starts beyond that.
-    prepared.setDecompressedSafetyCheckThreshold(static_cast<qint64>(request.sizeLimit));
+    // Unpacked bytes are counted while they are read, which bounds a bomb more exactly than a
+    // ratio.
+    prepared.setDecompressedSafetyCheckThreshold(-1);
     prepared.setRawHeader("User-Agent", QByteArray::fromStdString(settings.userAgent));
     prepared.setRawHeader("Accept", "application/json, application/problem+json");
     if (!authorization.isEmpty()) {
