@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/history.h"
 
-#include <algorithm>
+#include <set>
+#include <string>
 
 namespace latchkey::sync {
 
@@ -15,29 +16,28 @@ std::string dateText(std::chrono::sys_days day)
     return base::formatRfc3339(day).substr(0, 10);
 }
 
-std::chrono::sys_days dayFrom(const std::string &date)
-{
-    const auto at = base::parseRfc3339(date + "T00:00:00Z");
-    return std::chrono::floor<std::chrono::days>(at.value_or(base::Instant{}));
-}
-
 } // namespace
 
 std::optional<connectors::DayRange> missingDays(
     const store::Cache &cache, const domain::ServerId &server, base::Instant now)
 {
-    const auto today = std::chrono::floor<std::chrono::days>(now);
-    connectors::DayRange range{.from = today - reach, .to = today - std::chrono::days{1}};
     const auto known = cache.days();
     if (!known) {
         return std::nullopt;
     }
+    std::set<std::string> held;
     for (const auto &day : *known) {
         if (day.server == server) {
-            range.from = std::max(range.from, dayFrom(day.date) + std::chrono::days{1});
+            held.insert(day.date);
         }
     }
-    return range.from <= range.to ? std::optional{range} : std::nullopt;
+    const auto today = std::chrono::floor<std::chrono::days>(now);
+    for (auto day = today - reach; day < today; day += std::chrono::days{1}) {
+        if (!held.contains(dateText(day))) {
+            return connectors::DayRange{.from = day, .to = today - std::chrono::days{1}};
+        }
+    }
+    return std::nullopt;
 }
 
 base::Result<void> putDays(store::Cache &cache, const domain::ServerId &server,

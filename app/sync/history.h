@@ -11,8 +11,8 @@
 /// The trend's days that the cache lacks, from the server's own record of them.
 namespace latchkey::sync {
 
-/// From the day after the newest one of this server (90 days back at most) to yesterday, the last
-/// day that is over; nullopt if there is none.
+/// From the first of the last 90 days that the cache has no counts of, to yesterday, the last day
+/// that is over; nullopt if none is missing.
 [[nodiscard]] std::optional<connectors::DayRange> missingDays(
     const store::Cache &cache, const domain::ServerId &server, base::Instant now);
 

@@ -9,7 +9,7 @@ namespace latchkey::sync {
 namespace {
 
 constexpr int mostEmptyPages = 16;
-constexpr std::int64_t slack = 10'000; // Macs enrolled while the pages are read
+constexpr std::int64_t slack = 1'000; // Macs enrolled while the pages are read
 
 base::Error malformed(std::string detail)
 {
