@@ -121,10 +121,10 @@ base::Call probeTls(
     const Origin &origin, const Trust &trust, base::Completion<Handshake> done, QObject *parent)
 {
     const base::Promise<Handshake> promise(std::move(done));
-    const QPointer probe(new TlsProbe(trust, origin, promise, parent));
-    return promise.call([probe] {
-        if (probe) {
-            probe->deleteLater();
+    auto *probe = new TlsProbe(trust, origin, promise, parent);
+    return promise.call([alive = QPointer(probe)] {
+        if (alive) {
+            alive->deleteLater();
         }
     });
 }
