@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "actions/actionservice.h"
+#include "base/clock.h"
+#include "connectors/serverregistry.h"
+#include "secrets/secretstore.h"
+#include "store/cache.h"
+#include "sync/syncservice.h"
+
+#include <filesystem>
+#include <memory>
+
+namespace latchkey::programs {
+
+/// The keyring of the desktop, and the headless ways before it.
+[[nodiscard]] std::unique_ptr<secrets::SecretStore> usualSecrets(
+    const std::filesystem::path &profile);
+
+/// Everything that works on one profile. Made and used on the main thread.
+class Engine {
+public:
+    /// Fails when a file of the profile cannot be opened. The clock outlives the engine.
+    [[nodiscard]] static base::Result<std::unique_ptr<Engine>> open(
+        const std::filesystem::path &profile, const base::Clock &clock,
+        std::unique_ptr<secrets::SecretStore> secrets);
+
+    [[nodiscard]] const std::filesystem::path &profile() const { return m_profile; }
+    [[nodiscard]] const base::Clock &clock() const { return m_clock; }
+    [[nodiscard]] store::Cache &cache() { return *m_cache; }
+    [[nodiscard]] secrets::SecretStore &secrets() { return *m_secrets; }
+    [[nodiscard]] connectors::ServerRegistry &registry() { return *m_registry; }
+    [[nodiscard]] sync::SyncService &sync() { return *m_sync; }
+    [[nodiscard]] actions::ActionService &actions() { return *m_actions; }
+    [[nodiscard]] connectors::SecretLookup secretLookup();
+    [[nodiscard]] connectors::ConnectorFactory connectorFactory() const;
+
+private:
+    Engine(std::filesystem::path profile, const base::Clock &clock)
+        : m_profile(std::move(profile))
+        , m_clock(clock)
+    {
+    }
+
+    std::filesystem::path m_profile;
+    const base::Clock &m_clock;
+    std::unique_ptr<store::Cache> m_cache;
+    std::unique_ptr<secrets::SecretStore> m_secrets;
+    std::unique_ptr<connectors::ServerRegistry> m_registry;
+    std::unique_ptr<sync::SyncService> m_sync;
+    std::unique_ptr<actions::ActionService> m_actions;
+};
+
+} // namespace latchkey::programs

@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/words.h"
+#include "programs/latchkey-cli/rowjson.h"
+#include "programs/latchkey-cli/session.h"
+#include "query/query.h"
+#include "store/index.h"
+#include "words/errors.h"
+#include "words/findings.h"
+#include "words/times.h"
+#include "words/values.h"
+
+#include <array>
+#include <cstdio>
+#include <optional>
+
+namespace latchkey::programs {
+
+namespace {
+
+struct ListOptions {
+    std::string where;
+    std::string sort;
+    std::string failIf;
+    bool json = false;
+    bool csv = false;
+};
+
+struct ColumnName {
+    std::string_view name;
+    store::Column column;
+};
+
+constexpr std::array<ColumnName, 19> columnNames = {{
+    {"status", store::Column::Status},
+    {"name", store::Column::Name},
+    {"serial", store::Column::Serial},
+    {"os", store::Column::OsVersion},
+    {"why", store::Column::Why},
+    {"option", store::Column::Option},
+    {"age", store::Column::DataAge},
+    {"user", store::Column::User},
+    {"server", store::Column::Server},
+    {"contact", store::Column::LastContact},
+    {"model", store::Column::Model},
+    {"udid", store::Column::Udid},
+    {"enrollment", store::Column::Enrollment},
+    {"escrowed", store::Column::Escrowed},
+    {"fetched", store::Column::Fetched},
+    {"allowed", store::Column::AuthAllowed},
+    {"proof", store::Column::Proof},
+    {"hardware", store::Column::Hardware},
+    {"filevault", store::Column::FileVault},
+}};
+
+// "name" or "-name" for descending.
+std::optional<store::Sort> sortFrom(std::string_view text)
+{
+    store::Sort sort;
+    if (text.starts_with('-')) {
+        sort.descending = true;
+        text.remove_prefix(1);
+    }
+    for (const ColumnName &each : columnNames) {
+        if (each.name == text) {
+            sort.column = each.column;
+            return sort;
+        }
+    }
+    return text.empty() ? std::optional{store::Sort{}} : std::nullopt;
+}
+
+void printJson(const store::View &view, const std::vector<store::ListRow> &rows,
+    const std::vector<store::ServerState> &servers)
+{
+    std::string text;
+    json::Writer writer{text, json::Writer::Controls::Drop};
+    writer.beginObject()
+        .member("schema", "latchkey.list/1")
+        .member("total", static_cast<std::int64_t>(view.total))
+        .member("shown", static_cast<std::int64_t>(view.rows.size()));
+    writer.key("servers").beginArray();
+    for (const store::ServerState &server : servers) {
+        writer.beginObject().member("name", server.server.text()).member("readAt", server.readAt);
+        writer.key("error");
+        if (server.error) {
+            writer.value(words::sentence(*server.error).toStdString());
+        } else {
+            writer.null();
+        }
+        writer.endObject();
+    }
+    writer.endArray().key("devices").beginArray();
+    for (const store::ListRow &row : rows) {
+        writer.beginObject();
+        writeRowMembers(writer, row);
+        writer.endObject();
+    }
+    writer.endArray().endObject();
+    Session::print(text);
+}
+
+// RFC 4180; what a spreadsheet would run as a formula gets an apostrophe in front.
+std::string csvCell(std::string_view text)
+{
+    std::string cell;
+    if (!text.empty()
+        && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos) {
+        cell += '\'';
+    }
+    cell += text;
+    if (cell.find_first_of(",\"\r\n") == std::string::npos) {
+        return cell;
+    }
+    std::string quoted = "\"";
+    for (const char c : cell) {
+        quoted += c == '"' ? "\"\"" : std::string(1, c);
+    }
+    return quoted + '"';
+}
+
+std::string time(std::optional<base::Instant> at)
+{
+    return at ? base::formatRfc3339(*at) : std::string();
+}
+
+void printCsv(const std::vector<store::ListRow> &rows)
+{
+    std::string text = "server,id,serial,name,model,hardware,osVersion,fileVault,user,status,why,"
+                       "proof,option,escrowedAt,fetchedAt,provenAt,lastContact,dataAge\r\n";
+    for (const store::ListRow &row : rows) {
+        const domain::Summary &summary = row.summary;
+        const std::array<std::string, 18> cells = {row.server.text(), row.device.text(), row.serial,
+            row.name, row.model, row.hardware, row.osVersion, row.fileVault, row.user,
+            std::string(domain::wordOf(summary.status)), summary.why,
+            std::string(domain::wordOf(summary.proof)), std::string(domain::wordOf(summary.option)),
+            time(summary.escrowedAt), time(summary.fetchedAt), time(summary.provenAt),
+            time(row.lastContact), time(row.dataAge)};
+        for (std::size_t i = 0; i < cells.size(); ++i) {
+            text += (i == 0 ? "" : ",") + csvCell(cells[i]);
+        }
+        text += "\r\n";
+    }
+    std::fwrite(text.data(), 1, text.size(), stdout);
+}
+
+QString columns(const QStringList &cells)
+{
+    static constexpr std::array<int, 7> widths = {15, 22, 13, 9, 28, 14, 6};
+    QString line;
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        line += cells[i].leftJustified(widths[static_cast<std::size_t>(i)], QLatin1Char(' '))
+            + QLatin1Char(' ');
+    }
+    return line.trimmed();
+}
+
+void printTable(const std::vector<store::ListRow> &rows, const store::View &view, base::Instant now)
+{
+    const words::Reader reader{.now = now};
+    if (!rows.empty()) {
+        Session::print(columns({QStringLiteral("STATUS"), QStringLiteral("NAME"),
+            QStringLiteral("SERIAL"), QStringLiteral("MACOS"), QStringLiteral("WHY"),
+            QStringLiteral("OPTION"), QStringLiteral("AGE")}));
+    }
+    for (const store::ListRow &row : rows) {
+        Session::print(columns({words::word(row.summary.status), QString::fromStdString(row.name),
+            QString::fromStdString(row.serial), QString::fromStdString(row.osVersion),
+            words::whyName(row.summary.why), words::word(row.summary.option),
+            row.dataAge ? words::age(*row.dataAge, reader) : QString()}));
+    }
+    QStringList counts;
+    for (const auto status : {domain::Status::Escrowed, domain::Status::NotEscrowed,
+             domain::Status::AtRisk, domain::Status::Unknown, domain::Status::NotApplicable}) {
+        counts += QStringLiteral("%1 %2")
+                      .arg(view.byStatus[static_cast<std::size_t>(status)])
+                      .arg(words::word(status).toLower());
+    }
+    Session::print(QStringLiteral("\n%1 of %2 Macs: %3; option pending %4, stale %5")
+                       .arg(view.rows.size())
+                       .arg(view.total)
+                       .arg(counts.join(QStringLiteral(", ")))
+                       .arg(view.pending)
+                       .arg(view.stale));
+}
+
+base::Result<std::shared_ptr<const store::View>> ask(
+    Session &session, Engine &engine, const std::string &where, store::Sort sort)
+{
+    auto filter = query::parse(where);
+    if (!filter) {
+        return tl::unexpected(filter.error());
+    }
+    return engine.cache().index()->ask(
+        {.filter = std::move(*filter), .sort = sort, .now = session.clock().now()}, {});
+}
+
+void list(Session &session, const ListOptions &options)
+{
+    Engine *engine = session.engine();
+    if (engine == nullptr) {
+        return;
+    }
+    const auto sort = sortFrom(options.sort);
+    if (!sort) {
+        session.fail(Exit::Usage,
+            QStringLiteral("There is no column \"%1\" to sort by.")
+                .arg(QString::fromStdString(options.sort)));
+        return;
+    }
+    const auto view = ask(session, *engine, options.where, *sort);
+    const auto matches = ask(session, *engine, options.failIf, {});
+    if (!view || !matches) {
+        session.fail(view ? matches.error() : view.error());
+        return;
+    }
+    const auto rows = engine->cache().rows((*view)->rows);
+    const auto servers = engine->cache().servers();
+    if (!rows || !servers) {
+        session.fail(rows ? servers.error() : rows.error());
+        return;
+    }
+    if (options.json) {
+        printJson(**view, *rows, *servers);
+    } else if (options.csv) {
+        printCsv(*rows);
+    } else {
+        printTable(*rows, **view, session.clock().now());
+    }
+    const bool isMatch = !options.failIf.empty() && !(*matches)->rows.empty();
+    session.finish(isMatch ? Exit::Partly : Exit::Done);
+}
+
+} // namespace
+
+void addListVerb(CLI::App &app, Work &work)
+{
+    auto options = std::make_shared<ListOptions>();
+    CLI::App *verb = app.add_subcommand("list", "The Macs of the cache");
+    verb->add_option("--where", options->where, "Filter, as in the console's search field");
+    verb->add_option("--sort", options->sort, "Column, with - in front for the other way round");
+    verb->add_option("--fail-if", options->failIf, "Exit status 1 if this filter matches a Mac");
+    auto *json = verb->add_flag("--json", options->json, "One JSON document (latchkey.list/1)");
+    verb->add_flag("--csv", options->csv, "CSV (RFC 4180), cells that look like formulas quoted")
+        ->excludes(json);
+    verb->callback(
+        [options, &work] { work = [options](Session &session) { list(session, *options); }; });
+}
+
+} // namespace latchkey::programs

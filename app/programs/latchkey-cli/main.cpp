@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/file.h"
+#include "programs/latchkey-cli/session.h"
+
+#include <QCoreApplication>
+#include <QTimer>
+
+#include <sys/prctl.h>
+
+int main(int argc, char **argv)
+{
+    using namespace latchkey::programs;
+    latchkey::base::forbidCoreDumps();
+    ::prctl(PR_SET_DUMPABLE, 0);
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("latchkey-cli"));
+
+    CLI::App app{"Latchkey on the command line: Bootstrap Tokens of the Macs on your MDM servers."};
+    app.set_version_flag("--version", "latchkey-cli " LATCHKEY_VERSION);
+    app.require_subcommand(1);
+    std::string profile;
+    app.add_option("--profile", profile,
+        "Folder of an isolated profile (default: $LATCHKEY_PROFILE, else the user's data folder)");
+    app.fallthrough();
+    Work work;
+    addServerVerbs(app, work);
+    addSyncVerb(app, work);
+    addListVerb(app, work);
+    addShowVerb(app, work);
+    addDiagnoseVerbs(app, work);
+    addActionVerbs(app, work);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError &wrong) {
+        return app.exit(wrong) == 0 ? 0 : static_cast<int>(Exit::Usage);
+    }
+    Session session{profile};
+    QTimer::singleShot(0, &application, [&] { work(session); });
+    return QCoreApplication::exec();
+}

@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "programs/latchkey-cli/session.h"
+#include "words/errors.h"
+#include "words/values.h"
+
+#include <iostream>
+
+namespace latchkey::programs {
+
+namespace {
+
+struct AddOptions {
+    std::string name;
+    std::string kind;
+    std::string url;
+    std::string user;
+    std::string ca;
+    std::string pin;
+    std::string secretFile;
+    bool secretStdin = false;
+    bool noNames = false;
+};
+
+QString text(const std::string &utf8)
+{
+    return QString::fromStdString(utf8);
+}
+
+base::Secret secretFromStdin()
+{
+    std::string line;
+    std::getline(std::cin, line);
+    while (!line.empty() && (line.back() == '\r' || line.back() == ' ')) {
+        line.pop_back();
+    }
+    return base::Secret::takeFrom(line);
+}
+
+// The server is kept only after its secret is: nobody is left with half of it.
+void keep(Session &session, Engine &engine, const connectors::ServerEntry &entry)
+{
+    if (auto added = engine.registry().add(entry); !added) {
+        session.fail(added.error());
+        return;
+    }
+    Session::print(
+        QStringLiteral("%1 is added. Next: latchkey-cli server test %1; latchkey-cli sync")
+            .arg(text(entry.id.text())));
+    session.finish(Exit::Done);
+}
+
+void add(Session &session, const AddOptions &options)
+{
+    const auto kind = connectors::serverKindFromWord(options.kind);
+    if (!kind) {
+        session.fail(Exit::Usage,
+            QStringLiteral("\"%1\" is no kind of server. Known: latchkey, filewave, jamf, zentral, "
+                           "fleet, iru, micromdm, nanomdm, nanohub.")
+                .arg(text(options.kind)));
+        return;
+    }
+    const connectors::ServerEntry entry{.id = domain::ServerId{options.name},
+        .kind = *kind,
+        .url = options.url,
+        .user = options.user,
+        .caFile = options.ca,
+        .pin = options.pin,
+        .secretFile = options.secretFile,
+        .names = !options.noNames};
+    if (auto good = connectors::check(entry); !good) {
+        session.fail(good.error());
+        return;
+    }
+    Engine *engine = session.engine();
+    if (engine == nullptr) {
+        return;
+    }
+    if (engine->registry().find(entry.id)) {
+        session.fail({.kind = base::ErrorKind::Conflict,
+            .where = options.name,
+            .detail = "this name is taken"});
+        return;
+    }
+    if (!options.secretStdin) {
+        keep(session, *engine, entry);
+        return;
+    }
+    auto call = std::make_shared<base::Calls>();
+    call->add(engine->secrets().write({.name = entry.id.text()}, secretFromStdin(),
+        [&session, engine, entry, call](base::Result<void> written) {
+            if (written) {
+                keep(session, *engine, entry);
+            } else {
+                session.fail(written.error());
+            }
+        }));
+}
+
+void listServers(Session &session)
+{
+    Engine *engine = session.engine();
+    if (engine == nullptr) {
+        return;
+    }
+    const auto states = engine->cache().servers();
+    if (!states) {
+        session.fail(states.error());
+        return;
+    }
+    for (const connectors::ServerEntry &entry : engine->registry().servers()) {
+        QString state = QStringLiteral("never read");
+        for (const store::ServerState &each : *states) {
+            if (each.server == entry.id && each.readAt) {
+                state = QStringLiteral("%1 Macs, read %2")
+                            .arg(each.devices)
+                            .arg(text(base::formatRfc3339(*each.readAt)));
+            }
+        }
+        Session::print(
+            QStringLiteral("%1  %2  %3  %4")
+                .arg(text(entry.id.text()), text(std::string(connectors::wordOf(entry.kind))),
+                    text(entry.url), state));
+    }
+    session.finish(Exit::Done);
+}
+
+QString stepName(connectors::TestStep step)
+{
+    switch (step) {
+    case connectors::TestStep::Name:
+        return QStringLiteral("Name");
+    case connectors::TestStep::Tls:
+        return QStringLiteral("TLS");
+    case connectors::TestStep::Credentials:
+        return QStringLiteral("Credentials");
+    case connectors::TestStep::Permission:
+        return QStringLiteral("Permission");
+    case connectors::TestStep::ApiVersion:
+        return QStringLiteral("API version");
+    }
+    return {};
+}
+
+QString verdictWord(connectors::TestVerdict verdict)
+{
+    switch (verdict) {
+    case connectors::TestVerdict::Passed:
+        return QStringLiteral("ok");
+    case connectors::TestVerdict::Warning:
+        return QStringLiteral("warning");
+    case connectors::TestVerdict::Failed:
+        return QStringLiteral("failed");
+    case connectors::TestVerdict::NotNeeded:
+        return QStringLiteral("not needed");
+    case connectors::TestVerdict::NotReached:
+        return QStringLiteral("not reached");
+    }
+    return {};
+}
+
+void printStep(const connectors::TestResult &result, const QString &server)
+{
+    QString line = QStringLiteral("%1: %2").arg(stepName(result.step), verdictWord(result.verdict));
+    if (result.error) {
+        line += QStringLiteral(". ") + words::sentence(*result.error, {.server = server});
+    }
+    QStringList missing;
+    for (const std::string &scope : result.missingScopes) {
+        missing += text(scope);
+    }
+    if (!missing.isEmpty()) {
+        line += QStringLiteral(". Scopes it lacks: ") + missing.join(QStringLiteral(", "));
+    }
+    Session::print(line);
+}
+
+void test(Session &session, const std::string &name)
+{
+    Engine *engine = session.engine();
+    if (engine == nullptr) {
+        return;
+    }
+    const auto entry = engine->registry().find(domain::ServerId{name});
+    if (!entry) {
+        session.fail(entry.error());
+        return;
+    }
+    struct Test {
+        std::unique_ptr<connectors::Connector> connector;
+        base::Calls calls;
+    };
+    auto state = std::make_shared<Test>();
+    state->calls.add(engine->secretLookup()(
+        *entry, [&session, engine, state, entry = *entry](base::Result<base::Secret> secret) {
+            auto connector = secret ? engine->connectorFactory()(entry, std::move(*secret))
+                                    : tl::unexpected(secret.error());
+            if (!connector) {
+                session.fail(connector.error());
+                return;
+            }
+            state->connector = std::move(*connector);
+            state->calls.add(state->connector->test(
+                [server = text(entry.id.text())](
+                    const connectors::TestResult &result) { printStep(result, server); },
+                [&session, state](base::Result<connectors::TestReport> report) {
+                    session.finish(report && report->hasPassed() ? Exit::Done : Exit::Unreachable);
+                }));
+        }));
+}
+
+void remove(Session &session, const std::string &name)
+{
+    Engine *engine = session.engine();
+    if (engine == nullptr) {
+        return;
+    }
+    const domain::ServerId id{name};
+    if (auto removed = engine->registry().remove(id); !removed) {
+        session.fail(removed.error());
+        return;
+    }
+    engine->sync().forget(id);
+    auto calls = std::make_shared<base::Calls>();
+    calls->add(
+        engine->secrets().remove({.name = name}, [&session, calls](base::Result<void> removed) {
+            if (!removed && removed.error().kind != base::ErrorKind::NoKeyring) {
+                session.fail(removed.error());
+            } else {
+                session.finish(Exit::Done);
+            }
+        }));
+}
+
+} // namespace
+
+void addServerVerbs(CLI::App &app, Work &work)
+{
+    CLI::App *server = app.add_subcommand("server", "The servers of this profile");
+    server->require_subcommand(1);
+
+    auto options = std::make_shared<AddOptions>();
+    CLI::App *adding = server->add_subcommand("add", "Connect a server");
+    adding->add_option("name", options->name, "[A-Za-z0-9-]{1,32}")->required();
+    adding->add_option("--kind", options->kind, "latchkey, filewave, jamf, ...")->required();
+    adding->add_option("--url", options->url, "https://..., or http:// on this machine")
+        ->required();
+    adding->add_option("--user", options->user, "Where the kind of server wants one");
+    auto *fromStdin = adding->add_flag(
+        "--secret-stdin", options->secretStdin, "Read the secret from stdin into the keyring");
+    adding->add_option("--secret-file", options->secretFile, "A file of mode 0600 with the secret")
+        ->excludes(fromStdin);
+    adding->add_option("--ca", options->ca, "PEM file to trust beside the system's");
+    adding->add_option("--pin", options->pin, "SHA-256 of the server's certificate, hex");
+    adding->add_flag("--no-names", options->noNames, "Keep no user and account names");
+    adding->callback(
+        [options, &work] { work = [options](Session &session) { add(session, *options); }; });
+
+    server->add_subcommand("list", "What is connected")->callback([&work] {
+        work = [](Session &session) { listServers(session); };
+    });
+    auto name = std::make_shared<std::string>();
+    CLI::App *testing = server->add_subcommand("test", "Try the connection step by step");
+    testing->add_option("name", *name)->required();
+    testing->callback([name, &work] { work = [name](Session &session) { test(session, *name); }; });
+    CLI::App *removing = server->add_subcommand("remove", "Forget a server and its cached Macs");
+    removing->add_option("name", *name)->required();
+    removing->callback(
+        [name, &work] { work = [name](Session &session) { remove(session, *name); }; });
+}
+
+} // namespace latchkey::programs

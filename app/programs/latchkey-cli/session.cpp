@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "programs/latchkey-cli/session.h"
+
+#include "programs/engine/profile.h"
+#include "words/errors.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+namespace latchkey::programs {
+
+Engine *Session::engine()
+{
+    if (!m_engine) {
+        const auto folder = profileFolder(m_profile);
+        auto opened = Engine::open(folder, m_clock, usualSecrets(folder));
+        if (!opened) {
+            fail(opened.error());
+            return nullptr;
+        }
+        m_engine = std::move(*opened);
+        if (const auto damage = m_engine->cache().damaged()) {
+            complain(words::sentence(*damage));
+        }
+    }
+    return m_engine.get();
+}
+
+void Session::finish(Exit status)
+{
+    if (!m_isFinished) {
+        m_isFinished = true;
+        QCoreApplication::exit(static_cast<int>(status));
+    }
+}
+
+void Session::fail(const base::Error &error)
+{
+    fail(exitFor(error), words::sentence(error));
+}
+
+void Session::fail(Exit status, const QString &sentence)
+{
+    complain(sentence);
+    finish(status);
+}
+
+void Session::complain(const QString &sentence)
+{
+    std::fprintf(stderr, "latchkey-cli: %s\n", sentence.toUtf8().constData());
+}
+
+void Session::print(const QString &line)
+{
+    std::fprintf(stdout, "%s\n", line.toUtf8().constData());
+}
+
+void Session::print(const std::string &text)
+{
+    std::fwrite(text.data(), 1, text.size(), stdout);
+    std::fputc('\n', stdout);
+}
+
+Exit exitFor(const base::Error &error)
+{
+    using base::ErrorKind;
+    switch (error.kind) {
+    case ErrorKind::Cancelled:
+    case ErrorKind::NameNotFound:
+    case ErrorKind::ConnectionRefused:
+    case ErrorKind::ConnectionLost:
+    case ErrorKind::TlsFailed:
+    case ErrorKind::DeadlineExceeded:
+    case ErrorKind::TooLarge:
+    case ErrorKind::Redirected:
+    case ErrorKind::NoHttpStatus:
+    case ErrorKind::CredentialsRefused:
+    case ErrorKind::TooManyRequests:
+    case ErrorKind::ServerError:
+    case ErrorKind::UnexpectedStatus:
+    case ErrorKind::MalformedAnswer:
+    case ErrorKind::Offline:
+    case ErrorKind::Busy:
+        return Exit::Unreachable;
+    case ErrorKind::PermissionMissing:
+    case ErrorKind::Unsupported:
+        return Exit::Refused;
+    case ErrorKind::Damaged:
+    case ErrorKind::UnsupportedVersion:
+    case ErrorKind::KeyRefused:
+        return Exit::Damaged;
+    case ErrorKind::NotFound:
+    case ErrorKind::Conflict:
+    case ErrorKind::Usage:
+    case ErrorKind::Unreadable:
+    case ErrorKind::Unwritable:
+    case ErrorKind::NoKeyring:
+    case ErrorKind::Internal:
+        return Exit::Usage;
+    }
+    return Exit::Usage;
+}
+
+} // namespace latchkey::programs

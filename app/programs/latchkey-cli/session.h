@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "programs/engine/engine.h"
+
+#include <CLI/CLI.hpp>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <string>
+
+namespace latchkey::programs {
+
+/// The exit statuses of DESIGN 8.
+enum class Exit {
+    Done = 0,
+    Partly = 1, ///< findings above info, partial failure, still waiting, a --fail-if match
+    Usage = 2,
+    Unreachable = 3,
+    Refused = 4,
+    Damaged = 5,
+};
+
+/// One run of latchkey-cli: where its profile is, its engine once a verb wants it, how it ends.
+class Session {
+public:
+    explicit Session(std::string profile)
+        : m_profile(std::move(profile))
+    {
+    }
+
+    /// Opens the profile; on failure says so, finishes, and gives nullptr.
+    [[nodiscard]] Engine *engine();
+    [[nodiscard]] const base::Clock &clock() const { return m_clock; }
+
+    /// Ends the program with this status; the first call counts.
+    void finish(Exit status);
+    /// Says the error on stderr and ends with the status that fits it.
+    void fail(const base::Error &error);
+    void fail(Exit status, const QString &sentence);
+    /// One line on stderr, "latchkey-cli: …".
+    static void complain(const QString &sentence);
+    static void print(const QString &line);
+    static void print(const std::string &text);
+
+private:
+    std::string m_profile;
+    base::WallClock m_clock;
+    std::unique_ptr<Engine> m_engine;
+    bool m_isFinished = false;
+};
+
+/// What the command line chose; called once the event loop runs, ends by Session::finish().
+using Work = std::function<void(Session &session)>;
+
+[[nodiscard]] Exit exitFor(const base::Error &error);
+
+void addServerVerbs(CLI::App &app, Work &work);
+void addSyncVerb(CLI::App &app, Work &work);
+void addListVerb(CLI::App &app, Work &work);
+void addShowVerb(CLI::App &app, Work &work);
+void addDiagnoseVerbs(CLI::App &app, Work &work);
+void addActionVerbs(CLI::App &app, Work &work);
+
+} // namespace latchkey::programs

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "programs/latchkey-cli/session.h"
+#include "words/errors.h"
+
+#include <QObject>
+
+namespace latchkey::programs {
+
+namespace {
+
+struct SyncOptions {
+    std::string server;
+    bool full = false;
+};
+
+/// Counts how the servers' runs ended.
+struct Ends {
+    int good = 0;
+    int bad = 0;
+};
+
+void note(Ends &ends, const domain::ServerId &server, const sync::RunResult &result)
+{
+    const QString name = QString::fromStdString(server.text());
+    if (result.error) {
+        ++ends.bad;
+        Session::complain(
+            QStringLiteral("%1: %2").arg(name, words::sentence(*result.error, {.server = name})));
+        return;
+    }
+    ++ends.good;
+    Session::print(
+        QStringLiteral("%1: %2 Macs read, %3 gone").arg(name).arg(result.read).arg(result.removed));
+}
+
+void synchronize(Session &session, const SyncOptions &options)
+{
+    Engine *engine = session.engine();
+    if (engine == nullptr) {
+        return;
+    }
+    if (engine->registry().servers().empty()) {
+        session.fail(Exit::Usage,
+            QStringLiteral("There is no server yet. Add one: latchkey-cli server add NAME --kind "
+                           "latchkey --url URL"));
+        return;
+    }
+    auto ends = std::make_shared<Ends>();
+    sync::SyncService &service = engine->sync();
+    QObject::connect(&service, &sync::SyncService::finished, &service,
+        [ends](const domain::ServerId &server, const sync::RunResult &result) {
+            note(*ends, server, result);
+        });
+    QObject::connect(&service, &sync::SyncService::idle, &service, [ends, &session] {
+        session.finish(ends->bad == 0 ? Exit::Done
+                : ends->good > 0      ? Exit::Partly
+                                      : Exit::Unreachable);
+    });
+    if (options.server.empty()) {
+        service.syncAll(options.full);
+        return;
+    }
+    const auto entry = engine->registry().find(domain::ServerId{options.server});
+    if (!entry) {
+        session.fail(entry.error());
+        return;
+    }
+    service.sync(entry->id, options.full);
+}
+
+} // namespace
+
+void addSyncVerb(CLI::App &app, Work &work)
+{
+    auto options = std::make_shared<SyncOptions>();
+    CLI::App *verb = app.add_subcommand("sync", "Read the servers into the cache");
+    verb->add_option("--server", options->server, "Only this one");
+    verb->add_flag("--full", options->full, "All Macs, not only what changed");
+    verb->callback([options, &work] {
+        work = [options](Session &session) { synchronize(session, *options); };
+    });
+}
+
+} // namespace latchkey::programs
