@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "programs/latchkey/console.h"
+
+#include "programs/engine/profile.h"
+#include "secrets/sessionstore.h"
+#include "ui/common/translations.h"
+#include "ui/devices/devicesview.h"
+#include "ui/window/theming.h"
+#include "words/errors.h"
+
+#include <QApplication>
+#include <QProcess>
+
+#include <cstdio>
+
+namespace latchkey::programs {
+
+namespace {
+
+constexpr std::chrono::milliseconds whileSimulating{700};
+constexpr std::chrono::seconds inTheDemo{5};
+constexpr std::chrono::minutes usually{15};
+constexpr std::chrono::milliseconds untilPainted{800};
+constexpr int lastDay = 90;
+
+QString text(const std::filesystem::path &path)
+{
+    return QString::fromStdString(path.string());
+}
+
+void complain(const base::Error &error)
+{
+    std::fprintf(stderr, "latchkey: %s\n", words::sentence(error).toUtf8().constData());
+}
+
+} // namespace
+
+Console::Console(ConsoleOptions options)
+    : m_options(std::move(options))
+    , m_clock(base::WallClock{}.now())
+{
+}
+
+Console::~Console()
+{
+    m_window.reset(); // before what it shows; the servers stop last
+    m_desk.reset();
+    m_engine.reset();
+    m_demo.reset();
+}
+
+std::filesystem::path Console::folderFor(const ConsoleOptions &options)
+{
+    auto folder = profileFolder(options.profile);
+    if (options.demo && options.profile.empty()) {
+        folder += "-demo";
+    }
+    return folder;
+}
+
+base::Result<void> Console::open()
+{
+    m_profile = folderFor(m_options);
+    if (auto opened = openProfile(); !opened) {
+        return opened;
+    }
+    openWindow();
+    startReading();
+    return {};
+}
+
+base::Result<void> Console::openProfile()
+{
+    std::unique_ptr<secrets::SecretStore> secrets;
+    if (m_options.demo) {
+        secrets = std::make_unique<secrets::SessionStore>();
+    } else {
+        secrets = usualSecrets(m_profile);
+    }
+    if (m_options.demo && !m_options.offline) {
+        auto demo = DemoHouse::open(m_profile, m_clock, *secrets);
+        if (!demo) {
+            return tl::unexpected(demo.error());
+        }
+        m_demo = std::move(*demo);
+    } else {
+        m_clock.follow();
+    }
+    auto engine = Engine::open(m_profile, m_clock, std::move(secrets));
+    if (!engine) {
+        return tl::unexpected(engine.error());
+    }
+    m_engine = std::move(*engine);
+    if (const auto damage = m_engine->cache().damaged()) {
+        complain(*damage);
+    }
+    return {};
+}
+
+void Console::openWindow()
+{
+    m_desk = std::make_unique<Desk>(*m_engine, m_options.offline);
+    m_settings = std::make_unique<QSettings>(text(m_profile / "console.ini"), QSettings::IniFormat);
+    ui::installTranslations();
+    ui::applyThemeChoice(
+        m_settings->value(QStringLiteral("appearance/theme"), QStringLiteral("system")).toString());
+    m_window = std::make_unique<ui::MainWindow>(ui::Context{.cache = m_engine->cache(),
+        .clock = m_clock,
+        .servers = *m_desk,
+        .actions = m_engine->actions(),
+        .settings = *m_settings,
+        .version = QStringLiteral(LATCHKEY_VERSION),
+        .userName = QString::fromStdString(loginName()),
+        .demo = m_options.demo,
+        .offline = m_options.offline,
+        .startDemo = [] {
+            if (QProcess::startDetached(
+                    QCoreApplication::applicationFilePath(), {QStringLiteral("--demo")})) {
+                QCoreApplication::quit();
+            }
+        }});
+    m_window->show();
+}
+
+void Console::startReading()
+{
+    connect(&m_reading, &QTimer::timeout, this, [this] {
+        if (!m_engine->sync().isBusy()) {
+            m_desk->syncAll();
+        }
+    });
+    if (m_demo) {
+        followDemo();
+        m_reading.start(whileSimulating);
+    } else if (!m_options.offline) {
+        m_engine->actions().resumeUnfinished();
+        m_desk->syncAll();
+        m_reading.start(usually);
+    }
+    if (!m_options.screenshot.isEmpty()) {
+        m_isToday = m_isToday || !m_demo;
+        connect(&m_engine->sync(), &sync::SyncService::idle, this, &Console::lookForPicture);
+        if (m_options.offline) {
+            QTimer::singleShot(untilPainted, this, &Console::takePicture);
+        }
+    }
+}
+
+void Console::followDemo()
+{
+    connect(m_demo.get(), &DemoHouse::dayReached, this, &Console::demoReached);
+    connect(m_demo.get(), &DemoHouse::failed, this, [this](const base::Error &error) {
+        complain(error);
+        if (!m_options.screenshot.isEmpty()) {
+            QCoreApplication::exit(1);
+        }
+    });
+    m_demo->start();
+}
+
+void Console::demoReached(int day)
+{
+    m_window->showDemoDay(day);
+    if (day == lastDay) {
+        m_isToday = true;
+        m_reading.start(inTheDemo);
+        m_desk->syncAll();
+    }
+}
+
+void Console::lookForPicture()
+{
+    if (m_isToday) {
+        m_isToday = false; // one picture
+        m_desk->syncAll(); // a whole run that began today
+        QTimer::singleShot(untilPainted * 2, this, &Console::takePicture);
+    }
+}
+
+void Console::takePicture()
+{
+    m_window->resize(1440, 900);
+    m_window->showDevices();
+    m_window->devices()->moveCurrent(
+        -static_cast<int>(m_engine->cache().index()->size())); // the worst
+    QTimer::singleShot(untilPainted, this, [this] {
+        const bool saved = m_window->grab().save(m_options.screenshot);
+        if (!saved) {
+            complain({.kind = base::ErrorKind::Unwritable,
+                .where = m_options.screenshot.toStdString(),
+                .detail = {}});
+        }
+        QCoreApplication::exit(saved ? 0 : 1);
+    });
+}
+
+} // namespace latchkey::programs

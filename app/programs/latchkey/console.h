@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "programs/engine/engine.h"
+#include "programs/latchkey/demohouse.h"
+#include "programs/latchkey/desk.h"
+#include "ui/window/mainwindow.h"
+
+#include <QObject>
+#include <QSettings>
+#include <QTimer>
+
+#include <memory>
+
+namespace latchkey::programs {
+
+/// What the command line asked the console for.
+struct ConsoleOptions {
+    std::string profile; ///< empty: the usual folder, or the demo's
+    bool demo = false;
+    bool offline = false;
+    QString screenshot; ///< write a picture of the window there once all is read, then quit
+};
+
+/// One running console: profile, engine, demo and window, in the order in which they depend.
+class Console final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Console(ConsoleOptions options);
+    ~Console() override;
+
+    [[nodiscard]] base::Result<void> open();
+
+private:
+    [[nodiscard]] base::Result<void> openProfile();
+    void openWindow();
+    void startReading();
+    void followDemo();
+    void demoReached(int day);
+    void lookForPicture();
+    void takePicture();
+    [[nodiscard]] static std::filesystem::path folderFor(const ConsoleOptions &options);
+
+    const ConsoleOptions m_options;
+    std::filesystem::path m_profile;
+    base::SettableClock m_clock;
+    std::unique_ptr<DemoHouse> m_demo;
+    std::unique_ptr<Engine> m_engine;
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<ui::MainWindow> m_window;
+    QTimer m_reading; ///< the next look at the servers
+    bool m_isToday = false;
+};
+
+} // namespace latchkey::programs

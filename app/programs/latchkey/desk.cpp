@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "programs/latchkey/desk.h"
+
+#include "programs/latchkey/teststeps.h"
+#include "words/errors.h"
+
+#include <algorithm>
+
+namespace latchkey::programs {
+
+Desk::Desk(Engine &engine, bool offline)
+    : m_engine(engine)
+    , m_offline(offline)
+{
+    connectSync();
+    connect(
+        &engine.actions(), &actions::ActionService::learned, this, [this] { Q_EMIT changed(); });
+    refreshStates();
+}
+
+void Desk::connectSync()
+{
+    sync::SyncService &service = m_engine.sync();
+    connect(&service, &sync::SyncService::started, this, [this](const domain::ServerId &id) {
+        m_live[id].isReading = true;
+        m_live[id].done = m_live[id].total = 0;
+        Q_EMIT changed();
+    });
+    connect(&service, &sync::SyncService::progressed, this,
+        [this](const domain::ServerId &id, qint64 done, qint64 total) {
+            m_live[id].done = static_cast<std::size_t>(done);
+            m_live[id].total = static_cast<std::size_t>(total);
+            Q_EMIT changed();
+            Q_EMIT cacheChanged();
+        });
+    connect(&service, &sync::SyncService::finished, this,
+        [this](const domain::ServerId &id, const sync::RunResult &result) {
+            Live &live = m_live[id];
+            live.isReading = false;
+            live.error = result.error;
+            if (!result.error) {
+                live.offlineSince.reset();
+            } else if (!live.offlineSince) {
+                live.offlineSince = result.endedAt;
+            }
+            refreshStates();
+            m_engine.actions().learn(id);
+            m_engine.actions().settleFromCache();
+            Q_EMIT changed();
+            Q_EMIT cacheChanged();
+        });
+    connect(&service, &sync::SyncService::devicesRead, this, [this] {
+        m_engine.actions().settleFromCache();
+        Q_EMIT cacheChanged();
+    });
+}
+
+void Desk::refreshStates()
+{
+    if (const auto states = m_engine.cache().servers()) {
+        m_states.clear();
+        for (const store::ServerState &state : *states) {
+            m_states[state.server] = state;
+        }
+    }
+}
+
+std::vector<ui::ServerEntry> Desk::servers() const
+{
+    std::vector<ui::ServerEntry> shown;
+    for (const connectors::ServerEntry &entry : m_engine.registry().servers()) {
+        ui::ServerEntry each{.id = entry.id,
+            .kind = std::string(connectors::wordOf(entry.kind)),
+            .url = entry.url,
+            .names = entry.names,
+            .capabilities = m_engine.actions().capabilities(entry.id)};
+        if (const auto state = m_states.find(entry.id); state != m_states.end()) {
+            each.readAt = state->second.readAt;
+            each.error = state->second.error;
+            each.devices = state->second.devices;
+        }
+        if (const auto live = m_live.find(entry.id); live != m_live.end()) {
+            each.isReading = live->second.isReading;
+            each.done = live->second.done;
+            each.total = live->second.total;
+            each.offlineSince = live->second.offlineSince;
+            each.error = live->second.error ? live->second.error : each.error;
+        }
+        if (m_offline) {
+            each.offlineSince = each.readAt.value_or(m_engine.clock().now());
+        }
+        shown.push_back(std::move(each));
+    }
+    std::ranges::sort(shown, {}, &ui::ServerEntry::id);
+    return shown;
+}
+
+std::vector<ui::ServerDesk::Kind> Desk::kinds() const
+{
+    return {{.word = "latchkey", .name = tr("Latchkey server (latchkeyd)")}};
+}
+
+QString Desk::secretPlace() const
+{
+    return tr("the system keychain");
+}
+
+void Desk::add(ui::NewServer server)
+{
+    const auto kind = connectors::serverKindFromWord(server.kind);
+    const connectors::ServerEntry entry{.id = domain::ServerId{server.name},
+        .kind = kind.value_or(connectors::ServerKind::Latchkey),
+        .url = server.url,
+        .caFile = server.caFile,
+        .pin = server.pin,
+        .names = server.names};
+    if (auto good = connectors::check(entry); !good) {
+        Q_EMIT addFailed(good.error());
+        return;
+    }
+    if (m_engine.registry().find(entry.id)) {
+        Q_EMIT addFailed({.kind = base::ErrorKind::Conflict, .where = server.name, .detail = {}});
+        return;
+    }
+    m_calls.add(m_engine.secrets().write({.name = entry.id.text()}, std::move(server.secret),
+        [this, entry](base::Result<void> written) {
+            if (written) {
+                keep(entry);
+            } else {
+                Q_EMIT addFailed(written.error());
+            }
+        }));
+}
+
+void Desk::keep(const connectors::ServerEntry &entry)
+{
+    if (auto kept = m_engine.registry().add(entry); !kept) {
+        Q_EMIT addFailed(kept.error());
+        return;
+    }
+    Q_EMIT added(entry.id);
+    Q_EMIT changed();
+    sync(entry.id);
+}
+
+void Desk::remove(const domain::ServerId &id)
+{
+    if (auto removed = m_engine.registry().remove(id); !removed) {
+        Q_EMIT addFailed(removed.error());
+        return;
+    }
+    m_engine.sync().forget(id);
+    m_calls.add(m_engine.secrets().remove({.name = id.text()}, [](base::Result<void>) {}));
+    m_live.erase(id);
+    m_states.erase(id);
+    Q_EMIT changed();
+    Q_EMIT cacheChanged();
+}
+
+void Desk::test(const domain::ServerId &id)
+{
+    const auto entry = m_engine.registry().find(id);
+    if (!entry) {
+        failTest(id, entry.error());
+        return;
+    }
+    m_calls.add(
+        m_engine.secretLookup()(*entry, [this, entry = *entry](base::Result<base::Secret> secret) {
+            runTest(entry, std::move(secret));
+        }));
+}
+
+void Desk::runTest(const connectors::ServerEntry &entry, base::Result<base::Secret> secret)
+{
+    auto connector = secret ? m_engine.connectorFactory()(entry, std::move(*secret))
+                            : tl::unexpected(secret.error());
+    if (!connector) {
+        failTest(entry.id, connector.error());
+        return;
+    }
+    auto &tested = m_tested[entry.id] = std::move(*connector);
+    m_calls.add(tested->test(
+        [this, id = entry.id](const connectors::TestResult &result) { report(id, result); },
+        [this, id = entry.id](base::Result<connectors::TestReport> whole) {
+            if (whole) {
+                for (const auto &result : whole->steps) {
+                    if (result.verdict == connectors::TestVerdict::NotReached) {
+                        report(id, result);
+                    }
+                }
+            }
+            Q_EMIT testFinished(id);
+        }));
+}
+
+void Desk::report(const domain::ServerId &id, const connectors::TestResult &result)
+{
+    Q_EMIT testStepDone(id, shownStep(result, QString::fromStdString(id.text())));
+}
+
+void Desk::failTest(const domain::ServerId &id, const base::Error &error)
+{
+    Q_EMIT testStepDone(id,
+        {.step = ui::TestStep::Credentials,
+            .outcome = ui::TestOutcome::Failed,
+            .text = words::sentence(error, {.server = QString::fromStdString(id.text())})});
+    Q_EMIT testFinished(id);
+}
+
+void Desk::sync(const domain::ServerId &id)
+{
+    if (!m_offline) {
+        m_engine.sync().sync(id);
+    }
+}
+
+void Desk::syncAll()
+{
+    if (!m_offline) {
+        m_engine.sync().syncAll();
+    }
+}
+
+void Desk::readAgain(const domain::ServerId &id, std::vector<domain::DeviceId> devices)
+{
+    if (!m_offline) {
+        m_engine.sync().readDevices(id, std::move(devices));
+    }
+}
+
+void Desk::cancelSync()
+{
+    m_engine.sync().cancelAll();
+}
+
+} // namespace latchkey::programs

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "programs/engine/engine.h"
+#include "ui/servers/serverdesk.h"
+
+#include <map>
+
+namespace latchkey::programs {
+
+/// The window's view of one profile's servers, over registry, secrets, sync and actions.
+class Desk final : public ui::ServerDesk {
+    Q_OBJECT
+
+public:
+    /// `offline`: no server is asked anything.
+    Desk(Engine &engine, bool offline);
+
+    [[nodiscard]] std::vector<ui::ServerEntry> servers() const override;
+    [[nodiscard]] std::vector<Kind> kinds() const override;
+    [[nodiscard]] QString secretPlace() const override;
+    void add(ui::NewServer server) override;
+    void remove(const domain::ServerId &id) override;
+    void test(const domain::ServerId &id) override;
+    void sync(const domain::ServerId &id) override;
+    void syncAll() override;
+    void readAgain(const domain::ServerId &id, std::vector<domain::DeviceId> devices) override;
+    void cancelSync() override;
+
+private:
+    /// What the window shows of a server beside its entry and its state in the cache.
+    struct Live {
+        bool isReading = false;
+        std::size_t done = 0;
+        std::size_t total = 0;
+        std::optional<base::Instant> offlineSince = {};
+        std::optional<base::Error> error = {}; ///< of the newest run of this session
+    };
+    struct Test;
+
+    void connectSync();
+    void refreshStates();
+    void keep(const connectors::ServerEntry &entry);
+    void runTest(const connectors::ServerEntry &entry, base::Result<base::Secret> secret);
+    void report(const domain::ServerId &id, const connectors::TestResult &result);
+    void failTest(const domain::ServerId &id, const base::Error &error);
+
+    Engine &m_engine;
+    const bool m_offline;
+    std::map<domain::ServerId, Live> m_live;
+    std::map<domain::ServerId, store::ServerState> m_states;
+    std::map<domain::ServerId, std::unique_ptr<connectors::Connector>> m_tested;
+    base::Calls m_calls;
+};
+
+} // namespace latchkey::programs

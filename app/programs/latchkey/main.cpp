@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/file.h"
+#include "programs/latchkey/console.h"
+#include "words/errors.h"
+
+#include <CLI/CLI.hpp>
+#include <QApplication>
+#include <QIcon>
+#include <QSocketNotifier>
+
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include <array>
+#include <csignal>
+#include <cstdio>
+
+namespace {
+
+int stopSocket = -1;
+
+void onStop(int)
+{
+    const char byte = 1;
+    std::ignore = ::write(stopSocket, &byte, 1);
+}
+
+// SIGTERM and SIGINT end the event loop, as closing the window does.
+void stopBySignal(QApplication &application)
+{
+    std::array<int, 2> pair{};
+    if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, pair.data()) != 0) {
+        return;
+    }
+    stopSocket = pair[0];
+    auto *notifier = new QSocketNotifier(pair[1], QSocketNotifier::Read, &application);
+    QObject::connect(
+        notifier, &QSocketNotifier::activated, &application, [] { QApplication::quit(); });
+    std::signal(SIGTERM, onStop);
+    std::signal(SIGINT, onStop);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    using namespace latchkey;
+    base::forbidCoreDumps();
+    programs::ConsoleOptions options;
+    std::string screenshot;
+    CLI::App app{"Latchkey: the state of every Mac's Bootstrap Token on your MDM servers."};
+    app.set_version_flag("--version", "latchkey " LATCHKEY_VERSION);
+    app.add_option("--profile", options.profile,
+        "Folder of an isolated profile (default: $LATCHKEY_PROFILE, else the user's data folder)");
+    app.add_flag("--demo", options.demo,
+        "Two embedded servers and a simulated fleet, anew; with --offline the last demo's cache");
+    app.add_flag("--offline", options.offline, "Ask no server; show what the cache holds");
+    app.add_option("--screenshot", screenshot,
+        "Write a picture of the window to this PNG file once everything is read, then quit");
+    app.allow_extras(); // Qt's own options
+    CLI11_PARSE(app, argc, argv);
+    options.screenshot = QString::fromStdString(screenshot);
+
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("latchkey"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Latchkey"));
+    stopBySignal(application);
+    programs::Console console(std::move(options));
+    if (auto opened = console.open(); !opened) {
+        std::fprintf(
+            stderr, "latchkey: %s\n", words::sentence(opened.error()).toUtf8().constData());
+        return 1;
+    }
+    return QApplication::exec();
+}
