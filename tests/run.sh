@@ -2,8 +2,10 @@
 # SPDX-FileCopyrightText: The Latchkey authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Installs what is missing, builds, and runs everything that CI checks. Ends with ctest's summary.
-#   tests/run.sh          all of it; clang-tidy on the files of the last commit and of the work tree
-#   tests/run.sh --all    clang-tidy on every file
+#   tests/run.sh                 clang-tidy on the files of the last commit and of the work tree
+#   tests/run.sh --all           clang-tidy on every file
+#   tests/run.sh --sanitizers    the suite under ASan and UBSan, and store, journal, sync and server
+#                                under TSan, before everything else
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -24,10 +26,12 @@ build() { # preset, targets...
     ninja -C "build/$1" --quiet "${@:2}"
 }
 
-# ctest says nothing of QSKIP: a skipped test function counts as a failure here.
+# ctest says nothing of QSKIP: a skipped test function counts as a failure here, but for the halves
+# of the keyring test, which run once inside and once outside a session bus.
 run_tests() { # preset, ctest arguments...
     ctest --test-dir "build/$1" --output-on-failure --no-label-summary -j2 "${@:2}"
-    if grep -aE '^SKIP   :|\*\*\*(Skipped|Not Run)' "build/$1/Testing/Temporary/LastTest.log"; then
+    if grep -aE '^SKIP   :|\*\*\*(Skipped|Not Run)' "build/$1/Testing/Temporary/LastTest.log" |
+        grep -vE '(inner|outer) run( tests this)?$'; then
         echo "The tests above were skipped."
         return 1
     fi
@@ -45,7 +49,7 @@ threads() {
 
 tidy() { # --all or nothing
     local files
-    if [ "${1:-}" = --all ]; then
+    if [[ " $* " = *" --all "* ]]; then
         files=$(git ls-files '*.cpp')
     else
         files=$(git diff --name-only --diff-filter=d HEAD~1 -- '*.cpp' 2>/dev/null || git ls-files '*.cpp')
@@ -60,8 +64,12 @@ step "Packages" packaging/install.sh
 step "Format" format
 step "Scripts" scripts
 step "Release build" build release
-step "AddressSanitizer, UBSan" address
-step "ThreadSanitizer" threads
-step "clang-tidy" tidy "${1:-}"
+case " $* " in
+*" --sanitizers "*)
+    step "AddressSanitizer, UBSan" address
+    step "ThreadSanitizer" threads
+    ;;
+esac
+step "clang-tidy" tidy "$@"
 printf '== Everything but the tests took %d min\n== Tests\n' $((SECONDS / 60))
 run_tests release
