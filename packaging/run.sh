@@ -20,7 +20,8 @@ out=$PWD/build/demo
 mkdir -p "$out"
 echo "No display: running the demo fleet headless."
 QT_QPA_PLATFORM=offscreen "$bin/latchkey" --demo --profile "$out/profile" --screenshot "$out/devices.png"
-"$bin/latchkey-cli" --profile "$out/profile" list
+"$bin/latchkey-cli" --profile "$out/profile" list --where "status:not-escrowed"
+"$bin/latchkey-cli" --profile "$out/profile" list | tail -n 1
 "$bin/latchkey-cli" --profile "$out/profile" list --csv >"$out/report.csv"
 echo
 echo "Report:     $out/report.csv ($(($(wc -l <"$out/report.csv") - 1)) Macs)"
