@@ -226,17 +226,15 @@ void HttpServer::stop()
     if (m_daemon->daemon == nullptr) {
         return;
     }
-    const int socket = MHD_quiesce_daemon(m_daemon->daemon);
     {
+        // New requests get 503 from here on. MHD_quiesce_daemon would refuse new connections too,
+        // but in 0.9.75 it races with its own workers over the listening socket, and aborts.
         std::unique_lock lock(m_daemon->mutex);
         m_daemon->stopping = true;
         // A suspended connection must be resumed before the daemon may stop.
         m_daemon->changed.wait(lock, [this] { return m_daemon->underWay == 0; });
     }
-    MHD_stop_daemon(std::exchange(m_daemon->daemon, nullptr));
-    if (socket >= 0) {
-        ::close(socket);
-    }
+    MHD_stop_daemon(std::exchange(m_daemon->daemon, nullptr)); // closes the socket
 }
 
 HttpServer::~HttpServer()

@@ -30,7 +30,7 @@ public:
     ~HttpServer(); ///< stop()
 
     [[nodiscard]] std::uint16_t port() const;
-    /// Takes no more connections, waits for the answers that are under way, closes.
+    /// Takes no more requests (503), waits for the answers that are under way, closes.
     void stop();
 
 private:
