@@ -88,7 +88,8 @@ base::Result<void> readStatements(
     if (value.kind() != Kind::Array) {
         return keep(value);
     }
-    for (const Value one : *value.array()) {
+    const base::Result<Array> several = value.array();
+    for (const Value one : *several) {
         if (base::Result<void> kept = keep(one); !kept) {
             return kept;
         }

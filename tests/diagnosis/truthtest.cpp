@@ -58,7 +58,8 @@ base::Result<Expected> readExpected(const json::Value &value)
     Fields fields(value);
     Expected expected;
     if (const auto findings = fields.value("findings")) {
-        for (const json::Member member : findings->object().value()) {
+        const auto listed = findings->object();
+        for (const json::Member member : listed.value()) {
             expected.findings[std::string(member.name)] = member.value.string().value();
         }
     }
@@ -73,7 +74,8 @@ base::Result<Expected> readExpected(const json::Value &value)
         expected.consequences = texts(*lists);
     }
     if (const auto remedies = fields.optionalValue("remedies")) {
-        for (const json::Member member : remedies->object().value()) {
+        const auto actions = remedies->object();
+        for (const json::Member member : actions.value()) {
             expected.remedies[std::string(member.name)] = texts(member.value.array().value());
         }
     }
@@ -206,7 +208,8 @@ private Q_SLOTS:
             QVERIFY(file.open(QIODevice::ReadOnly));
             const auto document = json::Document::parse(file.readAll().toStdString());
             QVERIFY2(document.has_value(), qPrintable(name));
-            for (const json::Value value : document->root().array().value()) {
+            const auto cases = document->root().array();
+            for (const json::Value value : cases.value()) {
                 auto truth = readCase(value);
                 QVERIFY2(truth.has_value(),
                     truth ? ""

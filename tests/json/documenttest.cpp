@@ -112,7 +112,8 @@ private Q_SLOTS:
                 const Array array = *value.array();
                 open.insert(open.end(), array.begin(), array.end());
             } else if (value.kind() == Kind::Object) {
-                for (const Member member : *value.object()) {
+                const auto object = value.object();
+                for (const Member member : *object) {
                     open.push_back(member.value);
                 }
             }

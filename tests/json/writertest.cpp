@@ -70,7 +70,8 @@ private Q_SLOTS:
         const auto document = Document::parse(out);
         QVERIFY(document.has_value());
         std::vector<Value> read;
-        for (const Value value : *document->root().array()) {
+        const auto array = document->root().array();
+        for (const Value value : *array) {
             read.push_back(value);
         }
         for (size_t i = 0; i < numbers.size(); ++i) {

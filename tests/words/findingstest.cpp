@@ -46,7 +46,8 @@ std::vector<domain::FactDocument> truthDocuments()
             qFatal("cannot open %s", qPrintable(name));
         }
         const auto parsed = json::Document::parse(file.readAll().toStdString());
-        for (const json::Value value : parsed->root().array().value()) {
+        const auto listed = parsed->root().array();
+        for (const json::Value value : listed.value()) {
             documents.push_back(
                 json::readFacts(*value.object()->find("document")).value().document);
         }
