@@ -185,8 +185,8 @@ void MainWindow::updateBanner()
     if (oldest && newest) {
         const QString from = ageText(*newest, now);
         const QString to = ageText(*oldest, now);
-        //: %1 and %2 are ages
-        read = from == to ? tr("Servers last read %1 ago.").arg(from)
+        //: %1 and %2 are ages; where it is one, "now" or "2 min ago"
+        read = from == to ? tr("Servers last read %1.").arg(agoText(*newest, now))
                           : tr("Servers last read %1 to %2 ago.").arg(from, to);
     }
     if (const auto view = m_devices->list().model()->view(); view != nullptr && view->stale > 0) {
