@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/support/restserver.h"
 
+#include "server/storage/identityrows.h"
+
 #include <QJsonArray>
 #include <QtTest>
 
@@ -66,6 +68,35 @@ private Q_SLOTS:
             QStringLiteral("queued"));
         const auto ofDevice = m_client->get("/api/v1/devices/UDID-1/commands");
         QCOMPARE(firstCommand(ofDevice).value(QStringLiteral("request")).toString(), request);
+    }
+
+    void aMacThatCheckedOutIsLeftOutAndTheOthersAreNot()
+    {
+        m_server->write([&](server::Session &session) -> base::Result<void> {
+            server::IdentityRows identities(session);
+            for (const auto *udid : {"UDID-1", "UDID-2"}) {
+                const auto row = server::DeviceRows(session).byUdid(udid);
+                const auto bound = identities.bind({.device = (*row)->key,
+                    .certificate = std::string("certificate of ") + udid,
+                    .publicKey = "key",
+                    .boundAt = m_server->clock().now()});
+                if (!bound) {
+                    return bound;
+                }
+            }
+            const auto gone = server::DeviceRows(session).byUdid("UDID-2");
+            return identities.end((*gone)->key, m_server->clock().now());
+        });
+        const auto answer = m_client->postJson(
+            commandsPath, "a", body("security-info", R"(["UDID-2","UDID-1"])"));
+        QCOMPARE(answer.status, 202);
+        const QJsonObject refused = firstCommand(answer);
+        QCOMPARE(refused.value(QStringLiteral("outcome")).toString(), QStringLiteral("refused"));
+        QCOMPARE(
+            refused.value(QStringLiteral("reason")).toString(), QStringLiteral("not-enrolled"));
+        QVERIFY(refused.value(QStringLiteral("command")).isNull());
+        QCOMPARE(queued("UDID-2"), 0);
+        QCOMPARE(queued("UDID-1"), 1);
     }
 
     void theSameKeyAndBodyStartNothingTwice()

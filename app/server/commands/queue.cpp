@@ -5,6 +5,7 @@
 #include "base/encoding.h"
 #include "server/commands/osversion.h"
 #include "server/storage/factrows.h"
+#include "server/storage/identityrows.h"
 #include "server/vault/vault.h"
 
 namespace latchkey::server {
@@ -34,6 +35,20 @@ EnqueueRefusal refusalFor(const DeviceRow &device, CommandKind kind)
         || (kind == CommandKind::EacsPreflight
             && !mayBeAtLeast(device.osVersion, firstWithPreflight));
     return tooOld ? EnqueueRefusal::NotSupportedByMacos : EnqueueRefusal::None;
+}
+
+/// A Mac that checked out cannot run a command until it enrolls again.
+base::Result<EnqueueRefusal> refusalNow(Session &session, const DeviceRow &device, CommandKind kind)
+{
+    const auto refusal = refusalFor(device, kind);
+    if (refusal == EnqueueRefusal::NeverCheckedIn) {
+        return refusal;
+    }
+    const auto identity = IdentityRows(session).ofDevice(device.key);
+    if (!identity) {
+        return tl::unexpected(identity.error());
+    }
+    return *identity && (*identity)->endedAt ? EnqueueRefusal::NotEnrolled : refusal;
 }
 
 base::Result<void> stateOptionSent(Session &session, DeviceKey device, base::Instant at)
@@ -93,8 +108,12 @@ base::Result<Enqueued> Queue::enqueue(Session &session, const Wish &wish, base::
     if (!*device) {
         return Enqueued{.refusal = EnqueueRefusal::UnknownDevice};
     }
-    if (const auto refusal = refusalFor(**device, wish.kind); refusal != EnqueueRefusal::None) {
-        return Enqueued{.refusal = refusal};
+    const auto refusal = refusalNow(session, **device, wish.kind);
+    if (!refusal) {
+        return tl::unexpected(refusal.error());
+    }
+    if (*refusal != EnqueueRefusal::None) {
+        return Enqueued{.refusal = *refusal};
     }
     Enqueued enqueued{.outcome = EnqueueOutcome::Queued};
     if (wish.join) {

@@ -12,6 +12,7 @@ enum class EnqueueRefusal {
     None,
     UnknownDevice,
     NeverCheckedIn,
+    NotEnrolled, ///< it checked out
     NotSupportedByMacos,
     UserEnrollment
 };

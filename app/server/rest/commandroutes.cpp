@@ -123,6 +123,8 @@ std::string_view wordOf(EnqueueRefusal refusal)
         return "unknown-device";
     case EnqueueRefusal::NeverCheckedIn:
         return "never-checked-in";
+    case EnqueueRefusal::NotEnrolled:
+        return "not-enrolled";
     case EnqueueRefusal::NotSupportedByMacos:
         return "not-supported-by-macos";
     case EnqueueRefusal::UserEnrollment:
