@@ -9,8 +9,8 @@ namespace latchkey::domain {
 
 namespace {
 
-constexpr std::array<std::string_view, 6> kinds
-    = {"mdm-options", "security-info", "device-information", "user-list", "eacs-preflight", "push"};
+constexpr std::array<std::string_view, 7> kinds = {"mdm-options", "security-info",
+    "device-information", "user-list", "eacs-preflight", "install-profile", "push"};
 constexpr std::array<std::string_view, 7> states
     = {"queued", "sent", "not-now", "acknowledged", "error", "format-error", "cancelled"};
 

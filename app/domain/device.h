@@ -25,6 +25,7 @@ enum class CommandKind {
     DeviceInformation,
     UserList,
     EacsPreflight,
+    InstallProfile, ///< the enrollment profile again, to renew the Mac's identity
     Push,
 };
 enum class CommandState { Queued, Sent, NotNow, Acknowledged, Error, FormatError, Cancelled };
@@ -60,7 +61,7 @@ struct Device {
     bool operator==(const Device &) const = default;
 };
 
-[[nodiscard]] std::string_view wordOf(CommandKind kind); ///< "mdm-options" … as in POST commands
+[[nodiscard]] std::string_view wordOf(CommandKind kind); ///< "mdm-options" … as in the API
 [[nodiscard]] std::string_view wordOf(CommandState state); ///< "queued" "sent" "not-now" …
 [[nodiscard]] std::optional<CommandKind> commandKindFromWord(std::string_view word);
 [[nodiscard]] std::optional<CommandState> commandStateFromWord(std::string_view word);

@@ -129,7 +129,7 @@ base::Result<Event> readEvent(const Value &value)
     });
 }
 
-void writeEvent(Writer &writer, const Event &event)
+void writeEvent(Writer &writer, const Event &event, std::string_view note)
 {
     writer.beginObject().member("kind", domain::wordOf(event.kind)).member("at", event.at);
     if (event.detail != EventDetail::None) {
@@ -140,6 +140,9 @@ void writeEvent(Writer &writer, const Event &event)
     }
     if (event.account) {
         writer.member("account", *event.account);
+    }
+    if (!note.empty()) {
+        writer.member("note", note);
     }
     writer.endObject();
 }

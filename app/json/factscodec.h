@@ -37,7 +37,8 @@ void writeFacts(Writer &writer, const domain::FactDocument &document);
 /// The three lists in the form of a diagnosis's facts: `{"value":[…],"complete":bool}`.
 void writeResolvedLists(Writer &writer, const domain::FactDocument &document);
 
-void writeEvent(Writer &writer, const domain::Event &event);
+/// `note` is an additive member, left out where it is empty.
+void writeEvent(Writer &writer, const domain::Event &event, std::string_view note = {});
 [[nodiscard]] base::Result<domain::Event> readEvent(const Value &value);
 void writeAccounts(Writer &writer, const domain::Listing<domain::Account> &accounts);
 void writeCryptoUsers(Writer &writer, const domain::Listing<domain::CryptoUser> &users);

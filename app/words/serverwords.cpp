@@ -34,6 +34,9 @@ QString word(domain::CommandKind kind)
     case domain::CommandKind::EacsPreflight:
         //: An MDM command, by Apple's name
         return Servers::tr("DeviceInformation EACSPreflight");
+    case domain::CommandKind::InstallProfile:
+        //: An MDM command, by Apple's name
+        return Servers::tr("InstallProfile");
     case domain::CommandKind::Push:
         //: An MDM command, by Apple's name
         return Servers::tr("Push");
