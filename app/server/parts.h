@@ -13,6 +13,7 @@ class Queue;
 class Waker;
 class Metrics;
 class DayEnd;
+class EnrollmentProfile;
 
 /// What the routes of one server work with; all of it outlives them.
 struct Parts {
@@ -24,6 +25,7 @@ struct Parts {
     Waker &waker;
     Metrics &metrics;
     DayEnd &dayEnd;
+    const EnrollmentProfile &profile;
 };
 
 } // namespace latchkey::server

@@ -123,6 +123,7 @@ struct Server::Inside {
     Router router;
     std::unique_ptr<Storage> storage; // its writer's completions use what stands above
     std::unique_ptr<DayEnd> dayEnd;
+    std::unique_ptr<EnrollmentProfile> profile;
     std::unique_ptr<Parts> parts;
     std::unique_ptr<MdmRoutes> mdmRoutes;
     std::unique_ptr<HttpServer> http;
@@ -130,10 +131,11 @@ struct Server::Inside {
 
 base::Result<void> Server::Inside::begin(DeviceIdentity identity)
 {
-    const auto profile = EnrollmentProfile::make(options);
-    if (!profile) {
-        return tl::unexpected(profile.error());
+    auto made = EnrollmentProfile::make(options);
+    if (!made) {
+        return tl::unexpected(made.error());
     }
+    profile = std::make_unique<EnrollmentProfile>(std::move(*made));
     auto started = Waker::start(options.wakeUrl, metrics);
     if (!started) {
         return tl::unexpected(started.error());
@@ -141,7 +143,7 @@ base::Result<void> Server::Inside::begin(DeviceIdentity identity)
     waker = std::move(*started);
     dayEnd = std::make_unique<DayEnd>(*storage, clock, advertises(options));
     parts = std::make_unique<Parts>(
-        Parts{options, clock, *storage, *vault, queue, *waker, metrics, *dayEnd});
+        Parts{options, clock, *storage, *vault, queue, *waker, metrics, *dayEnd, *profile});
     mdmRoutes = std::make_unique<MdmRoutes>(*parts, std::move(identity));
     router.beforeEach([this] { dayEnd->look(); });
     mdmRoutes->add(router);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/support/openapi.h"
+#include "server/checkin/enrollmentprofile.h"
 #include "server/commands/queue.h"
 #include "server/commands/waker.h"
 #include "server/front/metrics.h"
@@ -150,9 +151,11 @@ private Q_SLOTS:
         const auto waker = server::Waker::start("", metrics);
         QVERIFY(waker.has_value());
         server::DayEnd dayEnd(**storage, clock, false);
+        const auto profile = server::EnrollmentProfile::make(options);
+        QVERIFY(profile.has_value());
         server::Router router;
         server::addRestRoutes(
-            router, {options, clock, **storage, vault, queue, **waker, metrics, dayEnd});
+            router, {options, clock, **storage, vault, queue, **waker, metrics, dayEnd, *profile});
         QSet<QString> routed;
         for (const auto &line : router.table()) {
             routed.insert(QString::fromStdString(line));

@@ -189,6 +189,9 @@ private Q_SLOTS:
             << 422;
         QTest::newRow("push") << QByteArray("k") << json
                               << QByteArray(R"({"type":"push","devices":["UDID-1"]})") << 422;
+        QTest::newRow("the server's own command")
+            << QByteArray("k") << json
+            << QByteArray(R"({"type":"install-profile","devices":["UDID-1"]})") << 422;
         QTest::newRow("no Mac") << QByteArray("k") << json
                                 << QByteArray(R"({"type":"security-info","devices":[]})") << 422;
         QTest::newRow("twice") << QByteArray(

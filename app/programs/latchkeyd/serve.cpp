@@ -111,7 +111,9 @@ void addDevices(CLI::App *verb, ServeOptions &options)
     verb->add_option("--public-url", server.publicUrl, "The address that Macs use");
     verb->add_option("--topic", server.topic, "The push topic of the enrollment profile");
     verb->add_option("--identity-payload", server.identityPayload,
-        "Property list of the payload that gives a Mac its identity");
+        "Property list of the payload that gives a Mac its identity. With --public-url and "
+        "--topic, GET /mdm/enroll gives the enrollment profile, and a Mac gets it again when its "
+        "certificate has less than 30 days left");
     verb->add_option("--wake-url", server.wakeUrl, "POST {\"udids\":[...]} here to wake Macs");
 }
 

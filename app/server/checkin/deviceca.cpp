@@ -9,6 +9,9 @@
 #include <openssl/pem.h>
 #include <openssl/x509v3.h>
 
+#include <chrono>
+#include <ctime>
+
 namespace latchkey::server {
 
 namespace {
@@ -46,6 +49,15 @@ bool isForClients(X509 *certificate)
     const auto flags = X509_get_extension_flags(certificate);
     return (flags & EXFLAG_XKUSAGE) == 0
         || (X509_get_extended_key_usage(certificate) & (XKU_SSL_CLIENT | XKU_ANYEKU)) != 0;
+}
+
+/// The end of all time where the certificate's date cannot be read, which OpenSSL refuses before.
+base::Instant endOf(X509 *certificate)
+{
+    std::tm end = {};
+    return ASN1_TIME_to_tm(X509_get0_notAfter(certificate), &end) == 1
+        ? base::Instant(std::chrono::seconds(::timegm(&end)))
+        : base::Instant::max();
 }
 
 std::string reasonOf(int error)
@@ -96,8 +108,9 @@ base::Result<Certificate> DeviceCa::check(
     if (!isForClients(certificate)) {
         return base::fail(base::ErrorKind::KeyRefused, "identity", "not-for-clients");
     }
-    return Certificate{
-        .sha256 = certificateHash(certificate), .publicKey = publicKeyHash(certificate)};
+    return Certificate{.sha256 = certificateHash(certificate),
+        .publicKey = publicKeyHash(certificate),
+        .notAfter = endOf(certificate)};
 }
 
 } // namespace latchkey::server

@@ -16,6 +16,8 @@ struct Certificate {
     std::string sha256; ///< of the whole certificate
     std::string publicKey; ///< SHA-256 of its SubjectPublicKeyInfo
 
+    base::Instant notAfter = {};
+
     bool operator==(const Certificate &) const = default;
 };
 

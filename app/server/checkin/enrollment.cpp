@@ -3,6 +3,7 @@
 #include "server/checkin/enrollment.h"
 
 #include "base/encoding.h"
+#include "server/checkin/renewal.h"
 #include "server/commands/queue.h"
 #include "server/storage/eventrows.h"
 #include "server/storage/factrows.h"
@@ -75,6 +76,27 @@ base::Result<DeviceRow> Enrollment::rowFor(const DeviceMessage &message, Sender 
     return *sender.device;
 }
 
+base::Result<Enrollment::Judgement> Enrollment::judge(
+    const Sender &sender, const Certificate &certificate)
+{
+    if (!sender.identity) {
+        return Judgement{.why = "first enrollment"};
+    }
+    if (sender.identity->endedAt) {
+        return Judgement{.why = "after a check-out"};
+    }
+    const auto delivered = Renewal(m_session, *sender.identity, m_at).takeDelivered();
+    if (!delivered) {
+        return tl::unexpected(delivered.error());
+    }
+    if (sender.identity->publicKey == certificate.publicKey) {
+        return Judgement{.isRenewal = true, .why = "the public key of the bound certificate"};
+    }
+    return *delivered
+        ? Judgement{.isRenewal = true, .why = "within an hour after this server sent the profile"}
+        : Judgement{.why = "another public key"};
+}
+
 base::Result<void> Enrollment::run(
     const DeviceMessage &message, Sender &sender, const Certificate &certificate)
 {
@@ -82,8 +104,10 @@ base::Result<void> Enrollment::run(
     if (!device) {
         return tl::unexpected(device.error());
     }
-    const bool sameKey = sender.identity && !sender.identity->endedAt
-        && sender.identity->publicKey == certificate.publicKey;
+    const auto judgement = judge(sender, certificate);
+    if (!judgement) {
+        return tl::unexpected(judgement.error());
+    }
     takeAbout(*device, message);
     device->lastContact = m_at;
     auto done = IdentityRows(m_session).bind({.device = device->key,
@@ -94,14 +118,11 @@ base::Result<void> Enrollment::run(
         done = EventRows(m_session).add(device->key,
             {.kind = domain::EventKind::Authenticate,
                 .at = m_at,
-                .detail = sameKey ? domain::EventDetail::IdentityRenewal
-                                  : domain::EventDetail::ReEnrollment},
-            sameKey                        ? "the public key of the bound certificate"
-                : !sender.identity         ? "first enrollment"
-                : sender.identity->endedAt ? "after a check-out"
-                                           : "another public key");
+                .detail = judgement->isRenewal ? domain::EventDetail::IdentityRenewal
+                                               : domain::EventDetail::ReEnrollment},
+            judgement->why);
     }
-    if (done && !sameKey) {
+    if (done && !judgement->isRenewal) {
         done = begin(*device);
     }
     if (done) {

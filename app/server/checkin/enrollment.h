@@ -23,6 +23,13 @@ public:
         const DeviceMessage &message, Sender &sender, const Certificate &certificate);
 
 private:
+    /// Whether an Authenticate renews the Mac's identity, and why or why not.
+    struct Judgement {
+        bool isRenewal = false;
+        std::string_view why = {};
+    };
+    [[nodiscard]] base::Result<Judgement> judge(
+        const Sender &sender, const Certificate &certificate);
     /// The Mac's row: its own, that of the assigned list with its serial number, or a new one.
     [[nodiscard]] base::Result<DeviceRow> rowFor(const DeviceMessage &message, Sender &sender);
     [[nodiscard]] base::Result<DeviceRow> newRow(

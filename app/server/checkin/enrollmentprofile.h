@@ -18,8 +18,8 @@ public:
     [[nodiscard]] static base::Result<EnrollmentProfile> make(const Options &options);
     void add(Router &router) const;
 
-    /// The flags that are missing, or empty.
-    [[nodiscard]] const std::string &missing() const { return m_missing; }
+    /// False while one of the flags is missing.
+    [[nodiscard]] bool isOffered() const { return m_missing.empty(); }
     [[nodiscard]] const std::string &text() const { return m_text; }
 
 private:

@@ -15,7 +15,7 @@ Plist deviceInformation(Plist queries)
     return Plist::dict({{"RequestType", "DeviceInformation"}, {"Queries", std::move(queries)}});
 }
 
-Plist requestOf(domain::CommandKind kind)
+Plist requestOf(domain::CommandKind kind, std::string_view profile)
 {
     switch (kind) {
     case domain::CommandKind::MdmOptions:
@@ -33,6 +33,8 @@ Plist requestOf(domain::CommandKind kind)
         return Plist::dict({{"RequestType", "UserList"}});
     case domain::CommandKind::EacsPreflight:
         return deviceInformation(Plist::array({"EACSPreflight"}));
+    case domain::CommandKind::InstallProfile:
+        return Plist::dict({{"RequestType", "InstallProfile"}, {"Payload", Plist::data(profile)}});
     case domain::CommandKind::Push:
         break; // never queued: a push is no command
     }
@@ -41,10 +43,10 @@ Plist requestOf(domain::CommandKind kind)
 
 } // namespace
 
-std::string commandBody(const domain::Command &command)
+std::string commandBody(const domain::Command &command, std::string_view profile)
 {
-    return macos::writePlist(
-        Plist::dict({{"Command", requestOf(command.kind)}, {"CommandUUID", command.id.text()}}));
+    return macos::writePlist(Plist::dict(
+        {{"Command", requestOf(command.kind, profile)}, {"CommandUUID", command.id.text()}}));
 }
 
 } // namespace latchkey::server

@@ -5,10 +5,13 @@
 #include "domain/device.h"
 
 #include <string>
+#include <string_view>
 
 namespace latchkey::server {
 
-/// The property list that delivers this command to a Mac.
-[[nodiscard]] std::string commandBody(const domain::Command &command);
+/// The property list that delivers this command to a Mac; `profile` is what an InstallProfile
+/// installs.
+[[nodiscard]] std::string commandBody(
+    const domain::Command &command, std::string_view profile = {});
 
 } // namespace latchkey::server

@@ -3,7 +3,8 @@
 #include "server/commands/connectjob.h"
 
 #include "server/checkin/contact.h"
-#include "server/checkin/sender.h"
+#include "server/checkin/enrollmentprofile.h"
+#include "server/checkin/renewal.h"
 #include "server/commands/commandbody.h"
 #include "server/commands/replies.h"
 
@@ -53,6 +54,9 @@ base::Result<Verdict> ConnectJob::run(const DeviceMessage &message, const Certif
     if (isReport && !message.userChannel) {
         done = takeReport(device, message.body, *state);
     }
+    if (done && !message.userChannel) {
+        done = renewIfDue(*sender, certificate);
+    }
     if (done) {
         done = Contact(m_parts.queue, m_session, m_at).keep(device);
     }
@@ -66,6 +70,14 @@ base::Result<Verdict> ConnectJob::run(const DeviceMessage &message, const Certif
     return isReport
         ? next(device, {CommandState::Queued})
         : next(device, {CommandState::Queued, CommandState::Sent, CommandState::NotNow});
+}
+
+base::Result<void> ConnectJob::renewIfDue(const Sender &sender, const Certificate &certificate)
+{
+    if (!m_parts.profile.isOffered() || sender.device->userEnrollment) {
+        return {};
+    }
+    return Renewal(m_session, *sender.identity, m_at).askIfDue(certificate);
 }
 
 base::Result<void> ConnectJob::takeReport(
@@ -90,11 +102,15 @@ base::Result<Verdict> ConnectJob::next(
         return Verdict{};
     }
     auto &command = (*waiting)->command;
-    command.state = CommandState::Sent;
-    command.sentAt = m_at;
-    auto done = commands.update(command);
-    return done ? base::Result<Verdict>(Verdict{.body = commandBody(command)})
-                : tl::unexpected(done.error());
+    const bool hasNothingToGive = command.kind == domain::CommandKind::InstallProfile
+        && !m_parts.profile.isOffered(); // the server was started anew without its flags
+    command.state = hasNothingToGive ? CommandState::Cancelled : CommandState::Sent;
+    (hasNothingToGive ? command.answeredAt : command.sentAt) = m_at;
+    if (auto done = commands.update(command); !done) {
+        return tl::unexpected(done.error());
+    }
+    return hasNothingToGive ? next(device, states)
+                            : Verdict{.body = commandBody(command, m_parts.profile.text())};
 }
 
 } // namespace latchkey::server

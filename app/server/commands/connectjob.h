@@ -4,6 +4,7 @@
 
 #include "server/checkin/deviceca.h"
 #include "server/checkin/devicemessage.h"
+#include "server/checkin/sender.h"
 #include "server/checkin/verdict.h"
 #include "server/commands/queue.h"
 
@@ -23,6 +24,9 @@ public:
         const DeviceMessage &message, const Certificate &certificate);
 
 private:
+    /// Asks for a new identity where the bound one ends soon and this server has a profile to give.
+    [[nodiscard]] base::Result<void> renewIfDue(
+        const Sender &sender, const Certificate &certificate);
     [[nodiscard]] base::Result<void> takeReport(
         DeviceRow &device, const macos::Plist &report, domain::CommandState state);
     [[nodiscard]] base::Result<Verdict> next(

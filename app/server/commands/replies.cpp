@@ -139,6 +139,7 @@ base::Result<void> Replies::answered(CommandKind kind, const Plist &report)
     case CommandKind::EacsPreflight:
         return preflight(report);
     case CommandKind::MdmOptions:
+    case CommandKind::InstallProfile:
     case CommandKind::Push:
         break;
     }

@@ -83,6 +83,9 @@ Asked readBody(std::string_view body)
     if (*kind == domain::CommandKind::Push) {
         return refuse(422, "This server has no push certificate.");
     }
+    if (*kind == domain::CommandKind::InstallProfile) {
+        return refuse(422, "The server alone sends the enrollment profile.");
+    }
     auto devices = readDevices(array);
     if (!devices) {
         return tl::unexpected(devices.error());

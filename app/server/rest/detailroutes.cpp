@@ -53,6 +53,7 @@ tl::expected<Before, Problem> beforeOf(const Request &request)
 struct LoggedEvent {
     std::int64_t number = 0;
     domain::Event event;
+    std::string note;
 };
 
 LoggedEvent eventOf(const sqlite::Statement &row)
@@ -67,15 +68,17 @@ LoggedEvent eventOf(const sqlite::Statement &row)
             .detail = domain::fromWord<domain::EventDetail>(row.view(2))
                           .value_or(domain::EventDetail::None),
             .fingerprint = told(4),
-            .account = told(5)}};
+            .account = told(5)},
+        .note = row.text(6)};
 }
 
 base::Result<std::vector<LoggedEvent>> readEvents(
     Session &session, DeviceKey device, const Before &before, int limit)
 {
     return session
-        .query("select key, kind, detail, at, fingerprint, account from event where device = ? "
-               "and key < ? and at < ? order by key desc limit ?")
+        .query(
+            "select key, kind, detail, at, fingerprint, account, note from event where device = ? "
+            "and key < ? and at < ? order by key desc limit ?")
         .with(number(device), before.number, before.at, limit)
         .all(eventOf);
 }
@@ -89,7 +92,7 @@ Reply eventsReply(std::vector<LoggedEvent> &events, int limit, bool showNames)
         if (!showNames) {
             logged.event.account.reset();
         }
-        json::writeEvent(writer, logged.event);
+        json::writeEvent(writer, logged.event, logged.note);
     }
     const bool more = events.size() == static_cast<std::size_t>(limit);
     writer.endArray()
