@@ -7,6 +7,7 @@ import http.server
 import json
 import os
 import pathlib
+import signal
 import subprocess
 import threading
 import time
@@ -29,11 +30,11 @@ def until(condition, what, patience=PATIENCE):
 class Program:
     """One program that keeps running; its outputs go to files."""
 
-    def __init__(self, name, arguments, folder, env):
+    def __init__(self, name, arguments, folder, env, **more):
         self.out = folder / f"{name}.out"
         self.err = folder / f"{name}.err"
         with open(self.out, "wb") as out, open(self.err, "wb") as err:
-            self.process = subprocess.Popen(arguments, stdout=out, stderr=err, env=env)
+            self.process = subprocess.Popen(arguments, stdout=out, stderr=err, env=env, **more)
 
     def said(self, start):
         """The rest of the first line of its stdout that starts so, once it is there."""
@@ -46,6 +47,11 @@ class Program:
                     if line.startswith(start) and line.endswith("\n")]
 
         return until(look, start)[0].strip()
+
+    def kill(self, signal_number=signal.SIGKILL):
+        """Ends it without asking; the exit code."""
+        self.process.send_signal(signal_number)
+        return self.process.wait(PATIENCE)
 
     def stop(self):
         """SIGTERM; the exit code."""
@@ -87,8 +93,9 @@ class House:
         assert ended.returncode == 0, f"{name} {arguments}: {ended.returncode} {ended.stderr}"
         return ended.stdout.strip()
 
-    def start(self, log, name, *arguments):
-        program = Program(log, [self.path(name), *map(str, arguments)], self.folder, self.env)
+    def start(self, log, name, *arguments, **more):
+        program = Program(log, [self.path(name), *map(str, arguments)], self.folder, self.env,
+                          **more)
         self.running.append(program)
         return program
 

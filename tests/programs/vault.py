@@ -4,16 +4,14 @@
 
 import base64
 import hashlib
-import http.client
 import pathlib
-import plistlib
 import sys
 import tempfile
 import unittest
-import urllib.parse
 import urllib.request
 
 from house import Api, Cli, House
+from macs import HeaderMac, make_identities
 
 PROGRAMS = sys.argv.pop() if len(sys.argv) > 1 else "."
 UDIDS = [f"PLANTED-MAC-{number}" for number in range(4)]
@@ -40,50 +38,24 @@ class Vault(unittest.TestCase):
         cls.folder = pathlib.Path(cls.temporary.name)
         cls.house = House(PROGRAMS, cls.folder)
         cls.addClassCleanup(cls.house.stop)
-        # One certificate is one Mac's, so each has a root of its own.
-        cls.certificates = {}
-        for udid in UDIDS:
-            made = cls.house.make("latchkey-sim", "ca", "--out", cls.folder / "ca" / udid)
-            cls.certificates[udid] = pathlib.Path(made).read_text()
-        bundle = cls.folder / "roots.pem"
-        bundle.write_text("".join(cls.certificates.values()))
+        identities, roots = make_identities(cls.house, cls.folder, UDIDS)
+        cls.macs = {udid: HeaderMac(udid, identities[udid]) for udid in UDIDS}
         secret = cls.house.make("latchkeyd", "token", "add", "helpdesk", "--scope",
                                 "read,names,act,revoke", "--data", cls.folder / "data")
         # The reverse proxy's way to show an identity needs no signature by the Mac.
         cls.server = cls.house.start(
             "latchkeyd", "latchkeyd", "serve", "--data", cls.folder / "data", "--listen",
-            "127.0.0.1:0", "--identity", "header=Device-Certificate", "--device-ca", bundle)
+            "127.0.0.1:0", "--identity", "header=" + HeaderMac.HEADER, "--device-ca", roots)
         cls.url = cls.server.said("listening on ")
         cls.api = Api(cls.url, secret)
-        for udid in UDIDS:
-            cls.plant(udid)
+        for udid, mac in cls.macs.items():
+            mac.enroll(cls.url)
+            mac.set_token(cls.url, token_of(udid))
         cls.cli = Cli(cls.house, "profile", cls.url, secret)
         cls.cli.sync()
 
-    @classmethod
-    def check_in(cls, udid, kind, **entries):
-        certificate = urllib.parse.quote(cls.certificates[udid], safe="")
-        connection = http.client.HTTPConnection(urllib.parse.urlsplit(cls.url).netloc, timeout=60)
-        try:
-            connection.request("PUT", "/mdm/checkin",
-                               plistlib.dumps({"MessageType": kind, "UDID": udid, **entries}),
-                               {"Device-Certificate": certificate})
-            response = connection.getresponse()
-            body = response.read()
-            assert response.status == 200, (kind, response.status, body)
-            return body
-        finally:
-            connection.close()
-
-    @classmethod
-    def plant(cls, udid):
-        cls.check_in(udid, "Authenticate", Topic="topic", SerialNumber="SERIAL-" + udid,
-                     Model="MacBook Pro", OSVersion="15.7.2", DeviceName=udid)
-        cls.check_in(udid, "TokenUpdate", Topic="topic", PushMagic="magic", Token=b"push")
-        cls.check_in(udid, "SetBootstrapToken", BootstrapToken=token_of(udid))
-
     def stored(self, udid):
-        return plistlib.loads(self.check_in(udid, "GetBootstrapToken"))["BootstrapToken"]
+        return self.macs[udid].token(self.url)
 
     def finds(self, trace):
         """The files of the server, its profile and its logs that hold these bytes."""
