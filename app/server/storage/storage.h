@@ -53,9 +53,9 @@ private:
     {
     }
     std::filesystem::path m_file;
-    std::unique_ptr<Writer> m_writer;
     std::mutex m_mutex;
     std::vector<std::unique_ptr<Session>> m_idle;
+    std::unique_ptr<Writer> m_writer; ///< ends first: what waits for a commit may still read
 };
 
 } // namespace latchkey::server
