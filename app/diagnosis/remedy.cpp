@@ -179,4 +179,14 @@ std::vector<RemedyStep> stepsOf(Actions actions, const Case &mac)
     return steps;
 }
 
+bool isMendedByResend(domain::FindingId cause, domain::Option option)
+{
+    using domain::FindingId;
+    const bool isOpen = option != domain::Option::Acknowledged && option != domain::Option::Unknown;
+    return cause == FindingId::OptionRejected || cause == FindingId::OptionLostAfterReenrollment
+        || cause == FindingId::OptionNotSent || cause == FindingId::OptionPending
+        || cause == FindingId::MacSaysNotSupported
+        || (cause == FindingId::TokenLostAtReenrollment && isOpen);
+}
+
 } // namespace latchkey::diagnosis

@@ -12,4 +12,7 @@ namespace latchkey::diagnosis {
 /// holder nobody can grant, so that step gives way to a login.
 [[nodiscard]] std::vector<domain::RemedyStep> stepsOf(Actions actions, const Case &mac);
 
+/// Whether re-sending the option is a remedy of this cause, for a Mac in this option state.
+[[nodiscard]] bool isMendedByResend(domain::FindingId cause, domain::Option option);
+
 } // namespace latchkey::diagnosis

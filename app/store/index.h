@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "query/query.h"
 #include "store/cacheddevice.h"
+#include "store/overview.h"
 
 #include <array>
 #include <cstddef>
@@ -81,6 +82,10 @@ public:
     /// Cancelled when the token says so (looked at every 1,024 rows).
     [[nodiscard]] virtual base::Result<std::shared_ptr<const View>> ask(
         const Question &question, const base::CancelToken &token) const
+        = 0;
+    /// The counts of all Macs of a server (empty = of all servers); ages count from `now`.
+    [[nodiscard]] virtual base::Result<Overview> overview(
+        const domain::ServerId &server, base::Instant now, const base::CancelToken &token) const
         = 0;
     [[nodiscard]] virtual std::size_t size() const = 0;
     /// Whether ask() answers at once; until then Cache::firstView() has something to show.

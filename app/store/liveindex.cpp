@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/liveindex.h"
 
+#include "store/counting.h"
 #include "store/filtering.h"
 #include "store/sorting.h"
 
@@ -70,6 +71,17 @@ void keepChips(Bitset &rows, const Columns &columns, const Question &question)
 }
 
 } // namespace
+
+base::Result<Overview> LiveIndex::overview(
+    const domain::ServerId &server, base::Instant now, const base::CancelToken &token) const
+{
+    std::shared_lock lock(m_mutex);
+    m_filledChanged.wait(lock, [this] { return m_filled; });
+    if (token.isCancelled()) {
+        return base::fail(base::ErrorKind::Cancelled);
+    }
+    return counted(m_columns, m_columns.alive(server), now);
+}
 
 std::size_t LiveIndex::size() const
 {

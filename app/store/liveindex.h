@@ -20,6 +20,8 @@ class LiveIndex final : public Index {
 public:
     [[nodiscard]] base::Result<std::shared_ptr<const View>> ask(
         const Question &question, const base::CancelToken &token) const override;
+    [[nodiscard]] base::Result<Overview> overview(const domain::ServerId &server, base::Instant now,
+        const base::CancelToken &token) const override;
     [[nodiscard]] std::size_t size() const override;
     [[nodiscard]] bool isFilled() const override;
 
