@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 /// TrendChart's geometry; trendpainting.cpp draws it.
 namespace latchkey::chart {

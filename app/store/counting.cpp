@@ -8,7 +8,10 @@
 #include "store/version.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
+#include <optional>
+#include <tuple>
 
 namespace latchkey::store {
 
