@@ -1,111 +1,19 @@
 // SPDX-FileCopyrightText: The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "diagnosis/diagnose.h"
+#include "diagnosis/support/truthcases.h"
 #include "domain/words.h"
-#include "json/document.h"
-#include "json/factscodec.h"
-#include "json/fields.h"
 
-#include <QDir>
-#include <QFile>
 #include <QTest>
 
 #include <map>
 #include <set>
 
 using namespace latchkey;
-using json::Fields;
+using tests::Expected;
+using tests::TruthCase;
 
 namespace {
-
-// What a case says must come out; an empty optional is not compared.
-struct Expected {
-    std::map<std::string, std::string> findings; ///< id to confidence, all of them
-    std::string firstCause; ///< empty: none
-    std::vector<std::string> cannotTell;
-    std::string status;
-    std::optional<std::string> why;
-    std::optional<std::string> escrowed;
-    std::optional<std::string> usable;
-    std::optional<std::string> proof;
-    std::optional<std::vector<std::string>> consequences; ///< erase, updates, new users
-    std::map<std::string, std::vector<std::string>> remedies; ///< id to actions
-};
-
-struct TruthCase {
-    std::string name;
-    std::string reason;
-    domain::FactDocument facts;
-    Expected expected;
-};
-
-std::vector<std::string> texts(const json::Array &array)
-{
-    std::vector<std::string> list;
-    for (const json::Value value : array) {
-        list.emplace_back(value.string().value());
-    }
-    return list;
-}
-
-std::optional<std::string> copy(std::optional<std::string_view> text)
-{
-    return text ? std::optional{std::string(*text)} : std::nullopt;
-}
-
-base::Result<Expected> readExpected(const json::Value &value)
-{
-    Fields fields(value);
-    Expected expected;
-    if (const auto findings = fields.value("findings")) {
-        const auto listed = findings->object();
-        for (const json::Member member : listed.value()) {
-            expected.findings[std::string(member.name)] = member.value.string().value();
-        }
-    }
-    expected.firstCause = fields.optionalString("firstCause").value_or("");
-    expected.cannotTell = texts(fields.optionalArray("cannotTell").value_or(json::Array{}));
-    expected.status = fields.string("status");
-    expected.why = copy(fields.optionalString("why"));
-    expected.escrowed = copy(fields.optionalString("escrowed"));
-    expected.usable = copy(fields.optionalString("usable"));
-    expected.proof = copy(fields.optionalString("proof"));
-    if (const auto lists = fields.optionalArray("consequences")) {
-        expected.consequences = texts(*lists);
-    }
-    if (const auto remedies = fields.optionalValue("remedies")) {
-        const auto actions = remedies->object();
-        for (const json::Member member : actions.value()) {
-            expected.remedies[std::string(member.name)] = texts(member.value.array().value());
-        }
-    }
-    return fields.finish(std::move(expected));
-}
-
-base::Result<TruthCase> readCase(const json::Value &value)
-{
-    Fields fields(value);
-    TruthCase truth;
-    truth.name = fields.string("name");
-    truth.reason = fields.string("reason");
-    if (const auto document = fields.value("document")) {
-        auto facts = json::readFacts(*document);
-        if (facts) {
-            truth.facts = std::move(facts->document);
-        } else {
-            fields.refuse(facts.error());
-        }
-    }
-    if (const auto expect = fields.value("expect")) {
-        auto expected = readExpected(*expect);
-        if (expected) {
-            truth.expected = std::move(*expected);
-        } else {
-            fields.refuse(expected.error());
-        }
-    }
-    return fields.finish(std::move(truth));
-}
 
 template <typename Map> std::string listed(const Map &map)
 {
@@ -202,22 +110,7 @@ class TruthTest : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        const QDir folder(QStringLiteral(LATCHKEY_SOURCE_DIR "/tests/truth"));
-        for (const QString &name : folder.entryList({QStringLiteral("*.json")}, QDir::Files)) {
-            QFile file(folder.filePath(name));
-            QVERIFY(file.open(QIODevice::ReadOnly));
-            const auto document = json::Document::parse(file.readAll().toStdString());
-            QVERIFY2(document.has_value(), qPrintable(name));
-            const auto cases = document->root().array();
-            for (const json::Value value : cases.value()) {
-                auto truth = readCase(value);
-                QVERIFY2(truth.has_value(),
-                    truth ? ""
-                          : (name.toStdString() + truth.error().where + truth.error().detail)
-                                .c_str());
-                m_cases.push_back(std::move(*truth));
-            }
-        }
+        m_cases = tests::readTruth();
         QVERIFY(m_cases.size() >= 150);
     }
 
@@ -241,19 +134,6 @@ private Q_SLOTS:
         for (const TruthCase &truth : m_cases) {
             QVERIFY2(names.insert(truth.name).second, truth.name.c_str());
             QVERIFY2(!truth.reason.empty(), truth.name.c_str());
-        }
-    }
-
-    void everyFindingHasAPositiveCaseAndTwoWithoutIt()
-    {
-        for (int i = 0; i <= int(domain::FindingId::SecureTokenStateContradictsCryptoUsers); ++i) {
-            const std::string id(domain::findingName(domain::FindingId(i)));
-            std::size_t with = 0;
-            for (const TruthCase &truth : m_cases) {
-                with += truth.expected.findings.count(id);
-            }
-            QVERIFY2(with >= 1, id.c_str());
-            QVERIFY2(m_cases.size() - with >= 2, id.c_str());
         }
     }
 

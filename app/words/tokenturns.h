@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "diagnosis/tokenhistory.h"
+#include "words/reader.h"
+
+namespace latchkey::words {
+
+/// "Lost", "Changed"
+[[nodiscard]] QString turnTitle(const diagnosis::TokenTurn &turn);
+/// "12 Oct 2026, 09:14: this Mac re-enrolled (held since 2 Sep)"
+[[nodiscard]] QString turnText(const diagnosis::TokenTurn &turn, const Reader &reader);
+
+} // namespace latchkey::words

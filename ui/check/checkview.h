@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/check/macchecker.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QHBoxLayout;
+class QPushButton;
+class QVBoxLayout;
+
+namespace latchkey::ui {
+
+class CheckPage;
+class GlyphView;
+class OutputEdit;
+class TextLabel;
+
+/// *Check a Mac*: what a Mac printed on one side, what it means on the other, while one types.
+class CheckView final : public QWidget {
+    Q_OBJECT
+
+public:
+    CheckView(store::Cache &cache, const base::Clock &clock, QWidget *parent);
+
+    void addToHeader(QWidget *widget);
+    void focusText();
+    /// The Mac to compare with where the text itself names none; empty = none.
+    void setMac(std::optional<store::RowId> row, const QString &name);
+    /// Checks again, for instance because the cache has changed.
+    void refresh();
+    /// Puts the clipboard's text in, wherever the focus is.
+    void paste();
+    [[nodiscard]] std::vector<QWidget *> regions() const;
+    [[nodiscard]] const CheckContent &content() const { return m_content; }
+
+Q_SIGNALS:
+    void statusChanged(const QString &text);
+    void toasted(const QString &text);
+    void resendRequested(const QString &server, const QString &device);
+    void checkedOnce(); ///< an answer has arrived
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void createText(QHBoxLayout *layout);
+    void createCompare(QVBoxLayout *layout);
+    void createFoot(QVBoxLayout *layout);
+    void createAnswer(QHBoxLayout *layout);
+    void check();
+    void show(const CheckContent &content);
+    void showFooting(const LookText &footing);
+    void showCompared();
+    void showError(const QString &sentence);
+    void attach(const MacTexts &texts);
+    void clearText();
+    void copyCommands();
+
+    MacChecker m_checker;
+    CheckContent m_content;
+    MacTexts m_attached; ///< too long to be edited, or several files: read, not edited
+    std::optional<store::RowId> m_mac;
+    QString m_macName;
+    QHBoxLayout *m_headerRow = nullptr;
+    OutputEdit *m_edit = nullptr;
+    CheckPage *m_page = nullptr;
+    GlyphView *m_footGlyph = nullptr;
+    TextLabel *m_foot = nullptr;
+    TextLabel *m_hint = nullptr;
+    TextLabel *m_found = nullptr;
+    QComboBox *m_compare = nullptr;
+    QPushButton *m_copy = nullptr;
+};
+
+} // namespace latchkey::ui

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/check/sidebyside.h"
+
+#include "ui/common/phrases.h"
+#include "words/values.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace latchkey::ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(latchkey::ui::SideBySide)
+};
+
+using domain::ComparisonVerdict;
+using domain::Fact;
+
+/// An answer: yes, no, or not told, with its words.
+struct Answer {
+    std::optional<bool> value = {};
+    QString text = {};
+};
+
+const domain::ResolvedFact *told(const domain::Diagnosis &diagnosis, Fact fact)
+{
+    const auto found = diagnosis.facts.find(fact);
+    return found == diagnosis.facts.end() || !found->second.value ? nullptr : &found->second;
+}
+
+QString yesNo(bool value)
+{
+    return value ? Words::tr("Yes") : Words::tr("No");
+}
+
+// "No, read today 14:30"
+QString dated(const QString &answer, const domain::ResolvedFact &fact, base::Instant now)
+{
+    if (fact.evidence.empty() || !fact.evidence.front().at) {
+        return answer;
+    }
+    return Words::tr("%1, %2", "an answer and its time")
+        .arg(answer, whenText(*fact.evidence.front().at, now));
+}
+
+Answer flagOf(const domain::Diagnosis &diagnosis, Fact fact, base::Instant now)
+{
+    const auto *found = told(diagnosis, fact);
+    const auto *flag = found == nullptr ? nullptr : std::get_if<bool>(&*found->value);
+    if (flag == nullptr) {
+        return {.text = Words::tr("Not told")};
+    }
+    return {.value = *flag, .text = dated(yesNo(*flag), *found, now)};
+}
+
+// The server takes tokens if its profile says so, or if the Mac acknowledged its option.
+Answer serverTakes(const domain::Diagnosis &diagnosis, base::Instant now)
+{
+    const auto *option = told(diagnosis, Fact::OptionState);
+    const auto *word = option == nullptr ? nullptr : std::get_if<std::string>(&*option->value);
+    for (const Fact fact : {Fact::ServerAdvertises, Fact::OptionOnDevice, Fact::ServerSupports}) {
+        Answer answer = flagOf(diagnosis, fact, now);
+        if (answer.value) {
+            return answer;
+        }
+    }
+    return word != nullptr && *word == "acknowledged"
+        ? Answer{.value = true, .text = dated(yesNo(true), *option, now)}
+        : Answer{.text = Words::tr("Not told")};
+}
+
+Answer serverHolds(const domain::Diagnosis &diagnosis, base::Instant now)
+{
+    const auto *found = told(diagnosis, Fact::EscrowOnServer);
+    const auto *word = found == nullptr ? nullptr : std::get_if<std::string>(&*found->value);
+    if (word == nullptr) {
+        return {.text = Words::tr("Unknown")};
+    }
+    const bool holds = *word == "escrowed";
+    return {.value = holds, .text = dated(yesNo(holds), *found, now)};
+}
+
+LookText compared(const Answer &mac, const Answer &server)
+{
+    if (!mac.value || !server.value) {
+        return {{Glyph::StatusQueued, Tone::Neutral}, Words::tr("Not compared")};
+    }
+    if (*mac.value == *server.value) {
+        return {{Glyph::Check, Tone::Neutral}, Words::tr("Same")};
+    }
+    return {lookOf(domain::Status::NotEscrowed), Words::tr("Disagree")};
+}
+
+CheckRow keyRow(const domain::Diagnosis &ofMac, const domain::Diagnosis &ofServer)
+{
+    CheckRow row{.question = Words::tr("Token key on the volume?"),
+        .mac = words::word(ofMac.comparison.bootstrapCryptoUser),
+        .server = Words::tr("cannot know"),
+        .compared = {{Glyph::Check, Tone::Neutral}, Words::tr("Expected")}};
+    const bool present = ofMac.comparison.bootstrapCryptoUser == domain::Presence::Present;
+    const bool held = ofServer.escrowed.value == domain::Trilean::Yes;
+    if (ofMac.comparison.bootstrapCryptoUser == domain::Presence::Unknown
+        || ofServer.escrowed.value == domain::Trilean::Unknown) {
+        row.compared = {{Glyph::StatusQueued, Tone::Neutral}, Words::tr("Not compared")};
+    } else if (present != held) {
+        row.compared = {lookOf(domain::Status::AtRisk),
+            present ? Words::tr("Left behind") : Words::tr("Missing")};
+    }
+    return row;
+}
+
+Look verdictLook(ComparisonVerdict verdict)
+{
+    switch (verdict) {
+    case ComparisonVerdict::CryptoOnly:
+        return {Glyph::Info, Tone::Neutral};
+    case ComparisonVerdict::UnlockOnly:
+    case ComparisonVerdict::NoAccount:
+        return lookOf(domain::Status::AtRisk);
+    case ComparisonVerdict::UnknownType:
+        return lookOf(domain::Status::Unknown);
+    case ComparisonVerdict::Unchecked:
+        return {Glyph::StatusQueued, Tone::Neutral};
+    case ComparisonVerdict::SystemAccount:
+    case ComparisonVerdict::BootstrapToken:
+    case ComparisonVerdict::PersonalRecovery:
+    case ComparisonVerdict::IcloudRecovery:
+    case ComparisonVerdict::InstitutionalRecovery:
+    case ComparisonVerdict::DiskPassphrase:
+    case ComparisonVerdict::Matches:
+        break;
+    }
+    return {Glyph::Check, Tone::Neutral};
+}
+
+QString macAnswer(const domain::ComparisonRow &row)
+{
+    if (row.inCryptoUsers == true && row.inUnlockList == true) {
+        return Words::tr("Yes, on both lists");
+    }
+    if (row.inUnlockList == true) {
+        return row.inCryptoUsers == false ? Words::tr("Only in fdesetup list")
+                                          : Words::tr("In fdesetup list");
+    }
+    return row.inUnlockList == false ? Words::tr("Not in fdesetup list")
+                                     : Words::tr("On the volume");
+}
+
+// What the server's own list of accounts says of this one.
+QString serverAnswer(const domain::ComparisonRow &row, const std::optional<domain::Device> &device)
+{
+    if (device && device->facts.accounts) {
+        for (const domain::Account &account : device->facts.accounts->items) {
+            const bool same = (account.uuid && *account.uuid == row.uuid)
+                || (account.name && account.name == row.account);
+            if (same && account.secureToken) {
+                return *account.secureToken ? Words::tr("SecureToken")
+                                            : Words::tr("SecureToken off");
+            }
+        }
+    }
+    return Words::tr("Not told");
+}
+
+bool isPerson(const domain::ComparisonRow &row)
+{
+    return row.kind == domain::ComparisonKind::LocalUser
+        || row.kind == domain::ComparisonKind::Unknown;
+}
+
+// User by user, up to as many as somebody would read.
+void addPeople(std::vector<CheckRow> &rows, const std::vector<domain::ComparisonRow> &compared,
+    const std::optional<domain::Device> &device)
+{
+    constexpr int most = 100;
+    int people = 0;
+    for (const domain::ComparisonRow &row : compared) {
+        if (isPerson(row) && ++people <= most) {
+            const QString name = fromUtf8(row.account.value_or(row.uuid));
+            rows.push_back({Words::tr("%1 can unlock?", "an account").arg(name), macAnswer(row),
+                serverAnswer(row, device), {verdictLook(row.verdict), words::word(row.verdict)}});
+        }
+    }
+    if (people > most) {
+        rows.push_back({Words::tr("%n more", nullptr, people - most), {}, {}, {}});
+    }
+}
+
+} // namespace
+
+std::vector<CheckRow> sideBySide(const CheckReading &reading, const domain::Diagnosis &ofMac,
+    const domain::Diagnosis &ofServer, base::Instant now)
+{
+    const Answer supported = flagOf(ofMac, Fact::MacSaysSupported, now);
+    const Answer escrowed = flagOf(ofMac, Fact::MacSaysEscrowed, now);
+    const Answer takes = serverTakes(ofServer, now);
+    const Answer holds = serverHolds(ofServer, now);
+    std::vector<CheckRow> rows = {
+        {Words::tr("Server takes tokens?"), supported.text, takes.text, compared(supported, takes)},
+        {Words::tr("Token on the server?"), escrowed.text, holds.text, compared(escrowed, holds)},
+    };
+    if (reading.report.facts.cryptoUsers) {
+        rows.push_back(keyRow(ofMac, ofServer));
+    }
+    addPeople(rows, ofMac.comparison.rows, reading.device);
+    return rows;
+}
+
+QString differencesText(const std::vector<CheckRow> &rows)
+{
+    const auto count = [&rows](Tone tone) {
+        return static_cast<int>(std::ranges::count_if(
+            rows, [tone](const CheckRow &row) { return row.compared.look.tone == tone; }));
+    };
+    QStringList parts;
+    if (const int wrong = count(Tone::No); wrong > 0) {
+        parts.append(Words::tr("%n disagreement(s)", nullptr, wrong));
+    }
+    if (const int doubtful = count(Tone::Risk); doubtful > 0) {
+        parts.append(Words::tr("%n to look at", nullptr, doubtful));
+    }
+    return parts.isEmpty() ? Words::tr("No difference found") : parts.join(QStringLiteral(", "));
+}
+
+} // namespace latchkey::ui
