@@ -3,12 +3,11 @@
 #include "base/file.h"
 #include "diagnosis/diagnose.h"
 #include "macos/macoutput.h"
+#include "programs/latchkey-cli/diagnosistext.h"
 #include "programs/latchkey-cli/session.h"
 #include "query/query.h"
 #include "store/index.h"
 #include "words/errors.h"
-#include "words/findings.h"
-#include "words/steps.h"
 #include "json/diagnosiswriter.h"
 #include "json/factscodec.h"
 
@@ -49,25 +48,6 @@ base::Result<std::string> readInput(const std::string &file)
     return text;
 }
 
-// For people: each finding with its steps.
-void printFindings(const domain::Diagnosis &diagnosis)
-{
-    const words::Reader reader;
-    if (diagnosis.findings.empty()) {
-        Session::print(QStringLiteral("Nothing to report."));
-    }
-    for (const domain::Finding &finding : diagnosis.findings) {
-        Session::print(words::sentence(finding, reader));
-        for (const domain::RemedyStep &step : finding.remedy) {
-            Session::print(QStringLiteral("  - %1 (%2)")
-                               .arg(words::stepTitle(step, reader), words::roleWord(step.role)));
-            if (!step.command.empty()) {
-                Session::print(QStringLiteral("      ") + QString::fromStdString(step.command));
-            }
-        }
-    }
-}
-
 void diagnoseFacts(Session &session, const DiagnoseOptions &options)
 {
     const auto input = readInput(options.facts);
@@ -83,7 +63,7 @@ void diagnoseFacts(Session &session, const DiagnoseOptions &options)
     if (options.json) {
         Session::print(diagnosed->json);
     } else if (const auto facts = json::readFacts(*input)) {
-        printFindings(diagnosis::diagnose(facts->document));
+        printDiagnosis(facts->document, diagnosis::diagnose(facts->document), {});
     }
     session.finish(static_cast<Exit>(diagnosed->exitStatus));
 }
@@ -138,7 +118,9 @@ void diagnoseDevices(Session &session, const DiagnoseOptions &options)
             Session::print(rows->size() == 1 ? whole : line + "," + whole.substr(1));
         } else {
             Session::print(QStringLiteral("\n") + QString::fromStdString(row.name));
-            printFindings(cached.diagnosis);
+            printDiagnosis(cached.device.facts, cached.diagnosis,
+                {.server = QString::fromStdString(row.server.text()),
+                    .now = session.clock().now()});
         }
     }
     session.finish(static_cast<Exit>(status));
@@ -166,7 +148,8 @@ void checkMac(Session &session, const CheckOptions &options)
     if (options.json) {
         Session::print(diagnosed.json);
     } else {
-        printFindings(diagnosis::diagnose(report->facts));
+        printReading(*report);
+        printDiagnosis(report->facts, diagnosis::diagnose(report->facts), {});
     }
     session.finish(static_cast<Exit>(diagnosed.exitStatus));
 }

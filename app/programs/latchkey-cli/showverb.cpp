@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "diagnosis/diagnose.h"
+#include "diagnosis/tokenhistory.h"
+#include "programs/latchkey-cli/diagnosistext.h"
 #include "programs/latchkey-cli/rowjson.h"
 #include "programs/latchkey-cli/session.h"
 #include "words/errors.h"
@@ -44,6 +46,27 @@ void writeCommand(json::Writer &writer, const domain::Command &command)
     writer.endObject();
 }
 
+// What was lost or replaced, also where the Mac has escrowed again since.
+void writeTokenHistory(json::Writer &writer, const Shown &shown)
+{
+    writer.key("tokenHistory").beginArray();
+    for (const auto &turn : diagnosis::tokenHistory(shown.device.facts, shown.diagnosis)) {
+        const bool lost = turn.kind == diagnosis::TokenTurn::Kind::Lost;
+        writer.beginObject()
+            .member("turn", lost ? "lost" : "changed")
+            .member("at", turn.at)
+            .member("heldSince", turn.heldSince)
+            .key("by");
+        if (turn.by) {
+            json::writeEvent(writer, *turn.by);
+        } else {
+            writer.null();
+        }
+        writer.endObject();
+    }
+    writer.endArray();
+}
+
 void printJson(const Shown &shown)
 {
     std::string text;
@@ -56,7 +79,9 @@ void printJson(const Shown &shown)
     for (const domain::Event &event : shown.device.facts.events) {
         json::writeEvent(writer, event);
     }
-    writer.endArray().key("commands");
+    writer.endArray();
+    writeTokenHistory(writer, shown);
+    writer.key("commands");
     if (shown.commands) {
         writer.beginArray();
         for (const domain::Command &command : *shown.commands) {
@@ -102,6 +127,7 @@ void printText(const Shown &shown, base::Instant now)
         }
         printSteps(finding, reader);
     }
+    printTokenHistory(shown.device.facts, shown.diagnosis, reader);
 }
 
 // Prints once the server has told its commands, or could not.
