@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: The Latchkey authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Installs what is missing, builds, and runs everything that CI checks. Ends with ctest's summary.
-#   tests/run.sh                 packages, format, scripts, release build, the whole suite
+#   tests/run.sh                 packages, format, scripts, release build, fuzzers, the whole suite
 #   tests/run.sh --tidy          also clang-tidy on the files of the last commit and of the work tree
 #   tests/run.sh --all           also clang-tidy on every file
 #   tests/run.sh --sanitizers    the suite under ASan and UBSan, and store, journal, sync and server
@@ -43,6 +43,13 @@ address() {
     run_tests asan
 }
 
+# Each fuzzer runs for half a minute of the clock, all of them at once: what CI pays is that and the
+# build of the few rooms that they read. Millions of runs each are for a quiet night.
+fuzzers() {
+    build fuzz fuzz
+    ctest --test-dir build/fuzz --output-on-failure --no-label-summary -L '^fuzz$' -j 16
+}
+
 threads() {
     build tsan store_tests journal_tests sync_tests server_tests sanitizers_plantedrace
     run_tests tsan -R '^(store|journal|sync|server|sanitizers)\.'
@@ -71,6 +78,7 @@ case " $* " in
     step "ThreadSanitizer" threads
     ;;
 esac
+step "Fuzzers" fuzzers
 case " $* " in
 *" --tidy "* | *" --all "*) step "clang-tidy" tidy "$@" ;;
 esac
