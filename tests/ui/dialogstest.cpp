@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions/actiontexts.h"
 #include "ui/actions/planmodel.h"
+#include "ui/actions/plantable.h"
 #include "ui/actions/revokedialog.h"
+#include "ui/common/tableview.h"
 #include "ui/common/translations.h"
 #include "ui/servers/addserverdialog.h"
+#include "ui/servers/removeserverdialog.h"
 #include "ui/style/buttonkind.h"
 #include "ui/style/style.h"
 #include "ui/support/fakedesk.h"
@@ -12,6 +15,8 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QApplication>
+#include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -211,21 +216,75 @@ private Q_SLOTS:
         }
     }
 
-    void removingAServerWantsItsTypedName()
+    void aMacWhoseServerCannotRevokeOffersItsCommand()
+    {
+        PlanModel model(nullptr);
+        const auto plan = actions::makePlan(domain::ActionKind::Revoke,
+            {line("A", domain::LeftAloneReason::None),
+                line("B", domain::LeftAloneReason::ScopeMissing),
+                line("C", domain::LeftAloneReason::NoTokenStored)},
+            {});
+        model.setPlans(plan, plan);
+        PlanTable table(&model, nullptr);
+        QSignalSpy copied(&table, &PlanTable::commandCopied);
+        QApplication::clipboard()->clear();
+        for (int row = 0; row < model.rowCount(); ++row) {
+            table.view()->setCurrentIndex(model.index(row, PlanModel::MacColumn));
+            QTest::keyClick(table.view(), Qt::Key_Return);
+        }
+        QCOMPARE(copied.count(), 1);
+        QCOMPARE(QApplication::clipboard()->text(),
+            QStringLiteral("sudo profiles remove -type bootstraptoken"));
+    }
+
+    void aLongConsequenceBreaksIntoLines()
+    {
+        PlanModel model(nullptr);
+        actions::PlanLine all = line("A", domain::LeftAloneReason::None);
+        all.consequences = {domain::RevokeConsequence::UpdatesMayAsk,
+            domain::RevokeConsequence::EraseMayLeaveNoMacos,
+            domain::RevokeConsequence::NewUsersGetNoSecureToken};
+        all.ownersUnknown = true;
+        const auto plan = actions::makePlan(domain::ActionKind::Revoke, {all}, {});
+        model.setPlans(plan, plan);
+        PlanTable table(&model, nullptr);
+        table.resize(700, 300);
+        table.show();
+        QTRY_VERIFY(table.view()->rowHeight(1) > table.view()->rowHeight(0));
+    }
+
+    void removingAServerWantsAReasonAndItsTypedName()
     {
         ServerEntry server;
         server.id = domain::ServerId("HQ");
         server.devices = 318;
-        RemoveServerDialog dialog(server, nullptr);
+        RemoveServerDialog dialog(server, {}, nullptr);
         dialog.open();
         QSignalSpy confirmed(&dialog, &RemoveServerDialog::confirmed);
-        auto *typed = dialog.findChild<QLineEdit *>();
-        QTest::keyClicks(typed, QStringLiteral("remove hq"));
-        QTest::keyClick(typed, Qt::Key_Return);
+        const auto fields = dialog.findChildren<QLineEdit *>();
+        QTest::keyClicks(fields[1], QStringLiteral("remove hq"));
+        QVERIFY(!danger(dialog)->isEnabled());
+        QVERIFY(!danger(dialog)->toolTip().isEmpty());
+        QTest::keyClicks(fields[0], QStringLiteral("Moved to Schools"));
+        QTest::keyClick(fields[1], Qt::Key_Return);
         QCOMPARE(confirmed.count(), 0);
         QVERIFY(danger(dialog)->isEnabled());
         danger(dialog)->click();
         QCOMPARE(confirmed.count(), 1);
+        QCOMPARE(dialog.reason(), QStringLiteral("Moved to Schools"));
+    }
+
+    void aServerThatCannotBeRemovedSaysWhy()
+    {
+        ServerEntry server;
+        server.id = domain::ServerId("HQ");
+        const QString why = QStringLiteral("An action on its Macs is running.");
+        RemoveServerDialog dialog(server, why, nullptr);
+        const auto fields = dialog.findChildren<QLineEdit *>();
+        fields[0]->setText(QStringLiteral("Gone"));
+        fields[1]->setText(QStringLiteral("REMOVE HQ"));
+        QVERIFY(!danger(dialog)->isEnabled());
+        QCOMPARE(danger(dialog)->toolTip(), why);
     }
 };
 

@@ -129,6 +129,7 @@ QString includedHeading(ActionKind kind, std::size_t count)
     case ActionKind::ResendOptions:
         return Words::tr("Will be sent: %1").arg(number);
     case ActionKind::Prove:
+        return Words::tr("Will be asked: %1").arg(number);
     case ActionKind::Revoke:
         return Words::tr("Will be deleted: %1").arg(number);
     }
@@ -183,6 +184,11 @@ QString confirmationText(std::size_t count)
 {
     //: What must be typed to confirm a revoke, upper case; %1 is the number of tokens
     return Words::tr("REVOKE %1").arg(QLocale().toString(static_cast<qulonglong>(count)));
+}
+
+QString removeCommand()
+{
+    return QStringLiteral("sudo profiles remove -type bootstraptoken");
 }
 
 } // namespace latchkey::ui

@@ -27,4 +27,7 @@ namespace latchkey::ui {
 /// "Re-send", "Prove", "Revoke".
 [[nodiscard]] QString shortName(domain::ActionKind kind);
 
+/// What a person runs on the Mac where its server cannot delete the token.
+[[nodiscard]] QString removeCommand();
+
 } // namespace latchkey::ui

@@ -64,6 +64,19 @@ bool PlanModel::isTickable(int row) const
     return at.line >= 0 && (lineOf(at).anywayPossible || m_ticked.contains(lineOf(at).target));
 }
 
+// Where the server cannot delete the token, a person at the Mac can.
+bool PlanModel::offersCommand(int row) const
+{
+    const Row &at = m_rows[static_cast<std::size_t>(row)];
+    if (at.line < 0 || m_plan.kind != domain::ActionKind::Revoke) {
+        return false;
+    }
+    const domain::LeftAloneReason reason = lineOf(at).leftAlone;
+    return reason == domain::LeftAloneReason::ScopeMissing
+        || reason == domain::LeftAloneReason::NoCapability
+        || reason == domain::LeftAloneReason::CapabilityUnknown;
+}
+
 bool PlanModel::isTicked(int row) const
 {
     const Row &at = m_rows[static_cast<std::size_t>(row)];
@@ -121,12 +134,17 @@ Cell PlanModel::cell(const QModelIndex &index) const
     case ColumnCount:
         return {};
     }
-    Cell what{.text = lineText(m_plan.kind, line)};
+    Cell what{.text = lineText(m_plan.kind, line), .wrap = true};
+    if (offersCommand(index.row())) {
+        what.link = tr("Copy the command for the Mac");
+        what.wrap = false;
+    }
     if (isTickable(index.row())) {
         what.check = isTicked(index.row());
         what.rest = what.text.isEmpty() ? QString() : QStringLiteral(" · %1").arg(what.text);
         what.text = tr("Delete anyway");
         what.font = FontRole::Name;
+        what.wrap = false;
     }
     return what;
 }
@@ -148,7 +166,8 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
     }
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole) {
         const Cell what = cell(index);
-        return what.text + what.rest;
+        return what.link.isEmpty() ? what.text + what.rest
+                                   : QStringLiteral("%1. %2").arg(what.text + what.rest, what.link);
     }
     if (role == Qt::CheckStateRole && index.column() == WhatColumn && isTickable(index.row())) {
         return isTicked(index.row()) ? Qt::Checked : Qt::Unchecked;

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] bool isHeading(int row) const;
     /// Whether the row offers *Delete anyway*.
     [[nodiscard]] bool isTickable(int row) const;
+    /// Whether the row offers the command that a person can run on the Mac instead.
+    [[nodiscard]] bool offersCommand(int row) const;
     [[nodiscard]] bool isTicked(int row) const;
     void setTicked(int row, bool ticked);
     [[nodiscard]] Cell cell(const QModelIndex &index) const;

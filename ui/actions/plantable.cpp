@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions/plantable.h"
 
+#include "ui/actions/actiontexts.h"
 #include "ui/actions/planmodel.h"
 #include "ui/common/tableview.h"
 #include "ui/style/parts.h"
 #include "ui/style/style.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
@@ -37,7 +40,7 @@ PlanTable::PlanTable(PlanModel *model, QWidget *parent)
     m_view->setColumnWidth(PlanModel::HardwareColumn, px(130));
     m_view->horizontalHeader()->setStretchLastSection(true);
     connect(m_model, &QAbstractItemModel::modelReset, this, &PlanTable::arrange);
-    connect(m_view, &QAbstractItemView::clicked, this, &PlanTable::toggle);
+    connect(m_view, &QAbstractItemView::clicked, this, &PlanTable::act);
     arrange();
 }
 
@@ -51,25 +54,54 @@ void PlanTable::arrange()
     }
     const int rows = std::min(m_model->rowCount(), shownRows);
     setMinimumHeight((rows + 1) * rowHeight() + 3);
+    fitRows();
 }
 
-void PlanTable::toggle(const QModelIndex &index)
+// A consequence is never cut: its row is as high as its lines.
+void PlanTable::fitRows()
 {
-    if (index.isValid() && index.column() == PlanModel::WhatColumn) {
-        const auto target = m_model->cell(index);
-        if (target.check) {
-            m_model->setTicked(index.row(), !*target.check);
+    const QFontMetrics metrics(fontFor(FontRole::Body));
+    const int width = m_view->columnWidth(PlanModel::WhatColumn) - 2 * px(8);
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const Cell what = m_model->cell(m_model->index(row, PlanModel::WhatColumn));
+        const int lines = what.wrap && !m_model->isHeading(row) && width > 0
+            ? metrics.boundingRect(0, 0, width, 0, Qt::TextWordWrap, what.text).height()
+            : 0;
+        const int height = std::max(rowHeight(), lines + px(10));
+        if (height != m_view->rowHeight(row)) {
+            m_view->setRowHeight(row, height);
         }
+    }
+}
+
+void PlanTable::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitRows();
+}
+
+void PlanTable::act(const QModelIndex &index)
+{
+    if (!index.isValid() || index.column() != PlanModel::WhatColumn) {
+        return;
+    }
+    const Cell what = m_model->cell(index);
+    if (what.check) {
+        m_model->setTicked(index.row(), !*what.check);
+    } else if (m_model->offersCommand(index.row())) {
+        QGuiApplication::clipboard()->setText(removeCommand());
+        Q_EMIT commandCopied();
     }
 }
 
 bool PlanTable::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_view && event->type() == QEvent::KeyPress
-        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space) {
-        const QModelIndex current = m_view->currentIndex();
-        toggle(current.siblingAtColumn(PlanModel::WhatColumn));
-        return true;
+    if (watched == m_view && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Space || key == Qt::Key_Return || key == Qt::Key_Enter) {
+            act(m_view->currentIndex().siblingAtColumn(PlanModel::WhatColumn));
+            return true;
+        }
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -9,7 +9,8 @@ namespace latchkey::ui {
 class PlanModel;
 class TableView;
 
-/// The table of a preview: names, serials, hardware, what happens; ticks by click or Space.
+/// The table of a preview: names, serials, hardware, what happens; ticks and commands by
+/// click, Space or Enter.
 class PlanTable final : public QWidget {
     Q_OBJECT
 
@@ -18,13 +19,19 @@ public:
 
     [[nodiscard]] TableView *view() const { return m_view; }
 
+Q_SIGNALS:
+    /// A row's command for the Mac was copied.
+    void commandCopied();
+
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void arrange();
-    void toggle(const QModelIndex &index);
+    void fitRows();
+    void act(const QModelIndex &index);
 
     PlanModel *m_model;
     TableView *m_view;

@@ -57,6 +57,9 @@ void PreviewDialog::createParts(bool isDanger)
     m_above = new QVBoxLayout;
     m_above->setSpacing(px(8));
     m_table = new PlanTable(m_model, this);
+    connect(m_table, &PlanTable::commandCopied, this, [this] {
+        m_hint->setText(tr("Command copied. After it ran on the Mac, read the Mac again."));
+    });
     m_below = new QVBoxLayout;
     m_error = new Banner(Banner::Shape::Boxed, this);
     m_error->hide();

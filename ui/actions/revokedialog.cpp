@@ -19,7 +19,6 @@ namespace latchkey::ui {
 
 namespace {
 
-const QString removeCommand = QStringLiteral("sudo profiles remove -type bootstraptoken");
 const QString installCommand = QStringLiteral("sudo profiles install -type bootstraptoken");
 
 bool isEnter(const QKeyEvent &event)
@@ -57,7 +56,7 @@ void RevokeDialog::createConsequences()
     };
     m_copy = new TextLabel(FontRole::Body, QPalette::WindowText, this);
     line(0, {Glyph::Key, Tone::Neutral}, m_copy);
-    command(1, tr("To end it, with an admin at hand who holds a SecureToken:"), removeCommand);
+    command(1, tr("To end it, with an admin at hand who holds a SecureToken:"), removeCommand());
     line(2, {Glyph::Terminal, Tone::Neutral},
         new TextLabel(
             tr("The Mac goes on saying “escrowed: YES” and may not send again by itself."),

@@ -35,6 +35,8 @@ struct Cell {
     std::vector<Hit> hits = {};
     QString rest = {}; ///< goes on after `text` in secondary ink ("Yes" + ": from check-ins")
     std::optional<bool> check = {}; ///< a check box before the text
+    QString link = {}; ///< what a click or Enter does, in the accent colour after the rest
+    bool wrap = false; ///< the text breaks into lines where the row has room for them
 };
 
 using CellOf = std::function<Cell(const QModelIndex &)>;

@@ -19,6 +19,7 @@ constexpr int padding = 8;
 constexpr int glyphSize = 16;
 constexpr int glyphGap = 7;
 constexpr int barWidth = 3;
+constexpr int linkGap = 10;
 
 QColor inkOf(CellInk ink)
 {
@@ -116,6 +117,30 @@ QRect paintLead(
     return QStyle::visualRect(option.direction, option.rect, rest);
 }
 
+// What goes on after the text: a rest in secondary ink, a link in the accent colour.
+void paintAfter(QPainter &painter, const QRect &rect, const QString &text, Qt::LayoutDirection dir)
+{
+    const Qt::Alignment side = QStyle::visualAlignment(dir, Qt::AlignLeft);
+    painter.drawText(rect,
+        static_cast<int>(side | Qt::AlignVCenter | Qt::AlignAbsolute) | Qt::TextSingleLine,
+        painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+}
+
+QRect shortened(const QRect &rect, int by, Qt::LayoutDirection dir)
+{
+    return dir == Qt::RightToLeft ? rect.adjusted(0, 0, -by, 0) : rect.adjusted(by, 0, 0, 0);
+}
+
+void paintWrapped(QPainter &painter, const QRect &rect, const Cell &cell, Qt::LayoutDirection dir)
+{
+    painter.setFont(fontFor(cell.font));
+    painter.setPen(inkOf(cell.ink));
+    const Qt::Alignment side = QStyle::visualAlignment(dir, Qt::AlignLeft);
+    painter.drawText(rect,
+        static_cast<int>(side | Qt::AlignVCenter | Qt::AlignAbsolute) | Qt::TextWordWrap,
+        cell.text);
+}
+
 void paintWords(QPainter &painter, const QRect &rect, const Cell &cell, Qt::LayoutDirection dir)
 {
     painter.setFont(fontFor(cell.font));
@@ -133,15 +158,17 @@ void paintWords(QPainter &painter, const QRect &rect, const Cell &cell, Qt::Layo
             static_cast<int>(side | Qt::AlignVCenter | Qt::AlignAbsolute) | Qt::TextSingleLine,
             text);
     }
-    const int used = metrics.horizontalAdvance(text);
+    int used = metrics.horizontalAdvance(text);
     if (!cell.rest.isEmpty() && used < rect.width()) {
-        const QRect after
-            = dir == Qt::RightToLeft ? rect.adjusted(0, 0, -used, 0) : rect.adjusted(used, 0, 0, 0);
         painter.setFont(fontFor(FontRole::Body));
         painter.setPen(theme().text2);
-        painter.drawText(after,
-            static_cast<int>(side | Qt::AlignVCenter | Qt::AlignAbsolute) | Qt::TextSingleLine,
-            painter.fontMetrics().elidedText(cell.rest, Qt::ElideRight, after.width()));
+        paintAfter(painter, shortened(rect, used, dir), cell.rest, dir);
+        used += painter.fontMetrics().horizontalAdvance(cell.rest);
+    }
+    if (!cell.link.isEmpty() && used < rect.width()) {
+        painter.setFont(fontFor(FontRole::Name));
+        painter.setPen(theme().accent);
+        paintAfter(painter, shortened(rect, used + px(linkGap), dir), cell.link, dir);
     }
 }
 
@@ -165,7 +192,11 @@ void CellDelegate::paint(
         paintBar(*painter, option);
     }
     const QRect words = paintLead(*painter, option, cell, ground);
-    paintWords(*painter, words, cell, option.direction);
+    if (cell.wrap && widthOf(cell) > option.rect.width()) {
+        paintWrapped(*painter, words, cell, option.direction);
+    } else {
+        paintWords(*painter, words, cell, option.direction);
+    }
     painter->restore();
 }
 
@@ -183,6 +214,9 @@ int CellDelegate::widthOf(const Cell &cell)
     if (!cell.rest.isEmpty()) {
         width += QFontMetrics(fontFor(FontRole::Body)).horizontalAdvance(cell.rest);
     }
+    if (!cell.link.isEmpty()) {
+        width += px(linkGap) + QFontMetrics(fontFor(FontRole::Name)).horizontalAdvance(cell.link);
+    }
     return width;
 }
 
@@ -194,7 +228,7 @@ bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
     }
     QString tip = index.data(Qt::ToolTipRole).toString();
     const Cell cell = m_cellOf(index);
-    if (tip.isEmpty() && widthOf(cell) > option.rect.width()) {
+    if (tip.isEmpty() && !cell.wrap && widthOf(cell) > option.rect.width()) {
         tip = cell.text + cell.rest;
     }
     QToolTip::showText(event->globalPos(), tip, view);

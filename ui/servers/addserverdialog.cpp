@@ -12,7 +12,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QUrl>
@@ -25,11 +24,6 @@ void polishDialog(QDialog *dialog)
 {
     dialog->setBackgroundRole(QPalette::Base);
     dialog->setAutoFillBackground(true);
-}
-
-bool isEnter(const QKeyEvent &event)
-{
-    return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
 }
 
 bool isLoopback(const QString &host)
@@ -181,76 +175,6 @@ void AddServerDialog::submit()
     server.caFile = m_caFile->text().toStdString();
     server.names = m_names->isChecked();
     m_desk.add(std::move(server));
-}
-
-RemoveServerDialog::RemoveServerDialog(const ServerEntry &server, QWidget *parent)
-    : QDialog(parent)
-    //: What must be typed to remove a server; %1 is its name
-    , m_word(tr("REMOVE %1").arg(fromUtf8(server.id.text())))
-{
-    const QString name = fromUtf8(server.id.text());
-    setWindowTitle(tr("Remove %1 from Latchkey?").arg(name));
-    polishDialog(this);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(px(24), px(20), px(24), px(20));
-    layout->setSpacing(px(12));
-    layout->addWidget(
-        new TextLabel(windowTitle(), FontRole::ViewTitle, QPalette::WindowText, this));
-    //: %n Macs, %1 a server
-    const QString what = tr("Its API token and what Latchkey has read of its %n Mac(s) are deleted "
-                            "here. %1 itself, its Macs and their tokens are not touched.",
-        nullptr, static_cast<int>(server.devices))
-                             .arg(name);
-    layout->addWidget((new TextLabel(what, FontRole::Body, QPalette::WindowText, this))->wrapped());
-    layout->addWidget(
-        new TextLabel(tr("Type %1 to confirm").arg(m_word), FontRole::Body, role::text2, this));
-    m_typed = new QLineEdit(this);
-    m_typed->setAccessibleName(tr("Type %1 to confirm").arg(m_word));
-    m_typed->installEventFilter(this);
-    layout->addWidget(m_typed);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(px(8));
-    auto *cancel = makeButton({.text = tr("Cancel")}, this);
-    m_remove = makeButton({.text = tr("Remove %1").arg(name), .kind = ButtonKind::Danger}, this);
-    cancel->setDefault(true);
-    m_remove->setEnabled(false);
-    row->addStretch();
-    row->addWidget(cancel);
-    row->addWidget(m_remove);
-    layout->addLayout(row);
-    setMinimumWidth(px(480));
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_typed, &QLineEdit::textChanged, this, [this] { m_remove->setEnabled(isTyped()); });
-    connect(m_remove, &QPushButton::clicked, this, [this] {
-        Q_EMIT confirmed();
-        accept();
-    });
-}
-
-bool RemoveServerDialog::isTyped() const
-{
-    return m_typed->text().trimmed().compare(m_word, Qt::CaseInsensitive) == 0;
-}
-
-bool RemoveServerDialog::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_typed && event->type() == QEvent::KeyPress
-        && isEnter(*static_cast<QKeyEvent *>(event))) {
-        if (isTyped()) {
-            m_remove->setFocus(Qt::TabFocusReason);
-        }
-        return true;
-    }
-    return QDialog::eventFilter(watched, event);
-}
-
-void RemoveServerDialog::keyPressEvent(QKeyEvent *event)
-{
-    if (isEnter(*event) && m_remove->hasFocus()) {
-        m_remove->click();
-        return;
-    }
-    QDialog::keyPressEvent(event);
 }
 
 } // namespace latchkey::ui

@@ -47,26 +47,4 @@ private:
     QPushButton *m_add = nullptr;
 };
 
-/// Level 3: forgets a server here, after its name was typed.
-class RemoveServerDialog final : public QDialog {
-    Q_OBJECT
-
-public:
-    RemoveServerDialog(const ServerEntry &server, QWidget *parent);
-
-Q_SIGNALS:
-    void confirmed();
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
-private:
-    [[nodiscard]] bool isTyped() const;
-
-    QString m_word;
-    QLineEdit *m_typed = nullptr;
-    QPushButton *m_remove = nullptr;
-};
-
 } // namespace latchkey::ui
