@@ -44,6 +44,8 @@ public:
     enum class Answer { ToNewQuestion, ToSameQuestion };
     void setView(std::shared_ptr<const store::View> view, Answer answer = Answer::ToNewQuestion);
     [[nodiscard]] std::shared_ptr<const store::View> view() const { return m_view; }
+    /// Whether one view is being turned into another, row by row.
+    [[nodiscard]] bool isChanging() const { return m_between.has_value(); }
     /// Rows may have changed in the cache: what is visible is read again.
     void refreshRows();
 

@@ -15,6 +15,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -177,6 +178,56 @@ private Q_SLOTS:
         QCOMPARE(scene.search->text(), QStringLiteral("mb"));
         QVERIFY(scene.search->hasFocus());
         QCOMPARE(scene.devices->selection().count(), std::size_t{1});
+    }
+
+    void allThatMatchIsNeverOfferedForRevoke()
+    {
+        Scene scene;
+        QTRY_COMPARE(scene.rows(), 480);
+        const auto isOffered = [&scene](const QString &text) {
+            for (const auto *button : scene.devices->findChildren<QPushButton *>()) {
+                if (button->isVisible() && button->text() == text) {
+                    return button->isEnabled();
+                }
+            }
+            return false;
+        };
+        const QString revoke = QStringLiteral("Revoke tokens…");
+        // So many Macs are weighed by the preview only: nothing else switches an action off.
+        scene.devices->focusTable();
+        QTest::keyClick(scene.table, Qt::Key_Home, Qt::ControlModifier);
+        QTest::keyClick(scene.table, Qt::Key_End, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(scene.devices->selection().count(), std::size_t{480});
+        QTRY_VERIFY(isOffered(revoke));
+        QTest::keyClick(scene.table, Qt::Key_A, Qt::ControlModifier);
+        QTRY_VERIFY(!isOffered(revoke));
+        QVERIFY(isOffered(QStringLiteral("Prove tokens…")));
+        scene.devices->stepBack();
+        scene.devices->focusTable();
+        QTest::keyClick(scene.table, Qt::Key_Home, Qt::ControlModifier);
+        QTest::keyClick(scene.table, Qt::Key_End, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(isOffered(revoke));
+    }
+
+    void aMacThatLeavesTheViewByADeltaStaysSelected()
+    {
+        Scene scene;
+        QTRY_COMPARE(scene.rows(), 480);
+        scene.search->setText(QStringLiteral("fin-mbp age:<1d"));
+        QTRY_VERIFY(scene.rows() > 3 && scene.rows() < 100);
+        const int before = scene.rows();
+        scene.devices->moveCurrent(-400);
+        scene.devices->moveCurrent(1);
+        const auto mac = scene.devices->currentMac();
+        const QString name = scene.nameAt(1);
+        scene.world.age(name);
+        QTRY_COMPARE(scene.rows(), before - 1);
+        QCOMPARE(scene.devices->selection().count(), std::size_t{1});
+        QCOMPARE(scene.devices->selection().outOfView(), std::size_t{1});
+        QCOMPARE(scene.devices->currentMac(), mac);
+        scene.search->setText(QStringLiteral("fin-mbp"));
+        QTRY_COMPARE(scene.nameAt(scene.table->currentIndex().row()), name);
+        QCOMPARE(scene.devices->selection().outOfView(), std::size_t{0});
     }
 
     void paneFollowsTheCurrentMacAndTellsWhyAndWhatToDo()

@@ -7,6 +7,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+
 class QPushButton;
 
 namespace latchkey::ui {
@@ -22,6 +24,10 @@ public:
     explicit Toast(QWidget *parent);
 
     void showText(Glyph glyph, const QString &text);
+    /// With *Undo*, for 10 s.
+    void offerUndo(const QString &text, std::function<void()> undo);
+    /// Takes back what the toast offers to undo; false: it offers nothing.
+    bool undo();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -30,11 +36,14 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void display(Glyph glyph, const QString &text);
     void place();
 
     GlyphView *m_glyph;
     TextLabel *m_text;
+    QPushButton *m_undoButton;
     QPushButton *m_close;
+    std::function<void()> m_undo;
     QTimer m_timer;
 };
 

@@ -84,6 +84,29 @@ struct CryptoUserText {
     bool operator==(const CryptoUserText &) const = default;
 };
 
+/// One line of the timeline.
+struct EventText {
+    Look look;
+    QString title;
+    QString source = {}; ///< the message, or who read it
+    QString when = {};
+
+    bool operator==(const EventText &other) const
+    {
+        return title == other.title && source == other.source && when == other.when;
+    }
+};
+
+/// One command that the server sent to the Mac.
+struct CommandText {
+    QString when;
+    QString command;
+    LookText state;
+    QString answer;
+
+    bool operator==(const CommandText &) const = default;
+};
+
 /// Everything that is shown of one Mac, in words; made from values, drawn by pane and window.
 struct DeviceContent {
     QString name;
@@ -95,6 +118,9 @@ struct DeviceContent {
     std::vector<FactGroup> groups = {};
     std::vector<CryptoUserText> cryptoUsers = {};
     QString cryptoUsersHint = {}; ///< source and time, or why there are none
+    std::vector<EventText> timeline = {}; ///< newest first
+    std::vector<CommandText> commands = {}; ///< newest first; the window only
+    QString commandsHint = {}; ///< why there are none
     QString summary = {}; ///< plain text for somebody else: name, serial, reason, steps
 
     bool operator==(const DeviceContent &) const = default;

@@ -6,16 +6,17 @@
 #include "ui/common/badge.h"
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
-#include "ui/common/iconlabel.h"
 #include "ui/common/textlabel.h"
-#include "ui/device/cryptousers.h"
-#include "ui/device/findingrow.h"
+#include "ui/device/historycontent.h"
+#include "ui/device/notecard.h"
 #include "ui/device/recordcontent.h"
-#include "ui/device/sections.h"
+#include "words/errors.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QShortcut>
@@ -30,7 +31,7 @@ constexpr int oneColumnBelow = 1200;
 
 DeviceWindow::DeviceWindow(const Context &context, store::RowId row, QWidget *parent)
     : QWidget(parent, Qt::Window)
-    , m_clock(context.clock)
+    , m_context(context)
     , m_details(context.cache, context.clock)
 {
     setMinimumSize(px(900), px(600));
@@ -41,6 +42,9 @@ DeviceWindow::DeviceWindow(const Context &context, store::RowId row, QWidget *pa
     createHead(layout);
     createPage(layout);
     createKeys();
+    m_menu = new QMenu(this);
+    m_note = new NoteCard(context.notes, this);
+    m_note->hide();
     connect(&m_details, &models::DeviceDetails::recordChanged, this, &DeviceWindow::showRecord);
     show(row);
 }
@@ -58,11 +62,10 @@ void DeviceWindow::createHead(QVBoxLayout *layout)
     m_name = new TextLabel(FontRole::ViewTitle, QPalette::WindowText, head);
     m_badges = new QHBoxLayout;
     m_badges->setSpacing(px(8));
-    m_hand = makeButton({.glyph = Glyph::Copy, .kind = ButtonKind::Primary}, head);
     row->addWidget(m_name);
     row->addLayout(m_badges);
     row->addStretch();
-    row->addWidget(m_hand);
+    createHeadButtons(row, head);
     column->addLayout(row);
     m_about = (new TextLabel(FontRole::Body, role::text2, head))->wrapped();
     m_ids = (new TextLabel(FontRole::Mono, role::text2, head))->wrapped()->selectable();
@@ -70,8 +73,36 @@ void DeviceWindow::createHead(QVBoxLayout *layout)
     column->addWidget(m_ids);
     layout->addWidget(head);
     layout->addWidget(makeLine(this));
-    connect(
-        static_cast<QPushButton *>(m_hand), &QPushButton::clicked, this, &DeviceWindow::handOver);
+}
+
+void DeviceWindow::createHeadButtons(QHBoxLayout *row, QWidget *head)
+{
+    auto *previous = makeIconButton(
+        Glyph::ChevronLeft, tr("Previous Mac of the list"), head, tr("Alt+Up", "the keys"));
+    auto *next = makeIconButton(
+        Glyph::ChevronRight, tr("Next Mac of the list"), head, tr("Alt+Down", "the keys"));
+    m_hand = makeButton({.glyph = Glyph::Copy, .kind = ButtonKind::Primary}, head);
+    auto *read = makeButton({.text = tr("Read again"), .glyph = Glyph::Sync}, head);
+    read->setToolTip(QStringLiteral("F5"));
+    setAvailable(read, !m_context.offline, tr("Off in offline mode"));
+    auto *more = makeButton({.glyph = Glyph::More}, head);
+    more->setAccessibleName(tr("More actions for this Mac"));
+    for (QPushButton *button : {previous, next, m_hand, read, more}) {
+        row->addWidget(button);
+    }
+    connect(previous, &QPushButton::clicked, this, [this] { Q_EMIT stepped(-1); });
+    connect(next, &QPushButton::clicked, this, [this] { Q_EMIT stepped(1); });
+    connect(m_hand, &QPushButton::clicked, this, &DeviceWindow::handOver);
+    connect(read, &QPushButton::clicked, this, [this] {
+        if (const auto mac = target()) {
+            Q_EMIT readAgainRequested(*mac);
+        }
+    });
+    connect(more, &QPushButton::clicked, this, [this, more] {
+        fillMenu();
+        const int back = isRightToLeft() ? 0 : more->width() - m_menu->sizeHint().width();
+        m_menu->popup(more->mapToGlobal(QPoint(back, more->height() + 1)));
+    });
 }
 
 void DeviceWindow::createPage(QVBoxLayout *layout)
@@ -94,6 +125,13 @@ void DeviceWindow::createKeys()
     key(QKeySequence::Close, [this] { close(); });
     key(Qt::ALT | Qt::Key_Down, [this] { Q_EMIT stepped(1); });
     key(Qt::ALT | Qt::Key_Up, [this] { Q_EMIT stepped(-1); });
+    key(Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] { copyCommand(); });
+    key(Qt::CTRL | Qt::SHIFT | Qt::Key_M, [this] { request(domain::ActionKind::ResendOptions); });
+    key(Qt::Key_F5, [this] {
+        if (const auto mac = target()) {
+            Q_EMIT readAgainRequested(*mac);
+        }
+    });
 }
 
 void DeviceWindow::show(store::RowId row)
@@ -112,13 +150,63 @@ void DeviceWindow::showRecord()
     if (record == nullptr) {
         return;
     }
-    const DeviceContent content = contentOf(*record, m_clock.now());
+    m_note->show(record->device.server, record->device.id);
+    readHistory();
+    const base::Instant now = m_context.clock.now();
+    DeviceContent content = contentOf(*record, now);
+    content.timeline = timelineOf(*record, m_history, now);
+    content.commands
+        = commandsOf(m_history ? m_history->commands : decltype(m_history->commands)(), now);
+    content.commandsHint = !m_historyTrouble.isEmpty() ? m_historyTrouble
+        : m_history                                    ? tr("No command was sent to this Mac.")
+                                                       : tr("Asking the server…");
     if (content == m_content) {
         return;
     }
     m_content = content;
     fillHead();
     fillPage();
+}
+
+// The server is asked when the Mac, or what it told, is another than when it was asked last.
+void DeviceWindow::readHistory()
+{
+    const auto record = m_details.record();
+    const actions::Target mac{record->device.server, record->device.id};
+    if (m_historyMac == mac && m_historyOf == record->device.facts.events) {
+        return;
+    }
+    if (m_historyMac != mac) {
+        m_history.reset();
+        m_historyTrouble.clear();
+    }
+    m_historyMac = mac;
+    m_historyOf = record->device.facts.events;
+    m_historyCall = m_context.servers.readHistory(
+        mac.server, mac.device, [this, mac](base::Result<DeviceHistory> history) {
+            m_historyTrouble = history ? QString()
+                                       : words::sentence(history.error(),
+                                           {.server = QString::fromStdString(mac.server.text())});
+            if (history) {
+                m_history = std::move(*history);
+            }
+            showRecord();
+        });
+}
+
+std::optional<actions::Target> DeviceWindow::target() const
+{
+    const auto record = m_details.record();
+    return record == nullptr
+        ? std::nullopt
+        : std::optional(actions::Target{record->device.server, record->device.id});
+}
+
+void DeviceWindow::request(domain::ActionKind kind)
+{
+    if (const auto mac = target()) {
+        Q_EMIT actionRequested(kind, *mac);
+    }
 }
 
 void DeviceWindow::fillHead()
@@ -136,14 +224,15 @@ void DeviceWindow::fillHead()
         badge->setValue(value.look, value.text);
         m_badges->addWidget(badge);
     }
-    auto *hand = static_cast<QPushButton *>(m_hand);
-    hand->setText(m_content.handTo.isEmpty() ? tr("Copy summary") : m_content.handTo);
-    hand->setVisible(!m_content.summary.isEmpty());
+    m_hand->setText(m_content.handTo.isEmpty() ? tr("Copy summary") : m_content.handTo);
+    m_hand->setVisible(!m_content.summary.isEmpty());
 }
 
 void DeviceWindow::fillPage()
 {
     const int scroll = m_scroll->verticalScrollBar()->value();
+    QWidget *typing = m_note->isAncestorOf(focusWidget()) ? focusWidget() : nullptr;
+    m_note->setParent(this); // it outlives the page, with what is being typed
     auto *page = new QWidget;
     m_wide = width() >= px(oneColumnBelow);
     auto *columns
@@ -152,101 +241,36 @@ void DeviceWindow::fillPage()
     columns->setSpacing(px(14));
     auto *first = new QVBoxLayout;
     first->setSpacing(px(12));
-    first->addWidget(makeFindings());
-    first->addWidget(makeCryptoUsers());
-    first->addStretch();
+    fillFirstColumn(first);
     auto *second = new QVBoxLayout;
     second->setSpacing(px(12));
-    for (const FactGroup &group : m_content.groups) {
-        second->addWidget(makeFactCard(group));
-    }
-    second->addStretch();
+    fillSecondColumn(second);
     columns->addLayout(first, 19);
     columns->addLayout(second, 10);
     m_scroll->setWidget(page);
     m_scroll->verticalScrollBar()->setValue(scroll);
-}
-
-QWidget *DeviceWindow::makeFindings()
-{
-    const auto count = static_cast<int>(m_content.findings.size());
-    auto *card = new Card(tr("Why and what to do"),
-        count > 1 ? tr("%n finding(s), worst first", nullptr, count) : QString(), nullptr);
-    if (count == 0) {
-        auto *line = makeIconLine({Glyph::Check, Tone::Ok}, tr("Nothing to do for this Mac."),
-            FontRole::Body, QPalette::WindowText, card);
-        line->setContentsMargins(px(16), px(12), px(16), px(12));
-        card->body()->addWidget(line);
+    if (typing != nullptr) {
+        typing->setFocus(Qt::OtherFocusReason);
     }
-    for (const FindingText &finding : m_content.findings) {
-        const bool first = card->body()->count() == 0;
-        QWidget *details = makeFinding(finding, first, card);
-        if (!first) {
-            card->body()->addWidget(makeLine(card));
-            auto *row = new FindingRow(finding.look, finding.sentence, card);
-            row->setDetails(details);
-            card->body()->addWidget(row);
-        }
-        card->body()->addWidget(details);
-    }
-    return card;
-}
-
-QWidget *DeviceWindow::makeFinding(const FindingText &finding, bool withSentence, QWidget *parent)
-{
-    const SectionActions actions{.resend
-        =
-            [this] {
-                if (const auto record = m_details.record()) {
-                    Q_EMIT resendRequested(record->device.server, record->device.id);
-                }
-            },
-        .handOver = [this] { handOver(); },
-        .copied = [this](const QString &) { Q_EMIT copied(tr("Command copied")); }};
-    auto *block = new QWidget(parent);
-    auto *column = new QVBoxLayout(block);
-    column->setContentsMargins(px(16), withSentence ? px(12) : px(4), px(16), px(14));
-    column->setSpacing(px(10));
-    if (withSentence) {
-        column->addWidget(makeIconLine(
-            finding.look, finding.sentence, FontRole::Strong, QPalette::WindowText, block));
-    }
-    auto *row = new QHBoxLayout;
-    row->setSpacing(px(24));
-    row->addWidget(makeEvidence(finding, block), 4, Qt::AlignTop);
-    row->addWidget(makeSteps(finding, actions, {}, block), 5, Qt::AlignTop);
-    column->addLayout(row);
-    return block;
-}
-
-QWidget *DeviceWindow::makeCryptoUsers()
-{
-    auto *card = new Card(tr("Crypto users"), m_content.cryptoUsersHint, nullptr);
-    if (m_content.cryptoUsers.empty()) {
-        auto *line = makeIconLine(lookOf(domain::Status::Unknown),
-            tr("The server has told none of this Mac's crypto users."), FontRole::Body,
-            QPalette::WindowText, card);
-        line->setContentsMargins(px(16), px(12), px(16), px(12));
-        card->body()->addWidget(line);
-        return card;
-    }
-    card->body()->addWidget(makeCryptoUserTable(m_content.cryptoUsers, card));
-    return card;
-}
-
-QWidget *DeviceWindow::makeFactCard(const FactGroup &group)
-{
-    auto *card = new Card(group.title, group.hint, nullptr);
-    QWidget *facts = makeFacts(group, card);
-    facts->setContentsMargins(px(16), px(10), px(16), px(12));
-    card->body()->addWidget(facts);
-    return card;
 }
 
 void DeviceWindow::handOver()
 {
     QGuiApplication::clipboard()->setText(m_content.summary);
     Q_EMIT copied(tr("Summary of %1 copied").arg(m_content.name));
+}
+
+void DeviceWindow::copyCommand()
+{
+    for (const FindingText &finding : m_content.findings) {
+        for (const StepText &step : finding.steps) {
+            if (!step.command.isEmpty()) {
+                QGuiApplication::clipboard()->setText(step.command);
+                Q_EMIT copied(tr("Command copied"));
+                return;
+            }
+        }
+    }
 }
 
 void DeviceWindow::resizeEvent(QResizeEvent *event)

@@ -2,21 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "actions/plan.h"
+#include "base/call.h"
 #include "models/devicedetails.h"
 #include "ui/device/devicecontent.h"
+#include "ui/servers/serverdesk.h"
 #include "ui/window/context.h"
 
 #include <QWidget>
 
+class QBoxLayout;
 class QHBoxLayout;
+class QMenu;
+class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
 
 namespace latchkey::ui {
 
+class NoteCard;
 class TextLabel;
 
-/// One Mac in a window of its own: all findings, crypto users by UUID, and the facts.
+/// One Mac in a window of its own: all findings, crypto users by UUID, commands, facts, timeline.
 class DeviceWindow final : public QWidget {
     Q_OBJECT
 
@@ -29,9 +36,9 @@ public:
 
 Q_SIGNALS:
     void copied(const QString &what);
-    /// The Mac that is shown shall get its option again.
-    void resendRequested(
-        const latchkey::domain::ServerId &server, const latchkey::domain::DeviceId &device);
+    void actionRequested(
+        latchkey::domain::ActionKind kind, const latchkey::actions::Target &target);
+    void readAgainRequested(const latchkey::actions::Target &target);
     /// Alt+Down and Alt+Up walk the list that the window was opened from.
     void stepped(int by);
 
@@ -40,28 +47,45 @@ protected:
 
 private:
     void createHead(QVBoxLayout *layout);
+    void createHeadButtons(QHBoxLayout *row, QWidget *head);
     void createPage(QVBoxLayout *layout);
     void createKeys();
     void showRecord();
+    void readHistory();
     void fillHead();
     void fillPage();
+    void fillMenu();
+    void fillFirstColumn(QVBoxLayout *column);
+    void fillSecondColumn(QVBoxLayout *column);
     [[nodiscard]] QWidget *makeFindings();
     [[nodiscard]] QWidget *makeFinding(
         const FindingText &finding, bool withSentence, QWidget *parent);
     [[nodiscard]] QWidget *makeCryptoUsers();
     [[nodiscard]] QWidget *makeFactCard(const FactGroup &group);
+    [[nodiscard]] std::optional<actions::Target> target() const;
+    /// Why the Mac would be left alone; empty = it can be done.
+    [[nodiscard]] QString offReason(domain::ActionKind kind) const;
+    void request(domain::ActionKind kind);
     void handOver();
+    void copyCommand();
 
-    const base::Clock &m_clock;
+    const Context &m_context;
     models::DeviceDetails m_details;
     DeviceContent m_content;
     TextLabel *m_name = nullptr;
     TextLabel *m_about = nullptr;
     TextLabel *m_ids = nullptr;
     QHBoxLayout *m_badges = nullptr;
-    QWidget *m_hand = nullptr;
+    QPushButton *m_hand = nullptr;
+    QMenu *m_menu = nullptr;
+    NoteCard *m_note = nullptr;
     QScrollArea *m_scroll = nullptr;
     bool m_wide = true;
+    std::optional<DeviceHistory> m_history;
+    QString m_historyTrouble;
+    std::vector<domain::Event> m_historyOf; ///< the record's events when the history was asked for
+    std::optional<actions::Target> m_historyMac;
+    base::Call m_historyCall;
 };
 
 } // namespace latchkey::ui

@@ -41,7 +41,7 @@ constexpr int searchWidth = 320;
 } // namespace
 
 DevicesView::DevicesView(const Context &context, QMenu *deviceMenu, QWidget *parent)
-    : QWidget(parent)
+    : Page(parent)
     , m_context(context)
     , m_list(std::make_unique<models::DeviceListController>(context.cache, context.clock))
     , m_details(std::make_unique<models::DeviceDetails>(context.cache, context.clock))
@@ -208,6 +208,13 @@ void DevicesView::refresh()
     m_adviceRest.start();
 }
 
+void DevicesView::setFilter(const QString &filter)
+{
+    m_chips->setChips({});
+    m_list->setChips({});
+    m_search->setText(filter);
+}
+
 void DevicesView::setServer(const domain::ServerId &server)
 {
     m_list->setServer(server);
@@ -261,6 +268,7 @@ void DevicesView::showView()
             QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     }
     showEmptyState();
+    settleSelection();
     showSelection();
 }
 
@@ -321,7 +329,7 @@ void DevicesView::updateRoom()
 
 void DevicesView::resizeEvent(QResizeEvent *event)
 {
-    QWidget::resizeEvent(event);
+    Page::resizeEvent(event);
     updateRoom();
 }
 

@@ -5,10 +5,10 @@
 #include "models/devicedetails.h"
 #include "models/devicelistcontroller.h"
 #include "ui/actions/previewdialog.h"
+#include "ui/common/page.h"
 #include "ui/devices/devicecells.h"
 
 #include <QTimer>
-#include <QWidget>
 
 class QHBoxLayout;
 class QMenu;
@@ -32,7 +32,7 @@ class TableView;
 struct Context;
 
 /// All Macs: search, chips, table, the pane of the current one, and what to do with a selection.
-class DevicesView final : public QWidget {
+class DevicesView final : public Page {
     Q_OBJECT
 
 public:
@@ -44,18 +44,19 @@ public:
     [[nodiscard]] const StickySelection &selection() const { return *m_selection; }
     [[nodiscard]] ProgressStrip *progress() const { return m_progress; }
     [[nodiscard]] Banner *banner() const { return m_banner; }
-    /// The header's trailing end takes what the window shares between views (Sync).
-    void addToHeader(QWidget *widget);
-    /// The cache or the servers changed: asks again, keeps what the user did.
-    void refresh();
+    void addToHeader(QWidget *widget) override;
+    void takeFocus() override { focusTable(); }
+    void refresh() override;
+    /// The search field takes this text, as if typed; chips are off.
+    void setFilter(const QString &filter);
     void setServer(const domain::ServerId &server);
-    void focusSearch();
+    void focusSearch() override;
     void focusTable();
     void toggleChip(int number);
     void togglePane();
     [[nodiscard]] bool isPaneShown() const;
     /// Esc: search, then selection, then pane. False: nothing was left to step back from.
-    bool stepBack();
+    bool stepBack() override;
     void moveCurrent(int by);
     void selectShown();
     void copyRows();
@@ -63,16 +64,16 @@ public:
     void copySummary();
     void openCurrent();
     [[nodiscard]] std::optional<store::RowId> currentMac() const;
+    [[nodiscard]] QString currentName() const;
+    [[nodiscard]] bool isAllThatMatch() const;
     /// The selected Macs, or the current one where none is selected.
     [[nodiscard]] std::vector<actions::Target> targets() const;
-    /// Focus stops of F6, in order.
-    [[nodiscard]] std::vector<QWidget *> regions() const;
+    [[nodiscard]] std::vector<QWidget *> regions() const override;
+    [[nodiscard]] QString statusText() const override;
 
 Q_SIGNALS:
     void actionRequested(latchkey::domain::ActionKind kind);
     void openRequested(qint64 row); ///< a store::RowId
-    void statusChanged(const QString &shown, const QString &selected);
-    void toasted(const QString &text);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -87,6 +88,7 @@ private:
     void connectTable();
     void showView();
     void showEmptyState();
+    void settleSelection();
     void showSelection();
     void showAdvice();
     void showRecord();

@@ -29,6 +29,21 @@ constexpr std::size_t mostDescribed = 200;
 
 } // namespace
 
+// Macs that left the cache for good are no part of the selection any more.
+void DevicesView::settleSelection()
+{
+    std::vector<store::RowId> away = m_selection->macsOutOfView();
+    if (away.size() > mostDescribed) {
+        away.clear();
+    }
+    if (const auto rows = m_context.cache.rows(away)) {
+        for (const store::ListRow &row : *rows) {
+            std::erase(away, row.row);
+        }
+        m_selection->settle(away);
+    }
+}
+
 void DevicesView::showSelection()
 {
     const auto view = m_list->model()->view();
@@ -36,24 +51,29 @@ void DevicesView::showSelection()
     const std::size_t shown = view == nullptr ? 0 : view->rows.size();
     m_bar->setState({selected, m_selection->outOfView(), shown});
     m_bar->setVisible(selected > 1 || (selected == 1 && !isPaneShown()));
-    const QLocale numbers = locale();
-    //: %1 shown, %2 all
-    const QString macs
-        = tr("%1 of %2 Macs")
-              .arg(numbers.toString(static_cast<qulonglong>(shown)),
-                  numbers.toString(static_cast<qulonglong>(view == nullptr ? 0 : view->total)));
     QString picked
         = selected == 0 ? QString() : tr("%n selected", nullptr, static_cast<int>(selected));
     if (const std::size_t away = m_selection->outOfView(); away > 0) {
         picked += tr(", %n out of view", nullptr, static_cast<int>(away));
     }
-    Q_EMIT statusChanged(macs, picked);
+    Q_EMIT statusChanged(statusText(), picked);
     if (selected > 1) {
         showOverview();
     } else {
         showRecord();
     }
     m_adviceRest.start();
+}
+
+QString DevicesView::statusText() const
+{
+    const auto view = m_list->model()->view();
+    const auto number
+        = [this](std::size_t macs) { return locale().toString(static_cast<qulonglong>(macs)); };
+    //: %1 shown, %2 all
+    return tr("%1 of %2 Macs")
+        .arg(number(view == nullptr ? 0 : view->rows.size()),
+            number(view == nullptr ? 0 : view->total));
 }
 
 void DevicesView::showRecord()
@@ -92,6 +112,9 @@ void DevicesView::showAdvice()
                 advice = advice.isEmpty() && off.isEmpty() ? text : advice;
             }
         }
+        if (kind == domain::ActionKind::Revoke && m_selection->isAllThatMatch()) {
+            off = tr("Revoke: never for all that match; select the Macs one by one");
+        }
         m_bar->setOffReason(kind, off);
         if (kind == domain::ActionKind::ResendOptions) {
             m_pane->setOffReason(off);
@@ -122,12 +145,16 @@ bool DevicesView::eventFilter(QObject *watched, QEvent *event)
         if (watched == m_search && searchKey(key)) {
             return true;
         }
+        if (watched == m_table && key.matches(QKeySequence::SelectAll)) {
+            selectShown();
+            return true;
+        }
         if (watched == m_table && (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter)) {
             openCurrent();
             return true;
         }
     }
-    return QWidget::eventFilter(watched, event);
+    return Page::eventFilter(watched, event);
 }
 
 // The focus in the search does not disable the list.
@@ -280,6 +307,16 @@ void DevicesView::copySummary()
 std::optional<store::RowId> DevicesView::currentMac() const
 {
     return m_selection->currentMac();
+}
+
+QString DevicesView::currentName() const
+{
+    return m_pane->content().name;
+}
+
+bool DevicesView::isAllThatMatch() const
+{
+    return m_selection->isAllThatMatch();
 }
 
 std::vector<QWidget *> DevicesView::regions() const

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/devices/stickyselection.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace latchkey::ui {
 
 StickySelection::StickySelection(models::DeviceTableModel *model, QObject *parent)
@@ -11,7 +14,8 @@ StickySelection::StickySelection(models::DeviceTableModel *model, QObject *paren
     connect(this, &QItemSelectionModel::selectionChanged, this, &StickySelection::remember);
     connect(
         this, &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
-            if (current.isValid() && !m_restoring) {
+            // A row that leaves under the user takes the frame along, not the Mac.
+            if (current.isValid() && !m_restoring && !m_model->isChanging()) {
                 m_current = m_model->rowId(current.row());
             }
         });
@@ -22,6 +26,7 @@ void StickySelection::select(const QItemSelection &selection, SelectionFlags com
     const bool starts = command.testFlag(Clear) && !m_restoring;
     if (starts) {
         m_macs.clear(); // a new selection drops what is out of view, too
+        m_allThatMatch = false;
     }
     QItemSelectionModel::select(selection, command);
     if (starts) {
@@ -33,6 +38,7 @@ void StickySelection::clear()
 {
     if (!m_restoring) {
         m_macs.clear();
+        m_allThatMatch = false;
     }
     QItemSelectionModel::clear();
     if (!m_restoring) {
@@ -52,13 +58,26 @@ std::vector<store::RowId> StickySelection::macs() const
     return {m_macs.begin(), m_macs.end()};
 }
 
-std::size_t StickySelection::outOfView() const
+std::vector<store::RowId> StickySelection::macsOutOfView() const
 {
-    std::size_t count = 0;
-    for (const store::RowId id : m_macs) {
-        count += m_model->rowOf(id) < 0 ? 1U : 0U;
+    std::vector<store::RowId> away;
+    std::ranges::copy_if(m_macs, std::back_inserter(away),
+        [this](store::RowId id) { return m_model->rowOf(id) < 0; });
+    return away;
+}
+
+void StickySelection::settle(const std::vector<store::RowId> &gone)
+{
+    for (const store::RowId id : gone) {
+        m_macs.erase(id);
     }
-    return count;
+    std::size_t marked = 0;
+    for (const QItemSelectionRange &range : selection()) {
+        marked += static_cast<std::size_t>(range.height());
+    }
+    if (!gone.empty() || marked + outOfView() != m_macs.size()) {
+        restore();
+    }
 }
 
 void StickySelection::selectShown()
@@ -70,12 +89,14 @@ void StickySelection::selectShown()
     const QItemSelection all(
         m_model->index(0, 0), m_model->index(rows - 1, m_model->columnCount() - 1));
     select(all, Select);
+    m_allThatMatch = true;
+    Q_EMIT macsChanged();
 }
 
 void StickySelection::remember(const QItemSelection &selected, const QItemSelection &deselected)
 {
-    if (m_restoring) {
-        return;
+    if (m_restoring || m_model->isChanging()) {
+        return; // a Mac that leaves the view stays selected
     }
     for (const QItemSelectionRange &range : deselected) {
         for (int row = range.top(); row <= range.bottom(); ++row) {

@@ -27,9 +27,16 @@ public:
 
     [[nodiscard]] std::vector<store::RowId> macs() const;
     [[nodiscard]] std::size_t count() const { return m_macs.size(); }
-    [[nodiscard]] std::size_t outOfView() const;
-    /// Selects every row that is shown.
+    [[nodiscard]] std::size_t outOfView() const { return macsOutOfView().size(); }
+    /// Selects every row that is shown: *all that match*.
     void selectShown();
+    /// Whether selectShown() made this selection; it is never one to revoke.
+    [[nodiscard]] bool isAllThatMatch() const { return m_allThatMatch; }
+    /// After a view was changed row by row: Macs that came back are selected again, and those in
+    /// `gone` are dropped.
+    void settle(const std::vector<store::RowId> &gone);
+    /// The Macs that are selected and not shown.
+    [[nodiscard]] std::vector<store::RowId> macsOutOfView() const;
     /// The Mac of the current row, also while it is out of view.
     [[nodiscard]] std::optional<store::RowId> currentMac() const { return m_current; }
 
@@ -45,6 +52,7 @@ private:
     std::set<store::RowId> m_macs;
     std::optional<store::RowId> m_current;
     bool m_restoring = false;
+    bool m_allThatMatch = false;
 };
 
 } // namespace latchkey::ui

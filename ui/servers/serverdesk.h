@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/call.h"
 #include "base/error.h"
 #include "base/secret.h"
 #include "base/time.h"
 #include "domain/capabilities.h"
+#include "domain/device.h"
+#include "domain/facts.h"
 #include "domain/ids.h"
 
 #include <QObject>
@@ -58,6 +61,12 @@ struct TestResult {
     std::optional<std::chrono::milliseconds> took = {};
 };
 
+/// What a server tells of one Mac beyond its record; both newest first.
+struct DeviceHistory {
+    std::vector<domain::Event> events;
+    std::vector<domain::Command> commands;
+};
+
 /// What the console needs of the servers it knows: their state, and the ways to change it. All
 /// calls and signals on the UI thread; nothing blocks.
 class ServerDesk : public QObject {
@@ -79,8 +88,11 @@ public:
 
     /// Keeps the server and reads it; answers by added() or addFailed().
     virtual void add(NewServer server) = 0;
-    /// Forgets server, secret and its Macs here; the server itself is not touched.
-    virtual void remove(const domain::ServerId &id) = 0;
+    /// Why it cannot be removed now; empty = it can.
+    [[nodiscard]] virtual QString removalObstacle(const domain::ServerId &id) const = 0;
+    /// Forgets server, secret and its Macs here; the server itself is not touched. Answers by
+    /// changed() or removeFailed().
+    virtual void remove(const domain::ServerId &id, const QString &reason) = 0;
     /// Tests a kept server step by step; each step by testStepDone(), the end by testFinished().
     virtual void test(const domain::ServerId &id) = 0;
     virtual void sync(const domain::ServerId &id) = 0;
@@ -88,6 +100,10 @@ public:
     /// Reads these Macs again, whole.
     virtual void readAgain(const domain::ServerId &id, std::vector<domain::DeviceId> devices) = 0;
     virtual void cancelSync() = 0;
+    /// Offline where nothing is asked of servers.
+    [[nodiscard]] virtual base::Call readHistory(const domain::ServerId &server,
+        const domain::DeviceId &device, base::Completion<DeviceHistory> done)
+        = 0;
 
 Q_SIGNALS:
     /// The list, a state, or progress changed.
@@ -96,6 +112,7 @@ Q_SIGNALS:
     void cacheChanged();
     void added(const latchkey::domain::ServerId &id);
     void addFailed(const latchkey::base::Error &error);
+    void removeFailed(const latchkey::domain::ServerId &id, const latchkey::base::Error &error);
     void testStepDone(const latchkey::domain::ServerId &id, const latchkey::ui::TestResult &result);
     void testFinished(const latchkey::domain::ServerId &id);
 };

@@ -11,6 +11,7 @@
 #include "ui/common/viewheader.h"
 #include "ui/servers/addserverdialog.h"
 #include "ui/servers/capabilitymodel.h"
+#include "ui/servers/removeserverdialog.h"
 #include "ui/servers/serverdelegate.h"
 #include "ui/servers/servertexts.h"
 #include "ui/servers/testcard.h"
@@ -31,7 +32,7 @@ constexpr int capabilityWidth = 228;
 } // namespace
 
 ServersView::ServersView(ServerDesk &desk, const base::Clock &clock, QWidget *parent)
-    : QWidget(parent)
+    : Page(parent)
     , m_desk(desk)
     , m_clock(clock)
 {
@@ -172,6 +173,14 @@ void ServersView::connectDesk()
                 m_testCard->setResult(result);
             }
         });
+    connect(&m_desk, &ServerDesk::removeFailed, this,
+        [this](const domain::ServerId &id, const base::Error &error) {
+            choose(id);
+            m_error->setMessage(lookOf(TestOutcome::Failed),
+                tr("%1 is not removed.").arg(fromUtf8(id.text())),
+                errorText(error, fromUtf8(id.text())));
+            m_error->show();
+        });
     connect(&m_desk, &ServerDesk::testFinished, this, [this](const domain::ServerId &id) {
         if (id == m_tested) {
             m_testCard->end(whenText(m_clock.now(), m_clock.now()));
@@ -276,11 +285,21 @@ void ServersView::removeChosen()
     if (server == nullptr) {
         return;
     }
-    auto *dialog = new RemoveServerDialog(*server, this);
+    auto *dialog = new RemoveServerDialog(*server, m_desk.removalObstacle(server->id), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &RemoveServerDialog::confirmed, this,
-        [this, id = server->id] { m_desk.remove(id); });
+        [this, dialog, id = server->id] { m_desk.remove(id, dialog->reason()); });
     dialog->open();
+}
+
+void ServersView::takeFocus()
+{
+    m_list->setFocus(Qt::ShortcutFocusReason);
+}
+
+QString ServersView::statusText() const
+{
+    return tr("%n server(s)", nullptr, static_cast<int>(m_servers.size()));
 }
 
 std::vector<QWidget *> ServersView::regions() const

@@ -3,9 +3,8 @@
 #pragma once
 
 #include "base/clock.h"
+#include "ui/common/page.h"
 #include "ui/servers/serverdesk.h"
-
-#include <QWidget>
 
 class QHBoxLayout;
 class QListView;
@@ -22,19 +21,22 @@ class TestCard;
 class TextLabel;
 
 /// The servers Latchkey reads: why one does not connect, and what each can do.
-class ServersView final : public QWidget {
+class ServersView final : public Page {
     Q_OBJECT
 
 public:
     ServersView(ServerDesk &desk, const base::Clock &clock, QWidget *parent);
 
-    void addToHeader(QWidget *widget);
-    void refresh();
+    void addToHeader(QWidget *widget) override;
+    void takeFocus() override;
+    void refresh() override;
+    void readAgain() override { testChosen(); }
+    [[nodiscard]] QString statusText() const override;
     void addServer();
     void choose(const domain::ServerId &id);
     void testChosen();
     [[nodiscard]] domain::ServerId chosen() const;
-    [[nodiscard]] std::vector<QWidget *> regions() const;
+    [[nodiscard]] std::vector<QWidget *> regions() const override;
 
 private:
     void createList(QHBoxLayout *layout);

@@ -17,6 +17,9 @@ class Cache;
 namespace latchkey::actions {
 class ActionService;
 }
+namespace latchkey::journal {
+class Notes;
+}
 
 namespace latchkey::ui {
 
@@ -29,6 +32,7 @@ struct Context {
     const base::Clock &clock;
     ServerDesk &servers;
     actions::ActionService &actions;
+    journal::Notes &notes;
     QSettings &settings; ///< of the profile's folder, never the user's global ones
     QString version;
     QString userName; ///< who acts, as claimed on this computer

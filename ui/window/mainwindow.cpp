@@ -3,16 +3,13 @@
 #include "ui/window/mainwindow.h"
 
 #include "ui/actions/activitystrip.h"
-#include "ui/common/banner.h"
-#include "ui/common/buttons.h"
-#include "ui/common/phrases.h"
-#include "ui/common/progressstrip.h"
 #include "ui/common/toast.h"
 #include "ui/devices/devicesview.h"
 #include "ui/servers/serversview.h"
-#include "ui/servers/servertexts.h"
 #include "ui/style/focusring.h"
 #include "ui/style/metrics.h"
+#include "ui/window/commandpalette.h"
+#include "ui/window/headerbuttons.h"
 #include "ui/window/rail.h"
 #include "ui/window/startpage.h"
 #include "ui/window/statusline.h"
@@ -29,7 +26,6 @@ namespace {
 
 constexpr std::chrono::seconds agesEvery{30};
 constexpr int narrowBelow = 1280;
-constexpr int demoDays = 90;
 constexpr const char *geometryKey = "window/geometry";
 constexpr const char *railKey = "window/railNarrow";
 constexpr const char *viewKey = "window/view";
@@ -51,14 +47,19 @@ MainWindow::MainWindow(Context context)
     restore();
     updateServers();
     m_minute.setInterval(agesEvery);
-    connect(&m_minute, &QTimer::timeout, this, [this] {
-        updateServers();
-        m_devices->refresh();
-    });
+    connect(&m_minute, &QTimer::timeout, this, &MainWindow::tick);
     m_minute.start();
 }
 
 MainWindow::~MainWindow() = default;
+
+void MainWindow::tick()
+{
+    updateServers();
+    if (Page *page = current()) {
+        page->refresh();
+    }
+}
 
 void MainWindow::createParts()
 {
@@ -82,37 +83,26 @@ void MainWindow::createParts()
     column->addWidget(m_status);
     setCentralWidget(central);
     m_toast = new Toast(central);
+    m_palette = new CommandPalette(this);
+    connect(m_palette, &CommandPalette::searched, this, &MainWindow::searchMacs);
 }
 
 void MainWindow::createRail()
 {
-    m_rail->addView(Glyph::Devices, tr("Devices"));
-    m_rail->addView(Glyph::Servers, tr("Servers"));
     m_switchMenu = new QMenu(this);
-    connect(
-        m_rail, &Rail::viewChosen, this, [this](int view) { showView(static_cast<View>(view)); });
+    connect(m_rail, &Rail::viewChosen, this, [this](Place place) { show(place); });
 }
 
 void MainWindow::createViews()
 {
+    m_start = new StartPage(m_stack);
     m_devices = new DevicesView(m_context, m_deviceMenu, m_stack);
     m_servers = new ServersView(m_context.servers, m_context.clock, m_stack);
-    m_start = new StartPage(m_stack);
-    m_stack->addWidget(m_devices);
-    m_stack->addWidget(m_servers);
     m_stack->addWidget(m_start);
-    addHeaderSync();
+    addPage(Place::Devices, m_devices);
+    addPage(Place::Servers, m_servers);
     connect(m_start, &StartPage::demoChosen, this, [this] { m_context.startDemo(); });
     connect(m_start, &StartPage::serverChosen, m_servers, &ServersView::addServer);
-    connect(m_devices, &DevicesView::statusChanged, this,
-        [this](const QString &shown, const QString &selected) {
-            if (m_stack->currentWidget() == m_devices) {
-                m_status->setShown(shown);
-                m_status->setSelected(selected);
-            }
-        });
-    connect(m_devices, &DevicesView::toasted, this,
-        [this](const QString &text) { m_toast->showText(Glyph::Copy, text); });
     connect(m_devices, &DevicesView::openRequested, this, &MainWindow::openDevice);
     connect(m_status, &StatusLine::serverClicked, this, [this](const QString &name) {
         showServers();
@@ -120,128 +110,28 @@ void MainWindow::createViews()
     });
 }
 
-void MainWindow::addHeaderSync()
+void MainWindow::addPage(Place place, Page *page)
 {
-    for (int view = 0; view < 2; ++view) {
-        auto *button = makeButton({.text = tr("Sync"), .glyph = Glyph::Sync}, this);
-        button->setToolTip(m_syncAll->shortcut().toString(QKeySequence::NativeText));
-        connect(button, &QPushButton::clicked, m_syncAll, &QAction::trigger);
-        if (view == DevicesPlace) {
-            m_devices->addToHeader(button);
-        } else {
-            m_servers->addToHeader(button);
-        }
-        m_syncButtons.push_back(button);
-    }
-}
-
-void MainWindow::connectServers()
-{
-    ServerDesk &desk = m_context.servers;
-    connect(&desk, &ServerDesk::changed, this, &MainWindow::updateServers);
-    connect(&desk, &ServerDesk::cacheChanged, m_devices, &DevicesView::refresh);
-    connect(&desk, &ServerDesk::cacheChanged, this, [this] {
-        if (m_preview != nullptr) {
-            m_preview->replan();
-        }
-    });
-    connect(&desk, &ServerDesk::added, this, [this] { showServers(); });
-    connect(m_devices->progress(), &ProgressStrip::cancelled, &desk, &ServerDesk::cancelSync);
-    connect(m_devices->banner(), &Banner::actionTriggered, &desk, &ServerDesk::syncAll);
-}
-
-void MainWindow::updateServers()
-{
-    const std::vector<ServerEntry> servers = m_context.servers.servers();
-    std::vector<ServerLine> lines;
-    for (const ServerEntry &server : servers) {
-        lines.push_back({fromUtf8(server.id.text()), readLook(server),
-            readText(server, m_context.clock.now())});
-    }
-    m_status->setServers(lines);
-    const bool empty = servers.empty();
-    m_status->setAside(empty ? tr("Latchkey %1").arg(m_context.version) : QString());
-    m_rail->setViewEnabled(DevicesPlace, !empty);
-    m_rail->setCount(ServersPlace,
-        empty ? QString() : locale().toString(static_cast<qulonglong>(servers.size())));
-    m_servers->refresh();
-    updateSwitch(servers);
-    updateProgress(servers);
-    updateBanner();
-    if (empty && m_stack->currentWidget() == m_devices) {
-        showStart();
-    } else if (!empty && m_stack->currentIndex() == startPlace) {
-        showDevices();
-    }
-}
-
-void MainWindow::updateSwitch(const std::vector<ServerEntry> &servers)
-{
-    std::size_t macs = 0;
-    const ServerEntry *only = nullptr;
-    m_switchMenu->clear();
-    const auto entry = [this](const QString &text, const domain::ServerId &id) {
-        QAction *action = m_switchMenu->addAction(text);
-        action->setCheckable(true);
-        action->setChecked(id == m_only);
-        connect(action, &QAction::triggered, this, [this, id] {
-            m_only = id;
-            m_devices->setServer(id);
-            updateServers();
+    m_pages[place] = page;
+    m_stack->addWidget(page);
+    m_rail->addView(place);
+    addTo(m_placesMenu, placeName(place), placeKeys(place), [this, place] {
+        show(place);
+    })->setIcon(glyphIcon(placeGlyph(place)));
+    auto *header = new HeaderButtons(m_commands, m_syncAll, page);
+    page->addToHeader(header);
+    m_headers.push_back(header);
+    connect(page, &Page::statusChanged, this,
+        [this, page](const QString &shown, const QString &selected) {
+            if (current() == page) {
+                m_status->setShown(shown);
+                m_status->setSelected(selected);
+            }
         });
-    };
-    entry(tr("All servers"), {});
-    for (const ServerEntry &server : servers) {
-        entry(fromUtf8(server.id.text()), server.id);
-        macs += server.devices;
-        only = server.id == m_only ? &server : only;
-    }
-    m_switchMenu->addSeparator();
-    connect(m_switchMenu->addAction(tr("Add server…")), &QAction::triggered, m_servers,
-        &ServersView::addServer);
-    const std::size_t shown = only == nullptr ? macs : only->devices;
-    const QString name = servers.empty() ? tr("Latchkey")
-        : only == nullptr                ? tr("All servers")
-                                         : fromUtf8(only->id.text());
-    m_rail->setServerSwitch(name,
-        servers.empty() ? tr("No server yet") : tr("%n Mac(s)", nullptr, static_cast<int>(shown)),
-        m_switchMenu);
-    m_rail->setCount(DevicesPlace,
-        servers.empty() ? QString() : locale().toString(static_cast<qulonglong>(shown)));
-}
-
-void MainWindow::updateProgress(const std::vector<ServerEntry> &servers)
-{
-    ProgressStrip *strip = m_devices->progress();
-    if (m_demoDay >= 0 && m_demoDay < demoDays) {
-        strip->setProgress(tr("Simulating 90 days"),
-            tr("day %1 of %2").arg(locale().toString(m_demoDay), locale().toString(demoDays)),
-            m_demoDay, demoDays);
-        strip->setCancellable(false);
-        strip->show();
-        return;
-    }
-    std::size_t done = 0;
-    std::size_t total = 0;
-    QStringList names;
-    for (const ServerEntry &server : servers) {
-        if (server.isReading && server.total > 0) {
-            names.append(fromUtf8(server.id.text()));
-            done += server.done;
-            total += server.total;
-        }
-    }
-    // A run that is over at once would only make the table jump.
-    constexpr std::size_t worthABar = 2000;
-    const bool isLong
-        = total >= worthABar || (m_devices->list().model()->rowCount() == 0 && total > 0);
-    strip->setVisible(isLong);
-    strip->setCancellable(true);
-    strip->setProgress(tr("Reading %1").arg(locale().createSeparatedList(names)),
-        tr("%1 of %2 Macs")
-            .arg(locale().toString(static_cast<qulonglong>(done)),
-                locale().toString(static_cast<qulonglong>(total))),
-        static_cast<int>(done), static_cast<int>(total));
+    connect(page, &Page::toasted, this,
+        [this](const QString &text) { m_toast->showText(Glyph::Copy, text); });
+    connect(page, &Page::undoable, m_toast, &Toast::offerUndo);
+    connect(page, &Page::filterRequested, this, &MainWindow::showFilter);
 }
 
 void MainWindow::showDemoDay(int day)
@@ -257,17 +147,19 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     if (narrow != m_rail->isNarrow()) {
         m_rail->setNarrow(narrow);
     }
-    for (QPushButton *button : m_syncButtons) {
-        const bool noWords = width() < px(narrowBelow);
-        button->setText(noWords ? QString() : tr("Sync"));
-        button->setAccessibleName(tr("Sync all servers"));
+    for (HeaderButtons *header : m_headers) {
+        header->setNarrow(width() < px(narrowBelow));
     }
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_context.settings.setValue(QLatin1String(geometryKey), saveGeometry());
-    m_context.settings.setValue(QLatin1String(viewKey), m_stack->currentIndex());
+    for (const auto &[place, page] : m_pages) {
+        if (page == current()) {
+            m_context.settings.setValue(QLatin1String(viewKey), static_cast<int>(place));
+        }
+    }
     m_context.settings.sync();
     QMainWindow::closeEvent(event);
 }
@@ -281,11 +173,8 @@ void MainWindow::restore()
     if (settings.contains(QLatin1String(railKey))) {
         m_railNarrow = settings.value(QLatin1String(railKey)).toBool();
     }
-    if (settings.value(QLatin1String(viewKey)).toInt() == ServersPlace) {
-        showServers();
-    } else {
-        showDevices();
-    }
+    const auto kept = static_cast<Place>(settings.value(QLatin1String(viewKey), -1).toInt());
+    show(m_pages.contains(kept) ? kept : m_pages.begin()->first);
 }
 
 } // namespace latchkey::ui

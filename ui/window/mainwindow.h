@@ -3,22 +3,32 @@
 #pragma once
 
 #include "actions/actionservice.h"
+#include "models/newestjob.h"
+#include "store/cacheddevice.h"
 #include "ui/servers/serverdesk.h"
 #include "ui/window/context.h"
+#include "ui/window/palettemodel.h"
+#include "ui/window/places.h"
 
 #include <QMainWindow>
 #include <QPointer>
 #include <QTimer>
 
+#include <map>
+#include <optional>
+#include <vector>
+
 class QMenu;
-class QPushButton;
 class QStackedWidget;
 
 namespace latchkey::ui {
 
 class ActivityStrip;
+class CommandPalette;
 class DevicesView;
 class FocusRing;
+class HeaderButtons;
+class Page;
 class PreviewDialog;
 class Rail;
 class ServersView;
@@ -38,46 +48,59 @@ public:
     void showDemoDay(int day);
     [[nodiscard]] DevicesView *devices() const { return m_devices; }
     [[nodiscard]] ServersView *serversView() const { return m_servers; }
-    void showDevices();
-    void showServers();
+    void show(Place place);
+    void showDevices() { show(Place::Devices); }
+    void showServers() { show(Place::Servers); }
+    /// Shows the Macs of a filter in Devices.
+    void showFilter(const QString &filter);
+    [[nodiscard]] Page *page(Place place) const;
+    using QMainWindow::show;
 
 protected:
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    enum View { DevicesPlace, ServersPlace };
-    static constexpr int startPlace = 2; ///< no server yet
-
     void createParts();
     void createRail();
     void createViews();
+    void addPage(Place place, Page *page);
     void createMenus();
     void createFileMenu();
     void createEditMenu();
     void createViewMenu();
     void createDeviceMenu();
     void createActionsMenu();
+    void createToolsMenu();
     void createHelpMenu();
     void connectServers();
     void connectActions();
     QAction *addTo(QMenu *menu, const QString &text, const QKeySequence &keys,
         const std::function<void()> &run);
-    void addHeaderSync();
 
-    void showView(View view);
+    [[nodiscard]] Page *current() const;
+    [[nodiscard]] bool isPossible(Place place) const;
     void showStart();
+    void tick();
     void updateServers();
     void updateBanner();
+    void updateSync(bool isPossible, const QString &reason);
     void updateSwitch(const std::vector<ServerEntry> &servers);
     void updateProgress(const std::vector<ServerEntry> &servers);
     void preview(domain::ActionKind kind);
-    void previewFor(domain::ActionKind kind, const std::vector<actions::Target> &macs);
+    void previewFor(
+        domain::ActionKind kind, const std::vector<actions::Target> &macs, QWidget *over);
     void start(PreviewDialog *dialog);
     void readAgain();
     void openDevice(qint64 row);
     void stepBack();
     void nextRegion(int by);
+    void openPalette();
+    void searchMacs(const QString &text);
+    [[nodiscard]] PaletteGroup selectionGroup();
+    [[nodiscard]] PaletteGroup placeGroup();
+    [[nodiscard]] PaletteGroup filterGroup();
+    [[nodiscard]] PaletteGroup macGroup(const std::vector<store::ListRow> &rows);
     void showAbout();
     void showKeys();
     void addThemes(QMenu *menu);
@@ -96,7 +119,13 @@ private:
     QMenu *m_deviceMenu = nullptr;
     QMenu *m_switchMenu = nullptr;
     QAction *m_syncAll = nullptr;
-    std::vector<QPushButton *> m_syncButtons;
+    std::map<Place, Page *> m_pages;
+    std::vector<HeaderButtons *> m_headers;
+    QMenu *m_placesMenu = nullptr;
+    QMenu *m_actionsMenu = nullptr;
+    QAction *m_commands = nullptr;
+    CommandPalette *m_palette = nullptr;
+    models::NewestJob m_macSearch; ///< the palette's
     QPointer<PreviewDialog> m_preview;
     domain::ServerId m_only; ///< the server switch; empty = all
     QTimer m_minute; ///< ages go on

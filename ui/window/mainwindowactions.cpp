@@ -21,52 +21,51 @@
 /// What MainWindow does when something is asked of it.
 namespace latchkey::ui {
 
-namespace {
-
-// "11:04" on the same day, else with the day.
-QString sinceText(base::Instant since, base::Instant now)
+Page *MainWindow::page(Place place) const
 {
-    const QString when = whenText(since, now);
-    return now - since < std::chrono::hours(24) ? when.section(u' ', -1) : when;
+    const auto found = m_pages.find(place);
+    return found == m_pages.end() ? nullptr : found->second;
 }
 
-} // namespace
-
-void MainWindow::showView(View view)
+Page *MainWindow::current() const
 {
-    if (view == DevicesPlace && m_context.servers.servers().empty()) {
+    return m_stack->currentWidget() == m_start ? nullptr
+                                               : static_cast<Page *>(m_stack->currentWidget());
+}
+
+bool MainWindow::isPossible(Place place) const
+{
+    return isAtFoot(place) || place == Place::Servers || !m_context.servers.servers().empty();
+}
+
+void MainWindow::show(Place place)
+{
+    Page *chosen = page(place);
+    if (chosen == nullptr || !isPossible(place)) {
         showStart();
         return;
     }
-    m_stack->setCurrentIndex(view);
-    m_rail->setCurrent(view);
-    if (view == DevicesPlace) {
-        m_devices->refresh();
-        m_devices->focusTable();
-        return;
-    }
-    const auto count = static_cast<int>(m_context.servers.servers().size());
-    m_status->setShown(tr("%n server(s)", nullptr, count));
+    m_stack->setCurrentWidget(chosen);
+    m_rail->setCurrent(place);
+    m_status->setShown(chosen->statusText());
     m_status->setSelected({});
+    chosen->refresh();
+    chosen->takeFocus();
 }
 
 void MainWindow::showStart()
 {
-    m_stack->setCurrentIndex(startPlace);
-    m_rail->setCurrent(-1);
+    m_stack->setCurrentWidget(m_start);
+    m_rail->setCurrent({});
     m_status->setShown(tr("No data yet"));
     m_status->setSelected({});
     m_start->focusFirst();
 }
 
-void MainWindow::showDevices()
+void MainWindow::showFilter(const QString &filter)
 {
-    showView(DevicesPlace);
-}
-
-void MainWindow::showServers()
-{
-    showView(ServersPlace);
+    m_devices->setFilter(filter);
+    showDevices();
 }
 
 void MainWindow::connectActions()
@@ -80,10 +79,11 @@ void MainWindow::connectActions()
 
 void MainWindow::preview(domain::ActionKind kind)
 {
-    previewFor(kind, m_devices->targets());
+    previewFor(kind, m_devices->targets(), this);
 }
 
-void MainWindow::previewFor(domain::ActionKind kind, const std::vector<actions::Target> &macs)
+void MainWindow::previewFor(
+    domain::ActionKind kind, const std::vector<actions::Target> &macs, QWidget *over)
 {
     if (macs.empty()) {
         m_toast->showText(Glyph::Info, tr("No Mac is selected"));
@@ -92,8 +92,8 @@ void MainWindow::previewFor(domain::ActionKind kind, const std::vector<actions::
     const Planner planner = [this, kind, macs](const actions::PlanOptions &options) {
         return m_context.actions.plan(kind, macs, options);
     };
-    PreviewDialog *dialog = kind == domain::ActionKind::Revoke ? new RevokeDialog(planner, this)
-                                                               : new PreviewDialog(planner, this);
+    PreviewDialog *dialog = kind == domain::ActionKind::Revoke ? new RevokeDialog(planner, over)
+                                                               : new PreviewDialog(planner, over);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_preview = dialog;
     connect(dialog, &PreviewDialog::confirmed, this, [this, dialog] { start(dialog); });
@@ -113,11 +113,11 @@ void MainWindow::start(PreviewDialog *dialog)
     dialog->accept();
 }
 
-// F5: the selected Macs, or, in Servers, the connection.
+// F5: the selected Macs; elsewhere what the view shows.
 void MainWindow::readAgain()
 {
-    if (m_stack->currentWidget() == m_servers) {
-        m_servers->testChosen();
+    if (current() != nullptr && current() != m_devices) {
+        current()->readAgain();
         return;
     }
     std::map<domain::ServerId, std::vector<domain::DeviceId>> macs;
@@ -135,10 +135,13 @@ void MainWindow::openDevice(qint64 row)
     window->setAttribute(Qt::WA_DeleteOnClose);
     connect(window, &DeviceWindow::copied, this,
         [this](const QString &what) { m_toast->showText(Glyph::Copy, what); });
-    connect(window, &DeviceWindow::resendRequested, this,
-        [this](const domain::ServerId &server, const domain::DeviceId &device) {
-            previewFor(domain::ActionKind::ResendOptions, {{server, device}});
+    connect(window, &DeviceWindow::actionRequested, this,
+        [this, window](domain::ActionKind kind, const actions::Target &mac) {
+            previewFor(kind, {mac}, window);
         });
+    connect(window, &DeviceWindow::readAgainRequested, this, [this](const actions::Target &mac) {
+        m_context.servers.readAgain(mac.server, {mac.device});
+    });
     connect(window, &DeviceWindow::stepped, this, [this, window](int by) {
         m_devices->moveCurrent(by);
         if (const auto mac = m_devices->currentMac()) {
@@ -149,70 +152,18 @@ void MainWindow::openDevice(qint64 row)
     window->QWidget::show();
 }
 
-void MainWindow::updateBanner()
-{
-    const std::vector<ServerEntry> servers = m_context.servers.servers();
-    Banner *banner = m_devices->banner();
-    const base::Instant now = m_context.clock.now();
-    std::optional<base::Instant> since;
-    std::optional<base::Instant> oldest;
-    std::optional<base::Instant> newest;
-    bool all = !servers.empty();
-    for (const ServerEntry &server : servers) {
-        all = all && server.offlineSince;
-        since = server.offlineSince && (!since || *server.offlineSince > *since)
-            ? server.offlineSince
-            : since;
-        if (server.readAt) {
-            oldest = oldest ? std::min(*oldest, *server.readAt) : server.readAt;
-            newest = newest ? std::max(*newest, *server.readAt) : server.readAt;
-        }
-    }
-    const bool offline = m_context.offline || all;
-    banner->setVisible(offline);
-    const QString reason = m_context.offline ? tr("Off in offline mode") : tr("Off while offline");
-    m_syncAll->setEnabled(!m_context.offline && !servers.empty() && !all);
-    for (QPushButton *button : m_syncButtons) {
-        button->setEnabled(m_syncAll->isEnabled());
-        button->setToolTip(m_syncAll->isEnabled()
-                ? m_syncAll->shortcut().toString(QKeySequence::NativeText)
-                : reason);
-    }
-    if (!offline) {
-        return;
-    }
-    QString read = tr("No server was ever read.");
-    if (oldest && newest) {
-        const QString from = ageText(*newest, now);
-        const QString to = ageText(*oldest, now);
-        //: %1 and %2 are ages; where it is one, "now" or "2 min ago"
-        read = from == to ? tr("Servers last read %1.").arg(agoText(*newest, now))
-                          : tr("Servers last read %1 to %2 ago.").arg(from, to);
-    }
-    if (const auto view = m_devices->list().model()->view(); view != nullptr && view->stale > 0) {
-        read.chop(1);
-        read += tr("; %n Mac(s) older than 7 days.", nullptr, static_cast<int>(view->stale));
-    }
-    banner->setMessage({Glyph::Offline, Tone::Stale},
-        m_context.offline || !since ? tr("Offline.")
-                                    : tr("Offline since %1.").arg(sinceText(*since, now)),
-        tr("%1 Sending and revoking wait until a server answers.").arg(read));
-    banner->setAction(m_context.offline ? QString() : tr("Try now"), Glyph::Sync);
-}
-
 void MainWindow::stepBack()
 {
-    if (m_stack->currentWidget() == m_devices) {
-        m_devices->stepBack();
+    if (Page *page = current()) {
+        page->stepBack();
     }
 }
 
 void MainWindow::nextRegion(int by)
 {
     std::vector<QWidget *> stops = {m_rail};
-    const auto inside = m_stack->currentWidget() == m_devices ? m_devices->regions()
-        : m_stack->currentWidget() == m_servers               ? m_servers->regions()
-                                                              : std::vector<QWidget *>{m_stack};
+    const auto inside
+        = current() != nullptr ? current()->regions() : std::vector<QWidget *>{m_stack};
     stops.insert(stops.end(), inside.begin(), inside.end());
     stops.push_back(m_status);
     std::erase_if(stops, [](const QWidget *stop) { return !stop->isVisible(); });

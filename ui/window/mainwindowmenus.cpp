@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions/actiontexts.h"
+#include "ui/common/toast.h"
 #include "ui/devices/devicesview.h"
 #include "ui/servers/serversview.h"
 #include "ui/window/aboutdialog.h"
@@ -42,6 +43,7 @@ void MainWindow::createMenus()
     createViewMenu();
     createDeviceMenu();
     createActionsMenu();
+    createToolsMenu();
     createHelpMenu();
     auto *escape = new QShortcut(Qt::Key_Escape, this);
     connect(escape, &QShortcut::activated, this, &MainWindow::stepBack);
@@ -73,9 +75,12 @@ void MainWindow::createFileMenu()
 void MainWindow::createEditMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Edit"));
+    addTo(menu, tr("&Undo"), QKeySequence::Undo, [this] { m_toast->undo(); });
+    menu->addSeparator();
     addTo(menu, tr("&Search"), QKeySequence::Find, [this] {
-        showDevices();
-        m_devices->focusSearch();
+        if (Page *page = current()) {
+            page->focusSearch();
+        }
     });
     menu->addSeparator();
     addTo(menu, tr("&Copy rows"), QKeySequence::Copy, [this] { m_devices->copyRows(); });
@@ -89,8 +94,7 @@ void MainWindow::createEditMenu()
 void MainWindow::createViewMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&View"));
-    addTo(menu, tr("&Devices"), Qt::CTRL | Qt::Key_2, [this] { showDevices(); });
-    addTo(menu, tr("Se&rvers"), Qt::CTRL | Qt::Key_6, [this] { showServers(); });
+    m_placesMenu = menu->addMenu(tr("&Go to"));
     menu->addSeparator();
     addTo(menu, tr("Side &pane"), Qt::Key_F9, [this] { m_devices->togglePane(); });
     addTo(menu, tr("Rail &words"), Qt::SHIFT | Qt::Key_F9, [this] {
@@ -134,7 +138,7 @@ void MainWindow::createDeviceMenu()
 
 void MainWindow::createActionsMenu()
 {
-    QMenu *menu = menuBar()->addMenu(tr("A&ctions"));
+    QMenu *menu = m_actionsMenu = menuBar()->addMenu(tr("A&ctions"));
     const auto add = [this, menu](domain::ActionKind kind, Glyph glyph, const QKeySequence &keys) {
         QAction *action = addTo(menu, actionName(kind), keys, [this, kind] { preview(kind); });
         action->setIcon(glyphIcon(glyph));
@@ -148,6 +152,12 @@ void MainWindow::createActionsMenu()
     add(domain::ActionKind::Prove, Glyph::Key, {});
     menu->addSeparator();
     add(domain::ActionKind::Revoke, Glyph::Revoke, {}); // no key, on purpose
+}
+
+void MainWindow::createToolsMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Tools"));
+    m_commands = addTo(menu, tr("&Commands…"), Qt::CTRL | Qt::Key_K, [this] { openPalette(); });
 }
 
 void MainWindow::createHelpMenu()
@@ -168,7 +178,11 @@ void MainWindow::showKeys()
 {
     QList<KeyLine> lines;
     for (const QAction *top : menuBar()->actions()) {
+        QList<QAction *> actions = top->menu()->actions();
         for (const QAction *action : top->menu()->actions()) {
+            actions += action->menu() == nullptr ? QList<QAction *>() : action->menu()->actions();
+        }
+        for (const QAction *action : actions) {
             if (!action->shortcut().isEmpty()) {
                 lines.append({action->text().remove(u'&'),
                     action->shortcut().toString(QKeySequence::NativeText)});

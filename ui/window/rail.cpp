@@ -12,6 +12,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace latchkey::ui {
 
 namespace {
@@ -39,7 +41,8 @@ Rail::Rail(QWidget *parent)
     layout->addLayout(m_viewLayout);
     layout->addStretch();
     layout->addLayout(m_footLayout);
-    connect(m_views, &QButtonGroup::idClicked, this, &Rail::viewChosen);
+    connect(m_views, &QButtonGroup::idClicked, this,
+        [this](int id) { Q_EMIT viewChosen(static_cast<Place>(id)); });
     connect(m_switch, &QAbstractButton::clicked, this, [this] {
         if (m_menu != nullptr) {
             m_menu->popup(m_switch->mapToGlobal(QPoint(0, m_switch->height() + 1)));
@@ -47,38 +50,50 @@ Rail::Rail(QWidget *parent)
     });
 }
 
-void Rail::addView(Glyph glyph, const QString &word)
+void Rail::addView(Place place)
 {
-    auto *button = new RailButton(glyph, word, this);
+    auto *button = new RailButton(placeGlyph(place), placeName(place), this);
     button->setCheckable(true);
-    m_views->addButton(button, static_cast<int>(m_views->buttons().size()));
-    m_viewLayout->addWidget(button);
+    m_views->addButton(button, static_cast<int>(place));
+    QVBoxLayout *layout = isAtFoot(place) ? m_footLayout : m_viewLayout;
+    int before = 0;
+    for (QAbstractButton *other : m_views->buttons()) {
+        const int id = m_views->id(other);
+        before
+            += id < static_cast<int>(place) && isAtFoot(static_cast<Place>(id)) == isAtFoot(place)
+            ? 1
+            : 0;
+    }
+    layout->insertWidget(before, button);
 }
 
-RailButton *Rail::addFoot(Glyph glyph, const QString &word)
+RailButton *Rail::button(Place place) const
 {
-    auto *button = new RailButton(glyph, word, this);
-    m_footLayout->addWidget(button);
-    return button;
+    return static_cast<RailButton *>(m_views->button(static_cast<int>(place)));
 }
 
-void Rail::setCurrent(int view)
+void Rail::setCurrent(std::optional<Place> place)
 {
     m_views->setExclusive(false);
     for (QAbstractButton *button : m_views->buttons()) {
-        button->setChecked(m_views->id(button) == view);
+        button->setChecked(place && m_views->id(button) == static_cast<int>(*place));
     }
     m_views->setExclusive(true);
 }
 
-void Rail::setCount(int view, const QString &count)
+void Rail::setCount(Place place, const QString &count)
 {
-    static_cast<RailButton *>(m_views->button(view))->setCount(count);
+    button(place)->setCount(count);
 }
 
-void Rail::setViewEnabled(int view, bool enabled)
+void Rail::setLook(Place place, std::optional<Look> look)
 {
-    m_views->button(view)->setEnabled(enabled);
+    button(place)->setLook(look);
+}
+
+void Rail::setViewEnabled(Place place, bool enabled)
+{
+    button(place)->setEnabled(enabled);
 }
 
 void Rail::setNarrow(bool narrow)
@@ -116,7 +131,8 @@ void Rail::keyPressEvent(QKeyEvent *event)
 
 void Rail::step(int by)
 {
-    const QList<RailButton *> buttons = findChildren<RailButton *>();
+    QList<RailButton *> buttons = findChildren<RailButton *>();
+    std::ranges::sort(buttons, {}, [this](RailButton *button) { return m_views->id(button); });
     const auto at = std::find_if(buttons.begin(), buttons.end(),
         [](const RailButton *button) { return button->hasFocus(); });
     if (at == buttons.end()) {

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/style/glyph.h"
+#include "ui/common/look.h"
+#include "ui/window/places.h"
 
 #include <QWidget>
+
+#include <optional>
 
 class QButtonGroup;
 class QMenu;
@@ -22,27 +25,28 @@ class Rail final : public QWidget {
 public:
     explicit Rail(QWidget *parent);
 
-    /// Adds a view below the others; its index is what viewChosen() tells.
-    void addView(Glyph glyph, const QString &word);
-    /// Adds a command at the foot.
-    RailButton *addFoot(Glyph glyph, const QString &word);
+    /// Adds a view below the others, or at the foot.
+    void addView(Place place);
 
-    /// -1: none of them.
-    void setCurrent(int view);
-    void setCount(int view, const QString &count);
-    void setViewEnabled(int view, bool enabled);
+    /// Nothing: none of them.
+    void setCurrent(std::optional<Place> place);
+    void setCount(Place place, const QString &count);
+    /// A glyph before the count: something runs, or failed unseen.
+    void setLook(Place place, std::optional<Look> look);
+    void setViewEnabled(Place place, bool enabled);
     void setNarrow(bool narrow);
     [[nodiscard]] bool isNarrow() const { return m_narrow; }
     void setServerSwitch(const QString &name, const QString &count, QMenu *menu);
 
 Q_SIGNALS:
-    void viewChosen(int view);
+    void viewChosen(latchkey::ui::Place place);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    [[nodiscard]] RailButton *button(Place place) const;
     void step(int by);
 
     ServerSwitch *m_switch;

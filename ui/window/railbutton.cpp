@@ -35,6 +35,12 @@ void RailButton::setCount(const QString &count)
     update();
 }
 
+void RailButton::setLook(std::optional<Look> look)
+{
+    m_look = look;
+    update();
+}
+
 void RailButton::setNarrow(bool narrow)
 {
     m_narrow = narrow;
@@ -65,17 +71,30 @@ void RailButton::paintEvent(QPaintEvent *)
     const QRect icon(x, ground.center().y() - px(glyphSize) / 2, px(glyphSize), px(glyphSize));
     paintGlyph(painter, QStyle::visualRect(layoutDirection(), rect(), icon), m_glyph,
         {ink, lit ? colours.selected : colours.sunken});
-    if (m_narrow) {
-        return;
+    if (!m_narrow) {
+        paintWords(painter, ground, ink);
     }
+}
+
+void RailButton::paintWords(QPainter &painter, const QRect &ground, const QColor &ink)
+{
+    const bool lit = isCheckable() && isChecked();
     const QRect words = ground.adjusted(px(9) + px(glyphSize) + px(9), 0, -px(8), 0);
     const QRect placed = QStyle::visualRect(layoutDirection(), rect(), words);
     painter.setFont(fontFor(lit ? FontRole::Strong : FontRole::Body));
     painter.setPen(ink);
     painter.drawText(placed, Qt::AlignVCenter | Qt::AlignLeading, text());
     painter.setFont(fontFor(FontRole::Label));
-    painter.setPen(isEnabled() ? colours.text3 : colours.disabled);
+    painter.setPen(isEnabled() ? theme().text3 : theme().disabled);
     painter.drawText(placed, Qt::AlignVCenter | Qt::AlignTrailing, m_count);
+    if (m_look) {
+        const int size = px(13);
+        const int end = words.right() + 1 - painter.fontMetrics().horizontalAdvance(m_count)
+            - (m_count.isEmpty() ? 0 : px(5));
+        const QRect spot(end - size, words.center().y() - size / 2, size, size);
+        paintGlyph(painter, QStyle::visualRect(layoutDirection(), rect(), spot), m_look->glyph,
+            coloursOf(*m_look, lit ? theme().selected : theme().sunken));
+    }
 }
 
 ServerSwitch::ServerSwitch(QWidget *parent)

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/style/glyph.h"
+#include "ui/common/look.h"
 
 #include <QAbstractButton>
+
+#include <optional>
 
 namespace latchkey::ui {
 
@@ -17,6 +19,8 @@ public:
 
     /// Empty = none.
     void setCount(const QString &count);
+    /// Stands before the count.
+    void setLook(std::optional<Look> look);
     void setNarrow(bool narrow);
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -25,8 +29,11 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void paintWords(QPainter &painter, const QRect &ground, const QColor &ink);
+
     Glyph m_glyph;
     QString m_count;
+    std::optional<Look> m_look;
     bool m_narrow = false;
 };
 

@@ -42,6 +42,11 @@ base::Result<std::unique_ptr<Engine>> Engine::open(const std::filesystem::path &
         return tl::unexpected(actions.error());
     }
     engine->m_actions = std::move(*actions);
+    auto notes = journal::Notes::open(profile);
+    if (!notes) {
+        return tl::unexpected(notes.error());
+    }
+    engine->m_notes = std::move(*notes);
     return engine;
 }
 

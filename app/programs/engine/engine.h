@@ -5,12 +5,14 @@
 #include "actions/actionservice.h"
 #include "base/clock.h"
 #include "connectors/serverregistry.h"
+#include "journal/notes.h"
 #include "secrets/secretstore.h"
 #include "store/cache.h"
 #include "sync/syncservice.h"
 
 #include <filesystem>
 #include <memory>
+#include <optional>
 
 namespace latchkey::programs {
 
@@ -33,6 +35,7 @@ public:
     [[nodiscard]] connectors::ServerRegistry &registry() { return *m_registry; }
     [[nodiscard]] sync::SyncService &sync() { return *m_sync; }
     [[nodiscard]] actions::ActionService &actions() { return *m_actions; }
+    [[nodiscard]] journal::Notes &notes() { return *m_notes; }
     [[nodiscard]] connectors::SecretLookup secretLookup();
     [[nodiscard]] connectors::ConnectorFactory connectorFactory() const;
 
@@ -50,6 +53,7 @@ private:
     std::unique_ptr<connectors::ServerRegistry> m_registry;
     std::unique_ptr<sync::SyncService> m_sync;
     std::unique_ptr<actions::ActionService> m_actions;
+    std::optional<journal::Notes> m_notes;
 };
 
 } // namespace latchkey::programs

@@ -109,6 +109,7 @@ void Console::openWindow()
         .clock = m_clock,
         .servers = *m_desk,
         .actions = m_engine->actions(),
+        .notes = m_engine->notes(),
         .settings = *m_settings,
         .version = QStringLiteral(LATCHKEY_VERSION),
         .userName = QString::fromStdString(loginName()),

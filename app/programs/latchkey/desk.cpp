@@ -9,9 +9,16 @@
 
 namespace latchkey::programs {
 
+namespace {
+
+constexpr int latestBatches = 50;
+
+} // namespace
+
 Desk::Desk(Engine &engine, bool offline)
     : m_engine(engine)
     , m_offline(offline)
+    , m_history(engine)
 {
     connectSync();
     connect(
@@ -144,12 +151,30 @@ void Desk::keep(const connectors::ServerEntry &entry)
     sync(entry.id);
 }
 
-void Desk::remove(const domain::ServerId &id)
+QString Desk::removalObstacle(const domain::ServerId &id) const
+{
+    const auto batches = m_engine.actions().recent(latestBatches);
+    if (!batches) {
+        return words::sentence(batches.error());
+    }
+    const auto isOpenHere = [&id](const journal::Step &step) {
+        return step.server == id && step.phase != journal::Phase::Settled;
+    };
+    const bool isBusy = std::ranges::any_of(*batches, [&](const journal::Batch &batch) {
+        return batch.state == journal::BatchState::Running
+            && std::ranges::any_of(batch.steps, isOpenHere);
+    });
+    return isBusy ? tr("An action on its Macs is running. Cancel it, or wait for its end.")
+                  : QString();
+}
+
+void Desk::remove(const domain::ServerId &id, const QString &)
 {
     if (auto removed = m_engine.registry().remove(id); !removed) {
-        Q_EMIT addFailed(removed.error());
+        Q_EMIT removeFailed(id, removed.error());
         return;
     }
+    m_history.forget(id);
     m_engine.sync().forget(id);
     m_calls.add(m_engine.secrets().remove({.name = id.text()}, [](base::Result<void>) {}));
     m_live.erase(id);
@@ -227,6 +252,23 @@ void Desk::readAgain(const domain::ServerId &id, std::vector<domain::DeviceId> d
     if (!m_offline) {
         m_engine.sync().readDevices(id, std::move(devices));
     }
+}
+
+base::Call Desk::readHistory(const domain::ServerId &server, const domain::DeviceId &device,
+    base::Completion<ui::DeviceHistory> done)
+{
+    if (!m_offline) {
+        return m_history.read(server, device, std::move(done));
+    }
+    const base::Promise<ui::DeviceHistory> promise(std::move(done));
+    base::Call call = promise.call();
+    QMetaObject::invokeMethod(
+        this,
+        [promise, where = server.text()] {
+            promise.deliver(base::fail(base::ErrorKind::Offline, where));
+        },
+        Qt::QueuedConnection);
+    return call;
 }
 
 void Desk::cancelSync()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "programs/engine/engine.h"
+#include "programs/latchkey/historyreader.h"
 #include "ui/servers/serverdesk.h"
 
 #include <map>
@@ -21,12 +22,15 @@ public:
     [[nodiscard]] std::vector<Kind> kinds() const override;
     [[nodiscard]] QString secretPlace() const override;
     void add(ui::NewServer server) override;
-    void remove(const domain::ServerId &id) override;
+    [[nodiscard]] QString removalObstacle(const domain::ServerId &id) const override;
+    void remove(const domain::ServerId &id, const QString &reason) override;
     void test(const domain::ServerId &id) override;
     void sync(const domain::ServerId &id) override;
     void syncAll() override;
     void readAgain(const domain::ServerId &id, std::vector<domain::DeviceId> devices) override;
     void cancelSync() override;
+    [[nodiscard]] base::Call readHistory(const domain::ServerId &server,
+        const domain::DeviceId &device, base::Completion<ui::DeviceHistory> done) override;
 
 private:
     /// What the window shows of a server beside its entry and its state in the cache.
@@ -51,6 +55,7 @@ private:
     std::map<domain::ServerId, Live> m_live;
     std::map<domain::ServerId, store::ServerState> m_states;
     std::map<domain::ServerId, std::unique_ptr<connectors::Connector>> m_tested;
+    HistoryReader m_history;
     base::Calls m_calls;
 };
 

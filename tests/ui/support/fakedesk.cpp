@@ -39,7 +39,7 @@ void FakeDesk::add(ui::NewServer server)
     Q_EMIT added(entry.id);
 }
 
-void FakeDesk::remove(const ServerId &id)
+void FakeDesk::remove(const ServerId &id, const QString &)
 {
     removed.push_back(id.text());
     std::erase_if(m_servers, [&id](const ui::ServerEntry &server) { return server.id == id; });
@@ -65,6 +65,26 @@ void FakeDesk::test(const ServerId &id)
         "Latchkey can read these Macs but neither send nor revoke.");
     say(TestStep::ApiVersion, TestOutcome::Ok, "latchkeyd 0.1.0, API 1", "");
     Q_EMIT testFinished(id);
+}
+
+base::Call FakeDesk::readHistory(
+    const ServerId &, const DeviceId &, base::Completion<ui::DeviceHistory> done)
+{
+    ui::DeviceHistory history;
+    const base::Instant at = *base::parseRfc3339("2026-10-12T09:16:00Z");
+    history.events = {{EventKind::Options, at, EventDetail::Acknowledged},
+        {EventKind::Authenticate, at - 2min, EventDetail::ReEnrollment}};
+    history.commands = {{.id = CommandId("c-1"),
+        .kind = CommandKind::MdmOptions,
+        .state = CommandState::Acknowledged,
+        .queuedAt = at,
+        .sentAt = at,
+        .answeredAt = at}};
+    const base::Promise<ui::DeviceHistory> promise(std::move(done));
+    base::Call call = promise.call();
+    QMetaObject::invokeMethod(
+        this, [promise, history] { promise.deliver(history); }, Qt::QueuedConnection);
+    return call;
 }
 
 void FakeDesk::set(std::vector<ui::ServerEntry> servers)

@@ -23,7 +23,11 @@ public:
         return QStringLiteral("the system keychain");
     }
     void add(ui::NewServer server) override;
-    void remove(const domain::ServerId &id) override;
+    [[nodiscard]] QString removalObstacle(const domain::ServerId &) const override
+    {
+        return obstacle;
+    }
+    void remove(const domain::ServerId &id, const QString &reason) override;
     void test(const domain::ServerId &id) override;
     void sync(const domain::ServerId &) override { ++syncs; }
     void syncAll() override { ++syncs; }
@@ -32,6 +36,9 @@ public:
         readAgainMacs += static_cast<int>(devices.size());
     }
     void cancelSync() override { ++cancels; }
+
+    [[nodiscard]] base::Call readHistory(const domain::ServerId &server,
+        const domain::DeviceId &device, base::Completion<ui::DeviceHistory> done) override;
 
     void set(std::vector<ui::ServerEntry> servers);
     /// HQ, which can all, and Schools, whose token may only read.
@@ -42,6 +49,7 @@ public:
     int readAgainMacs = 0;
     int cancels = 0;
     std::vector<std::string> removed;
+    QString obstacle;
 
 private:
     std::vector<ui::ServerEntry> m_servers;

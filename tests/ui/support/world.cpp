@@ -39,6 +39,7 @@ World::World()
         .secrets = [](const connectors::ServerEntry &,
                        base::Completion<base::Secret>) { return base::Call(); },
         .clock = clock}));
+    notes = std::make_unique<journal::Notes>(must(journal::Notes::open(path)));
     settings = std::make_unique<QSettings>(
         folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
 }
@@ -80,12 +81,25 @@ void World::touch(int count)
     Q_EMIT desk.cacheChanged();
 }
 
+void World::age(const QString &name)
+{
+    std::vector<domain::Device> fleet = makeFleet(clock.now());
+    std::erase_if(
+        fleet, [&name](const domain::Device &mac) { return mac.name != name.toStdString(); });
+    for (domain::Device &mac : fleet) {
+        mac.lastContact = clock.now() - std::chrono::days(30);
+    }
+    write(fleet, false);
+    Q_EMIT desk.cacheChanged();
+}
+
 ui::Context World::context()
 {
     return {.cache = *cache,
         .clock = clock,
         .servers = desk,
         .actions = *actions,
+        .notes = *notes,
         .settings = *settings,
         .version = QStringLiteral("0.1.0"),
         .userName = QStringLiteral("d.nowak"),

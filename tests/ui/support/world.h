@@ -4,6 +4,7 @@
 
 #include "actions/actionservice.h"
 #include "base/clock.h"
+#include "journal/notes.h"
 #include "store/cache.h"
 #include "ui/support/fakedesk.h"
 #include "ui/window/context.h"
@@ -24,12 +25,15 @@ public:
     void fill();
     /// Changes `count` Macs' contact times, as a sync would.
     void touch(int count);
+    /// A delta tells that this Mac has not been in contact for 30 days.
+    void age(const QString &name);
     [[nodiscard]] ui::Context context();
 
     QTemporaryDir folder;
     base::SettableClock clock;
     std::unique_ptr<store::Cache> cache;
     std::unique_ptr<actions::ActionService> actions;
+    std::unique_ptr<journal::Notes> notes;
     FakeDesk desk;
     std::unique_ptr<QSettings> settings;
     bool demo = false;
