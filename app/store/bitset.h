@@ -72,6 +72,7 @@ public:
             }
         }
     }
+    [[nodiscard]] const std::vector<std::uint64_t> &words() const { return m_words; }
     [[nodiscard]] std::size_t count() const
     {
         std::size_t bits = 0;

@@ -94,6 +94,13 @@ struct Cache::Inside {
         });
     }
 
+    void prepareSorts()
+    {
+        if (!sorter.joinable()) {
+            sorter = std::thread([this] { index->prepareOrders(filling.token()); });
+        }
+    }
+
     base::Result<void> changed(base::Result<void> done) const
     {
         if (done && onChanged) {
@@ -107,6 +114,7 @@ struct Cache::Inside {
     CacheReader reader;
     base::Cancellation filling;
     std::thread filler;
+    std::thread sorter;
     std::mutex damageMutex;
     std::optional<base::Error> damage;
     std::function<void()> onChanged;
@@ -143,6 +151,9 @@ Cache::~Cache()
 {
     m_inside->filling.cancel();
     m_inside->filler.join();
+    if (m_inside->sorter.joinable()) {
+        m_inside->sorter.join();
+    }
 }
 
 std::optional<base::Error> Cache::damaged() const
@@ -216,6 +227,11 @@ base::Result<std::vector<DayCounts>> Cache::days() const
 std::shared_ptr<const Index> Cache::index() const
 {
     return m_inside->index;
+}
+
+void Cache::prepareSorts()
+{
+    m_inside->prepareSorts();
 }
 
 base::Result<std::shared_ptr<const View>> Cache::firstView(std::size_t most) const

@@ -81,6 +81,9 @@ public:
 
     /// Search, sort and counts over all Macs; never null.
     [[nodiscard]] std::shared_ptr<const Index> index() const;
+    /// Makes the orders by serial, user and UDID in the background, once the index is filled: for
+    /// who will be asked to sort by them at once.
+    void prepareSorts();
     /// While the index is being filled: the first Macs by status, and the counts of the status
     /// chips, from SQLite.
     [[nodiscard]] base::Result<std::shared_ptr<const View>> firstView(std::size_t most) const;

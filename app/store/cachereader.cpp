@@ -139,6 +139,19 @@ base::Result<IndexRow> indexRowOf(const sqlite::Statement &row)
     return readRow(row);
 }
 
+base::Result<void> reserve(sqlite::Database &database, LiveIndex &index)
+{
+    auto query = database.prepare("select coalesce(max(id), 0) from device");
+    if (!query) {
+        return tl::unexpected(query.error());
+    }
+    if (const auto row = query->step(); !row) {
+        return tl::unexpected(row.error());
+    }
+    index.reserve(static_cast<std::size_t>(query->integer(0)));
+    return {};
+}
+
 base::Result<ServerState> serverState(const sqlite::Statement &row)
 {
     ServerState state{.server = domain::ServerId{row.text(0)},
@@ -277,29 +290,26 @@ base::Result<void> CacheReader::fill(LiveIndex &index, const base::CancelToken &
             return tl::unexpected(reads.error());
         }
         for (const auto &[server, read] : *reads) {
-            index.setServerRead(server, read.at, read.byRevision);
+            index.fillServerRead(server, read.at, read.byRevision);
+        }
+        if (auto reserved = reserve(database, index); !reserved) {
+            return reserved;
         }
         auto query = database.prepare(selectRows() + "order by id");
         if (!query) {
             return tl::unexpected(query.error());
         }
-        constexpr std::size_t batch = 4096;
-        std::vector<IndexRow> rows;
-        for (auto more = query->step();; more = query->step()) {
+        while (!token.isCancelled()) {
+            const auto more = query->step();
             if (!more) {
                 return tl::unexpected(more.error());
             }
-            if (*more) {
-                rows.push_back(readRow(*query));
-            }
-            if (!*more || rows.size() == batch) {
-                index.fill(rows);
-                rows.clear();
-            }
-            if (!*more || token.isCancelled()) {
+            if (!*more) {
                 return {};
             }
+            index.fill(readEntry(*query));
         }
+        return {};
     });
 }
 

@@ -13,11 +13,11 @@ namespace {
 // Fields are parted by \x1f and rows by \n, so neither may stand inside a field.
 void appendField(std::string &text, std::string_view field)
 {
-    std::string folded = fold(field);
-    std::ranges::replace_if(
-        folded, [](char c) { return c == '\n' || c == '\x1f'; }, ' ');
-    text += folded;
-    text += '\x1f';
+    const std::size_t before = text.size();
+    appendFolded(text, field);
+    std::replace_if(
+        text.begin() + static_cast<std::ptrdiff_t>(before), text.end(),
+        [](char c) { return c == '\n' || c == '\x1f'; }, ' ');
 }
 
 // The oldest of two times; one that is not told does not count.
@@ -31,14 +31,24 @@ std::uint32_t oldest(std::uint32_t a, std::uint32_t b)
 
 } // namespace
 
-std::uint32_t secondsOf(std::optional<base::Instant> at)
+template <typename Each> void Columns::eachColumn(Each each)
 {
-    if (!at) {
-        return noTime;
+    for (auto *column : {&m_status, &m_option, &m_proof, &m_consequences}) {
+        each(*column);
     }
-    const auto seconds = std::chrono::floor<std::chrono::seconds>(*at).time_since_epoch().count();
-    constexpr std::int64_t last = std::numeric_limits<std::uint32_t>::max();
-    return static_cast<std::uint32_t>(std::clamp<std::int64_t>(seconds, 1, last));
+    each(m_owner);
+    for (auto &column : m_codes) {
+        each(column);
+    }
+    for (auto &column : m_times) {
+        each(column);
+    }
+    each(m_dataAge);
+}
+
+void Columns::reserve(std::size_t rows)
+{
+    eachColumn([rows](auto &column) { column.reserve(rows); });
 }
 
 void Columns::grow(std::size_t rows)
@@ -47,60 +57,63 @@ void Columns::grow(std::size_t rows)
         return;
     }
     m_alive.resize(rows);
-    for (auto *column : {&m_status, &m_option, &m_proof, &m_consequences}) {
-        column->resize(rows);
+    m_pending.resize(rows);
+    for (Bitset &rowsOfStatus : m_byStatus) {
+        rowsOfStatus.resize(rows);
     }
-    m_owner.resize(rows);
-    for (auto &column : m_codes) {
-        column.resize(rows);
-    }
-    for (auto &column : m_times) {
-        column.resize(rows, noTime);
-    }
+    eachColumn([rows](auto &column) { column.resize(rows); });
 }
 
-bool Columns::set(std::size_t row, const IndexRow &content)
+bool Columns::set(const IndexEntry &entry)
 {
+    const std::size_t row = static_cast<std::size_t>(entry.row) - 1;
     grow(row + 1);
-    const ListRow &list = content.list;
     m_alive.set(row);
-    m_status[row] = static_cast<std::uint8_t>(list.summary.status);
-    m_option[row] = static_cast<std::uint8_t>(list.summary.option);
-    m_proof[row] = static_cast<std::uint8_t>(list.summary.proof);
-    m_owner[row] = content.owner;
-    m_consequences[row] = content.consequences;
-    const std::array<std::string_view, codeColumns> texts
-        = {list.server.text(), list.osVersion, list.model, list.summary.why, list.hardware,
-            list.fileVault, list.enrollment, list.authAllowed};
+    setStatus(row, entry);
     for (std::size_t column = 0; column < codeColumns; ++column) {
-        m_codes[column][row] = m_dictionaries[column].codeOf(texts[column]);
+        m_codes[column][row] = m_dictionaries[column].codeOf(entry.codes[column]);
     }
-    const std::array<std::optional<base::Instant>, timeColumns> times
-        = {list.lastContact, list.readAt, content.statedAt, list.summary.provenAt,
-            list.summary.escrowedAt, list.summary.fetchedAt};
     for (std::size_t column = 0; column < timeColumns; ++column) {
-        m_times[column][row] = secondsOf(times[column]);
+        m_times[column][row] = entry.times[column];
     }
-    std::string accounts = content.accounts;
-    std::ranges::replace(accounts, '\n', '\x1e');
-    m_accounts.set(row, accounts);
-    return setTexts(row, list);
+    m_dataAge[row] = ageOf(row);
+    m_scratch = entry.accounts;
+    std::ranges::replace(m_scratch, '\n', '\x1e');
+    m_accounts.set(row, m_scratch);
+    return setTexts(row, entry);
 }
 
-bool Columns::setTexts(std::size_t row, const ListRow &list)
+void Columns::setStatus(std::size_t row, const IndexEntry &entry)
 {
-    std::string search;
-    for (const std::string *field : {&list.name, &list.serial, &list.user}) {
-        appendField(search, *field);
+    for (std::size_t status = 0; status < m_byStatus.size(); ++status) {
+        m_byStatus[status].set(row, status == static_cast<std::size_t>(entry.status));
     }
-    std::string udid = fold(list.udid);
-    std::ranges::replace(udid, '\n', ' ');
-    if (search == m_search.text(row) && udid == m_udids.text(row)) {
-        return false;
+    m_pending.set(row, entry.option == domain::Option::Pending);
+    m_status[row] = static_cast<std::uint8_t>(entry.status);
+    m_option[row] = static_cast<std::uint8_t>(entry.option);
+    m_proof[row] = static_cast<std::uint8_t>(entry.proof);
+    m_owner[row] = entry.owner;
+    m_consequences[row] = entry.consequences;
+}
+
+bool Columns::setTexts(std::size_t row, const IndexEntry &entry)
+{
+    m_scratch.clear();
+    for (const std::string_view field : {entry.name, entry.serial, entry.user}) {
+        appendField(m_scratch, field);
+        m_scratch += '\x1f';
     }
-    m_search.set(row, search);
-    m_udids.set(row, udid);
-    return true;
+    bool isNew = m_scratch != m_search.text(row);
+    if (isNew) {
+        m_search.set(row, m_scratch);
+    }
+    m_scratch.clear();
+    appendField(m_scratch, entry.udid);
+    if (m_scratch != m_udids.text(row)) {
+        m_udids.set(row, m_scratch);
+        isNew = true;
+    }
+    return isNew;
 }
 
 void Columns::remove(std::size_t row)
@@ -119,6 +132,11 @@ void Columns::setServerRead(
         m_serverReads.resize(code + std::size_t{1});
     }
     m_serverReads[code] = {.at = secondsOf(at), .byRevision = byRevision};
+    for (std::size_t row = 0; row < size(); ++row) {
+        if (this->code(CodeColumn::Server, row) == code) {
+            m_dataAge[row] = ageOf(row);
+        }
+    }
 }
 
 Bitset Columns::alive(const domain::ServerId &server) const
@@ -136,7 +154,7 @@ Bitset Columns::alive(const domain::ServerId &server) const
     return bits;
 }
 
-std::uint32_t Columns::dataAge(std::size_t row) const
+std::uint32_t Columns::ageOf(std::size_t row) const
 {
     const std::uint16_t server = code(CodeColumn::Server, row);
     std::uint32_t read = time(TimeColumn::ReadAt, row);

@@ -4,40 +4,22 @@
 
 #include "store/bitset.h"
 #include "store/dictionary.h"
-#include "store/indexrow.h"
+#include "store/indexentry.h"
 #include "store/textcolumn.h"
 
 #include <array>
-#include <limits>
+#include <string>
 #include <vector>
 
 namespace latchkey::store {
 
-/// Texts that repeat from Mac to Mac and are kept as codes.
-enum class CodeColumn {
-    Server,
-    OsVersion,
-    Model,
-    Why,
-    Hardware,
-    FileVault,
-    Enrollment,
-    AuthAllowed
-};
-inline constexpr std::size_t codeColumns = 8;
-
-/// Times, in seconds since 1970; `noTime` = not told.
-enum class TimeColumn { LastContact, ReadAt, StatedAt, ProvenAt, EscrowedAt, FetchedAt };
-inline constexpr std::size_t timeColumns = 6;
-inline constexpr std::uint32_t noTime = 0;
-
-[[nodiscard]] std::uint32_t secondsOf(std::optional<base::Instant> at);
-
 /// What the index knows of each row, column by column; a row's place is its RowId less one.
 class Columns {
 public:
+    /// Room for this many rows, so that they arrive without being moved.
+    void reserve(std::size_t rows);
     /// Whether a text changed by which rows are ordered.
-    [[nodiscard]] bool set(std::size_t row, const IndexRow &content);
+    [[nodiscard]] bool set(const IndexEntry &entry);
     void remove(std::size_t row);
     /// A complete run of a server that names every change renews all its Macs.
     void setServerRead(std::string_view server, std::optional<base::Instant> at, bool byRevision);
@@ -45,6 +27,8 @@ public:
     [[nodiscard]] std::size_t size() const { return m_alive.size(); }
     [[nodiscard]] const Bitset &alive() const { return m_alive; }
     [[nodiscard]] Bitset alive(const domain::ServerId &server) const; ///< empty id = of all servers
+    [[nodiscard]] const Bitset &withStatus(std::size_t status) const { return m_byStatus[status]; }
+    [[nodiscard]] const Bitset &withOptionPending() const { return m_pending; }
     [[nodiscard]] std::uint8_t status(std::size_t row) const { return m_status[row]; }
     [[nodiscard]] std::uint8_t option(std::size_t row) const { return m_option[row]; }
     [[nodiscard]] std::uint8_t proof(std::size_t row) const { return m_proof[row]; }
@@ -63,7 +47,7 @@ public:
         return m_times[static_cast<std::size_t>(column)][row];
     }
     /// The oldest of our read, the server's own date and the last contact (UI.md 6).
-    [[nodiscard]] std::uint32_t dataAge(std::size_t row) const;
+    [[nodiscard]] std::uint32_t dataAge(std::size_t row) const { return m_dataAge[row]; }
 
     /// Name, serial and user, folded, each with \x1f behind it.
     [[nodiscard]] const TextColumn &search() const { return m_search; }
@@ -77,17 +61,23 @@ private:
         std::uint32_t at = noTime;
         bool byRevision = false;
     };
+    template <typename Each> void eachColumn(Each each);
     void grow(std::size_t rows);
-    [[nodiscard]] bool setTexts(std::size_t row, const ListRow &list);
+    void setStatus(std::size_t row, const IndexEntry &entry);
+    [[nodiscard]] bool setTexts(std::size_t row, const IndexEntry &entry);
+    [[nodiscard]] std::uint32_t ageOf(std::size_t row) const;
 
-    Bitset m_alive;
+    Bitset m_alive, m_pending;
+    std::array<Bitset, 5> m_byStatus;
     std::vector<std::uint8_t> m_status, m_option, m_proof, m_consequences;
     std::vector<Owner> m_owner;
     std::array<std::vector<std::uint16_t>, codeColumns> m_codes;
     std::array<Dictionary, codeColumns> m_dictionaries;
     std::array<std::vector<std::uint32_t>, timeColumns> m_times;
+    std::vector<std::uint32_t> m_dataAge;
     std::vector<ServerRead> m_serverReads; ///< by server code
     TextColumn m_search, m_udids, m_accounts;
+    std::string m_scratch;
 };
 
 } // namespace latchkey::store

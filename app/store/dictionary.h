@@ -17,7 +17,7 @@ class Dictionary {
 public:
     std::uint16_t codeOf(std::string_view text)
     {
-        if (const auto found = m_codes.find(std::string(text)); found != m_codes.end()) {
+        if (const auto found = m_codes.find(text); found != m_codes.end()) {
             return found->second;
         }
         if (m_texts.size() > std::numeric_limits<std::uint16_t>::max()) {
@@ -42,8 +42,11 @@ public:
     }
 
 private:
+    struct Hash : std::hash<std::string_view> {
+        using is_transparent = void; // looks up views without a string of their own
+    };
     std::vector<std::string> m_texts{""};
-    std::unordered_map<std::string, std::uint16_t> m_codes{{"", 0}};
+    std::unordered_map<std::string, std::uint16_t, Hash, std::equal_to<>> m_codes{{"", 0}};
 };
 
 } // namespace latchkey::store

@@ -44,6 +44,9 @@ template <typename Matches> Bitset where(const Columns &columns, Matches matches
 
 Bitset codeMatches(const Columns &columns, CodeColumn column, const std::vector<char> &codes)
 {
+    if (std::ranges::find(codes, 1) == codes.end()) {
+        return Bitset(columns.size());
+    }
     return where(columns, [&](std::size_t row) { return codes[columns.code(column, row)] != 0; });
 }
 
@@ -158,6 +161,20 @@ bool hasAccount(std::string_view accounts, std::string_view name, std::string_vi
     return false;
 }
 
+std::uint32_t staleBefore(base::Instant now)
+{
+    const std::int64_t limit
+        = std::int64_t{secondsOf(now)} - std::chrono::seconds(staleAfter).count();
+    return static_cast<std::uint32_t>(std::max<std::int64_t>(limit, 1));
+}
+
+Bitset staleIs(const Columns &columns, const Term &term, base::Instant now)
+{
+    Bitset rows = staleRows(columns, now);
+    return term.value == "yes" ? rows
+                               : where(columns, [&](std::size_t row) { return !rows.test(row); });
+}
+
 Bitset rowsOf(const Columns &columns, const Term &term, base::Instant now)
 {
     const auto time = [&](TimeColumn column) {
@@ -201,9 +218,7 @@ Bitset rowsOf(const Columns &columns, const Term &term, base::Instant now)
     case Key::Owner:
         return ownerIs(columns, term);
     case Key::Stale:
-        return where(columns, [&, wanted = term.value == "yes"](std::size_t row) {
-            return isStale(columns, row, now) == wanted;
-        });
+        return staleIs(columns, term, now);
     case Key::Consequence:
         return consequenceIs(columns, term);
     case Key::Accepted: // nothing can be accepted yet, so every Mac is not
@@ -221,21 +236,38 @@ bool isRange(const Term &term)
     return term.relation != Relation::Is;
 }
 
-// A word may stand in any text; UDIDs are looked at only for what can be a part of one.
+// A word may stand in any text; UDIDs are looked at only for what can be a part of one. `hits` gets
+// the rows among `rows` that have it, and maybe others.
+bool findWord(Bitset &hits, const Bitset &rows, const Columns &columns, const std::string &needle,
+    const base::CancelToken &token)
+{
+    constexpr std::size_t few = 4; // where a quarter is left, rows are looked at one by one
+    const bool isFew = rows.count() < rows.size() / few;
+    const auto scan = [&](const TextColumn &texts) {
+        return isFew ? texts.scan(needle, rows, hits, token) : texts.scan(needle, hits, token);
+    };
+    const bool hex = needle.find_first_not_of("0123456789abcdef-") == std::string::npos;
+    return scan(columns.search()) && (!hex || scan(columns.udids()));
+}
+
 bool keepWord(
     Bitset &rows, const Columns &columns, const std::string &word, const base::CancelToken &token)
 {
     const std::string needle = fold(word);
     Bitset hits = modelContains(columns, needle);
-    if (!columns.search().scan(needle, hits, token)) {
-        return false;
-    }
-    const bool hex = needle.find_first_not_of("0123456789abcdef-") == std::string::npos;
-    if (hex && !columns.udids().scan(needle, hits, token)) {
+    if (!findWord(hits, rows, columns, needle, token)) {
         return false;
     }
     rows &= hits;
     return true;
+}
+
+bool keepWords(Bitset &rows, const Columns &columns, const query::Filter &filter,
+    const base::CancelToken &token)
+{
+    return std::ranges::all_of(filter.terms, [&](const Term &term) {
+        return term.key != Key::Word || keepWord(rows, columns, term.value, token);
+    });
 }
 
 void keepAccounts(Bitset &rows, const Columns &columns, const query::Filter &filter)
@@ -272,27 +304,28 @@ void keepAccounts(Bitset &rows, const Columns &columns, const query::Filter &fil
 
 bool isStale(const Columns &columns, std::size_t row, base::Instant now)
 {
-    const std::uint32_t at = columns.dataAge(row);
-    return at != noTime
-        && std::int64_t{secondsOf(now)} - at > std::chrono::seconds(staleAfter).count();
+    return columns.dataAge(row) - 1U < staleBefore(now) - 1U; // noTime is above all
 }
 
-base::Result<Bitset> matching(const Columns &columns, const query::Filter &filter,
+Bitset staleRows(const Columns &columns, base::Instant now)
+{
+    return where(columns, [&, limit = staleBefore(now) - 1U](std::size_t row) {
+        return columns.dataAge(row) - 1U < limit;
+    });
+}
+
+base::Result<Bitset> matching(const Columns &columns, Bitset rows, const query::Filter &filter,
     base::Instant now, const base::CancelToken &token)
 {
-    Bitset rows = columns.alive();
     std::map<Key, Bitset> either; // equal keys are ORed
     for (const Term &term : filter.terms) {
+        if (term.key == Key::Account || term.key == Key::Token || term.key == Key::Word) {
+            continue;
+        }
         if (token.isCancelled()) {
             return base::fail(base::ErrorKind::Cancelled);
         }
-        if (term.key == Key::Word) {
-            if (!keepWord(rows, columns, term.value, token)) {
-                return base::fail(base::ErrorKind::Cancelled);
-            }
-        } else if (term.key == Key::Account || term.key == Key::Token) {
-            continue;
-        } else if (isRange(term)) {
+        if (isRange(term)) {
             rows &= rowsOf(columns, term, now);
         } else {
             either.try_emplace(term.key, columns.size()).first->second
@@ -303,7 +336,28 @@ base::Result<Bitset> matching(const Columns &columns, const query::Filter &filte
         rows &= any;
     }
     keepAccounts(rows, columns, filter);
+    if (!keepWords(rows, columns, filter, token)) { // last: the fewer rows, the faster
+        return base::fail(base::ErrorKind::Cancelled);
+    }
     return rows;
+}
+
+bool dependsOnTime(const query::Filter &filter)
+{
+    return std::ranges::any_of(filter.terms, [](const Term &term) {
+        return term.key == Key::Age || term.key == Key::Proven || term.key == Key::Stale;
+    });
+}
+
+bool narrows(const query::Filter &filter, const query::Filter &wider)
+{
+    const auto &terms = filter.terms, &before = wider.terms;
+    if (before.size() != terms.size() || terms.empty()) {
+        return before.empty();
+    }
+    const Term &last = terms.back(), &lastBefore = before.back();
+    return std::equal(terms.begin(), terms.end() - 1, before.begin()) && last.key == Key::Word
+        && lastBefore.key == Key::Word && last.value.starts_with(lastBefore.value);
 }
 
 } // namespace latchkey::store

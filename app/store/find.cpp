@@ -13,6 +13,9 @@ namespace latchkey::store {
 
 std::size_t findBytes(std::string_view text, std::string_view needle)
 {
+    if (needle.size() == 1) {
+        return text.find(needle.front());
+    }
     std::size_t at = 0;
 #ifdef __SSE2__
     constexpr std::size_t width = 16;

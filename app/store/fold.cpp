@@ -4,26 +4,15 @@
 
 #include <QString>
 
-#include <algorithm>
+#include <vector>
 
 namespace latchkey::store {
 
 namespace {
 
-bool isAscii(std::string_view text)
+char foldAscii(char c)
 {
-    return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-}
-
-std::string foldAscii(std::string_view text)
-{
-    std::string folded(text);
-    for (char &c : folded) {
-        if (c >= 'A' && c <= 'Z') {
-            c = static_cast<char>(c - 'A' + 'a');
-        }
-    }
-    return folded;
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
 }
 
 bool isDigit(char c)
@@ -77,13 +66,8 @@ std::string_view takeNumber(std::string_view &text)
     return number;
 }
 
-} // namespace
-
-std::string fold(std::string_view utf8)
+std::string foldAny(std::string_view utf8)
 {
-    if (isAscii(utf8)) {
-        return foldAscii(utf8);
-    }
     const QString decomposed = QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()))
                                    .normalized(QString::NormalizationForm_KD)
                                    .toCaseFolded();
@@ -99,11 +83,70 @@ std::string fold(std::string_view utf8)
     return bare.toStdString();
 }
 
+// The Latin letters, each folded once: none of them joins with its neighbour, so a text of them
+// needs no QString.
+constexpr char16_t firstLatin = 0x80, lastLatin = 0x24F;
+
+const std::string &foldLatin(char16_t letter)
+{
+    static const std::vector<std::string> letters = [] {
+        std::vector<std::string> made;
+        for (char16_t each = firstLatin; each <= lastLatin; ++each) {
+            made.push_back(foldAny(QString(QChar(each)).toStdString()));
+        }
+        return made;
+    }();
+    return letters[static_cast<std::size_t>(letter - firstLatin)];
+}
+
+// False, and `text` as it was, at the first letter that is not Latin.
+bool appendLatin(std::string &text, std::string_view utf8)
+{
+    const std::size_t before = text.size();
+    for (std::size_t at = 0; at < utf8.size(); ++at) {
+        const auto lead = static_cast<unsigned char>(utf8[at]);
+        if (lead < 0x80) {
+            text += foldAscii(utf8[at]);
+            continue;
+        }
+        const auto trail = at + 1 < utf8.size() ? static_cast<unsigned char>(utf8[at + 1]) : 0U;
+        const unsigned letter = (lead & 0x1FU) << 6U | (trail & 0x3FU);
+        if (lead < 0xC2 || lead > 0xDF || (trail & 0xC0U) != 0x80 || letter > lastLatin) {
+            text.resize(before);
+            return false;
+        }
+        text += foldLatin(static_cast<char16_t>(letter));
+        ++at;
+    }
+    return true;
+}
+
+} // namespace
+
+void appendFolded(std::string &text, std::string_view utf8)
+{
+    if (!appendLatin(text, utf8)) {
+        text += foldAny(utf8);
+    }
+}
+
+std::string fold(std::string_view utf8)
+{
+    std::string folded;
+    folded.reserve(utf8.size());
+    appendFolded(folded, utf8);
+    return folded;
+}
+
 std::string naturalKey(std::string_view utf8)
 {
-    const std::string folded = fold(utf8);
     std::string key;
-    key.reserve(folded.size() + 4);
+    appendNaturalKey(key, fold(utf8));
+    return key;
+}
+
+void appendNaturalKey(std::string &key, std::string_view folded)
+{
     for (std::string_view rest = folded; !rest.empty();) {
         if (!isDigit(rest.front())) {
             key += rest.front();
@@ -116,7 +159,6 @@ std::string naturalKey(std::string_view utf8)
         key += static_cast<char>(number.size());
         key += number;
     }
-    return key;
 }
 
 int compareFolded(std::string_view a, std::string_view b)

@@ -4,29 +4,28 @@
 
 #include "store/counting.h"
 #include "store/filtering.h"
-#include "store/sorting.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace latchkey::store {
 
 namespace {
 
-bool isPending(const Columns &columns, std::size_t row)
+std::vector<RowId> inOrder(const std::vector<RowId> &order, const Bitset &shown)
 {
-    return columns.option(row) == static_cast<std::uint8_t>(domain::Option::Pending);
-}
-
-// Found rows by status, pending and stale: all that the chips can ask.
-using Tally = std::array<std::array<std::array<std::size_t, 2>, 2>, 5>;
-
-Tally tally(const Columns &columns, const Bitset &found, base::Instant now)
-{
-    Tally counts = {};
-    found.forEach([&](std::size_t row) {
-        ++counts[columns.status(row)][isPending(columns, row)][isStale(columns, row, now)];
-    });
-    return counts;
+    const std::size_t count = shown.count();
+    if (count == order.size()) {
+        return order;
+    }
+    std::vector<RowId> rows;
+    rows.reserve(count);
+    for (auto row = order.begin(); rows.size() < count; ++row) {
+        if (shown.test(static_cast<std::size_t>(*row) - 1)) {
+            rows.push_back(*row);
+        }
+    }
+    return rows;
 }
 
 bool isOn(const Chips &chips, std::size_t status)
@@ -35,39 +34,64 @@ bool isOn(const Chips &chips, std::size_t status)
     return isAll || chips.status[status];
 }
 
-// Each group's counts stand under the search and all other groups' selections.
-void count(View &view, const Chips &chips, const Tally &counts)
+// Found rows of one status by pending and stale.
+struct Tally {
+    std::size_t rows = 0, pending = 0, stale = 0, both = 0;
+};
+
+Tally tally(const Bitset &found, const Bitset &status, const Bitset &pending, const Bitset &stale)
 {
-    for (std::size_t status = 0; status < counts.size(); ++status) {
-        for (const bool pending : {false, true}) {
-            for (const bool stale : {false, true}) {
-                const std::size_t rows = counts[status][pending][stale];
-                const bool pendingOn = pending || !chips.pending;
-                const bool staleOn = stale || !chips.stale;
-                const bool statusOn = isOn(chips, status);
-                view.all += pendingOn && staleOn ? rows : 0;
-                view.byStatus[status] += pendingOn && staleOn ? rows : 0;
-                view.pending += statusOn && staleOn && pending ? rows : 0;
-                view.stale += statusOn && pendingOn && stale ? rows : 0;
-            }
+    Tally counts;
+    for (std::size_t word = 0; word < found.words().size(); ++word) {
+        const std::uint64_t rows = found.words()[word] & status.words()[word];
+        if (rows == 0) {
+            continue;
         }
+        const auto bits
+            = [](std::uint64_t set) { return static_cast<std::size_t>(std::popcount(set)); };
+        const std::uint64_t pendingRows = rows & pending.words()[word];
+        const std::uint64_t staleRows = rows & stale.words()[word];
+        counts.rows += bits(rows);
+        counts.pending += bits(pendingRows);
+        counts.stale += bits(staleRows);
+        counts.both += bits(pendingRows & staleRows);
+    }
+    return counts;
+}
+
+// Each group's counts stand under the search and all other groups' selections.
+void count(View &view, std::size_t status, const Chips &chips, const Tally &counts)
+{
+    const bool both = chips.pending && chips.stale;
+    const std::size_t shown = both ? counts.both
+        : chips.pending            ? counts.pending
+        : chips.stale              ? counts.stale
+                                   : counts.rows;
+    view.all += shown;
+    view.byStatus[status] = shown;
+    if (isOn(chips, status)) {
+        view.pending += chips.stale ? counts.both : counts.pending;
+        view.stale += chips.pending ? counts.both : counts.stale;
     }
 }
 
-void keepChips(Bitset &rows, const Columns &columns, const Question &question)
+void keepChips(Bitset &rows, const Columns &columns, const Chips &chips, const Bitset &stale)
 {
-    const Chips &chips = question.chips;
-    if (chips == Chips{}) {
-        return;
-    }
-    Bitset shown(rows.size());
-    rows.forEach([&](std::size_t row) {
-        if (isOn(chips, columns.status(row)) && (!chips.pending || isPending(columns, row))
-            && (!chips.stale || isStale(columns, row, question.now))) {
-            shown.set(row);
+    if (std::ranges::find(chips.status, true) != chips.status.end()) {
+        Bitset any(rows.size());
+        for (std::size_t status = 0; status < chips.status.size(); ++status) {
+            if (chips.status[status]) {
+                any |= columns.withStatus(status);
+            }
         }
-    });
-    rows = std::move(shown);
+        rows &= any;
+    }
+    if (chips.pending) {
+        rows &= columns.withOptionPending();
+    }
+    if (chips.stale) {
+        rows &= stale;
+    }
 }
 
 } // namespace
@@ -96,14 +120,6 @@ bool LiveIndex::isFilled() const
     return m_filled;
 }
 
-void LiveIndex::fill(std::span<const IndexRow> rows)
-{
-    const std::unique_lock lock(m_mutex);
-    for (const IndexRow &row : rows) {
-        std::ignore = m_columns.set(static_cast<std::size_t>(row.list.row) - 1, row);
-    }
-}
-
 void LiveIndex::setFilled()
 {
     {
@@ -118,10 +134,36 @@ void LiveIndex::setFilled()
     m_filledChanged.notify_all();
 }
 
+void LiveIndex::prepareOrders(const base::CancelToken &token)
+{
+    {
+        std::shared_lock lock(m_mutex);
+        m_filledChanged.wait(lock, [this] { return m_filled; });
+    }
+    for (const Column column : {Column::Serial, Column::User, Column::Udid}) {
+        if (token.isCancelled()) {
+            return;
+        }
+        {
+            const std::unique_lock lock(m_mutex);
+            m_orders.prepare(Column::Name, m_columns);
+            m_orders.expect(column);
+        }
+        TextOrders::Rows rows;
+        {
+            const std::shared_lock lock(m_mutex);
+            rows = m_orders.made(column, m_columns);
+        }
+        const std::unique_lock lock(m_mutex);
+        m_orders.adopt(column, std::move(rows));
+    }
+}
+
 void LiveIndex::change(Change change)
 {
     const std::unique_lock lock(m_mutex);
     if (m_filled) {
+        m_last.forget();
         change();
     } else {
         m_waiting.push_back(std::move(change));
@@ -132,9 +174,8 @@ void LiveIndex::put(std::vector<IndexRow> rows)
 {
     change([this, rows = std::move(rows)] {
         for (const IndexRow &row : rows) {
-            const std::size_t place = static_cast<std::size_t>(row.list.row) - 1;
-            if (m_columns.set(place, row)) {
-                m_orders.touch(place);
+            if (m_columns.set(entryOf(row))) {
+                m_orders.touch(static_cast<std::size_t>(row.list.row) - 1);
             }
         }
     });
@@ -181,7 +222,7 @@ base::Result<std::shared_ptr<const View>> LiveIndex::ask(
         prepare(question.sort.column);
         lock.lock();
     }
-    auto found = matching(m_columns, question.filter, question.now, token);
+    auto found = m_last.found(m_columns, question, token);
     if (!found) {
         return tl::unexpected(found.error());
     }
@@ -189,15 +230,17 @@ base::Result<std::shared_ptr<const View>> LiveIndex::ask(
     *found &= ofServer;
     auto view = std::make_shared<View>();
     view->total = ofServer.count();
-    count(*view, question.chips, tally(m_columns, *found, question.now));
-    keepChips(*found, m_columns, question);
+    const Bitset stale = staleRows(m_columns, question.now);
+    for (std::size_t status = 0; status < view->byStatus.size(); ++status) {
+        count(*view, status, question.chips,
+            tally(*found, m_columns.withStatus(status), m_columns.withOptionPending(), stale));
+    }
+    keepChips(*found, m_columns, question.chips, stale);
+    const auto order = m_last.order(m_columns, m_orders, question.sort);
     if (token.isCancelled()) {
         return base::fail(base::ErrorKind::Cancelled);
     }
-    view->rows = sorted(m_columns, m_orders, *found, question.sort);
-    if (token.isCancelled()) {
-        return base::fail(base::ErrorKind::Cancelled);
-    }
+    view->rows = inOrder(*order, *found);
     return view;
 }
 

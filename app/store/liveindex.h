@@ -4,13 +4,14 @@
 
 #include "store/columns.h"
 #include "store/index.h"
+#include "store/lastanswer.h"
 #include "store/textorders.h"
 
 #include <condition_variable>
 #include <functional>
 #include <mutex>
 #include <shared_mutex>
-#include <span>
+#include <tuple>
 
 namespace latchkey::store {
 
@@ -25,10 +26,18 @@ public:
     [[nodiscard]] std::size_t size() const override;
     [[nodiscard]] bool isFilled() const override;
 
-    /// Filling, by one thread: rows as they stood when the cache was opened.
-    void fill(std::span<const IndexRow> rows);
+    /// Filling, by one thread: rows as they stood when the cache was opened. Until setFilled() the
+    /// columns are the filler's alone, so no row waits for a lock.
+    void reserve(std::size_t rows) { m_columns.reserve(rows); }
+    void fill(const IndexEntry &entry) { std::ignore = m_columns.set(entry); }
+    void fillServerRead(const std::string &server, std::optional<base::Instant> at, bool byRevision)
+    {
+        m_columns.setServerRead(server, at, byRevision);
+    }
     /// From now on ask() answers and changes are done at once.
     void setFilled();
+    /// Makes the orders that nobody has asked for yet, beside the questions that come meanwhile.
+    void prepareOrders(const base::CancelToken &token);
 
     void put(std::vector<IndexRow> rows);
     void remove(std::vector<std::int64_t> ids);
@@ -40,12 +49,13 @@ private:
     void prepare(Column column) const;
     [[nodiscard]] bool isReady(Column column) const;
 
-    mutable std::shared_mutex m_mutex; ///< guards everything below
+    mutable std::shared_mutex m_mutex; ///< guards everything below, once it is filled
     mutable std::condition_variable_any m_filledChanged;
     bool m_filled = false;
     std::vector<Change> m_waiting; ///< until the index is filled
     Columns m_columns;
     mutable TextOrders m_orders;
+    mutable LastAnswer m_last; ///< has a lock of its own
 };
 
 } // namespace latchkey::store

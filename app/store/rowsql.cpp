@@ -79,6 +79,26 @@ IndexRow readRow(const sqlite::Statement &row)
     return read;
 }
 
+IndexEntry readEntry(const sqlite::Statement &row)
+{
+    return {.row = static_cast<RowId>(row.integer(0)),
+        .udid = row.view(3),
+        .serial = row.view(4),
+        .name = row.view(5),
+        .user = row.view(7),
+        .accounts = row.view(24),
+        .codes = {row.view(1), row.view(8), row.view(6), row.view(14), row.view(9), row.view(10),
+            row.view(11), row.view(12)},
+        .times
+        = {secondsOf(instant(row, 20)), secondsOf(instant(row, 21)), secondsOf(instant(row, 22)),
+            secondsOf(instant(row, 17)), secondsOf(instant(row, 18)), secondsOf(instant(row, 19))},
+        .status = static_cast<domain::Status>(row.integer(13)),
+        .option = static_cast<domain::Option>(row.integer(16)),
+        .proof = static_cast<domain::Proof>(row.integer(15)),
+        .owner = static_cast<Owner>(row.integer(25)),
+        .consequences = static_cast<std::uint8_t>(row.integer(23))};
+}
+
 const std::string &upsertRow()
 {
     static const std::string sql = [] {

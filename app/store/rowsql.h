@@ -3,6 +3,7 @@
 #pragma once
 
 #include "sqlite/statement.h"
+#include "store/indexentry.h"
 #include "store/indexrow.h"
 
 #include <string>
@@ -13,6 +14,8 @@ namespace latchkey::store {
 /// "select …" of everything that IndexRow holds, from `device`.
 [[nodiscard]] const std::string &selectRows();
 [[nodiscard]] IndexRow readRow(const sqlite::Statement &row);
+/// Its texts are good until the statement's next step.
+[[nodiscard]] IndexEntry readEntry(const sqlite::Statement &row);
 
 /// "insert … on conflict update …"; bind with bindRow.
 [[nodiscard]] const std::string &upsertRow();

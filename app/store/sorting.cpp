@@ -13,26 +13,27 @@ namespace latchkey::store {
 namespace {
 
 using Rows = TextOrders::Rows;
-constexpr std::uint32_t last = std::numeric_limits<std::uint32_t>::max(); // not told
 
 struct Keyed {
     std::uint32_t key;
     std::uint32_t row;
 };
 
-// Stable, by 11 bits at a time; a pass in which all keys agree is left out.
+// Stable, by 13 bits at a time, as many times as the keys' range needs.
 void radixSort(std::vector<Keyed> &rows)
 {
-    constexpr std::uint32_t digits = 1U << 11U;
+    constexpr unsigned bits = 13;
+    constexpr std::uint32_t digits = 1U << bits;
+    const auto [least, most] = std::ranges::minmax(rows, {}, &Keyed::key);
     std::vector<Keyed> other(rows.size());
-    for (unsigned shift = 0; shift < 33 && !rows.empty(); shift += 11) {
-        std::array<std::uint32_t, digits> starts = {};
-        const auto digit = [shift](const Keyed &row) { return row.key >> shift & (digits - 1); };
+    std::vector<std::uint32_t> starts(digits);
+    const std::uint32_t base = least.key;
+    for (unsigned shift = 0; shift < 32 && (most.key - base) >> shift != 0; shift += bits) {
+        const auto digit
+            = [=](const Keyed &row) { return (row.key - base) >> shift & (digits - 1); };
+        std::ranges::fill(starts, 0U);
         for (const Keyed &row : rows) {
             ++starts[digit(row)];
-        }
-        if (starts[digit(rows.front())] == rows.size()) {
-            continue;
         }
         std::exclusive_scan(starts.begin(), starts.end(), starts.begin(), 0U);
         for (const Keyed &row : rows) {
@@ -42,7 +43,7 @@ void radixSort(std::vector<Keyed> &rows)
     }
 }
 
-// The place of each code's text among all texts; equal ones share it, the empty text is `last`.
+// The place of each code's text among all texts; equal ones share it, the empty text comes last.
 template <typename KeyOf>
 std::vector<std::uint32_t> ranks(const Dictionary &dictionary, KeyOf keyOf)
 {
@@ -57,7 +58,7 @@ std::vector<std::uint32_t> ranks(const Dictionary &dictionary, KeyOf keyOf)
         places.push_back(
             static_cast<std::uint32_t>(std::ranges::lower_bound(distinct, key) - distinct.begin()));
     }
-    places[0] = last;
+    places[0] = static_cast<std::uint32_t>(keys.size()); // the empty text: not told
     return places;
 }
 
@@ -106,34 +107,57 @@ std::size_t toldRows(const Columns &columns, const Rows &order, Column column)
     return static_cast<std::size_t>(std::ranges::partition_point(order, isTold) - order.begin());
 }
 
+// By a number below `keys`; the last of them is what is not told.
 template <typename KeyOf>
-std::vector<RowId> byKey(const Rows &byName, const Bitset &shown, bool descending, KeyOf keyOf)
+std::vector<RowId> bySmallKey(
+    const Rows &byName, const Bitset &shown, const Sort &sort, std::uint32_t keys, KeyOf keyOf)
 {
-    std::vector<Keyed> keyed;
-    keyed.reserve(shown.count());
+    const auto place = [&](std::uint32_t row) {
+        const std::uint32_t key = keyOf(row);
+        return sort.descending && key != keys - 1 ? keys - 2 - key : key;
+    };
+    std::vector<std::uint32_t> starts(keys + std::size_t{1});
+    shown.forEach([&](std::size_t row) { ++starts[place(static_cast<std::uint32_t>(row)) + 1]; });
+    std::partial_sum(starts.begin(), starts.end(), starts.begin());
+    std::vector<RowId> rows(starts.back());
     for (const std::uint32_t row : byName) {
         if (shown.test(row)) {
-            const std::uint32_t key = keyOf(row);
-            keyed.push_back({descending && key != last ? last - 1 - key : key, row});
+            rows[starts[place(row)]++] = static_cast<RowId>(row + 1);
         }
-    }
-    radixSort(keyed);
-    std::vector<RowId> rows;
-    rows.reserve(keyed.size());
-    for (const Keyed &row : keyed) {
-        rows.push_back(static_cast<RowId>(row.row + 1));
     }
     return rows;
 }
 
-std::uint32_t youngestFirst(std::uint32_t at)
+// Times: those that are not told are kept apart, so that the others' range is small.
+template <typename TimeOf>
+std::vector<RowId> byTime(
+    const Rows &byName, const Bitset &shown, bool youngestFirst, TimeOf timeOf)
 {
-    return at == noTime ? last : last - 1 - at;
-}
-
-std::uint32_t oldestFirst(std::uint32_t at)
-{
-    return at == noTime ? last : at;
+    std::vector<Keyed> keyed;
+    keyed.reserve(shown.count());
+    Rows untold;
+    for (const std::uint32_t row : byName) {
+        if (!shown.test(row)) {
+            continue;
+        }
+        if (const std::uint32_t at = timeOf(row); at == noTime) {
+            untold.push_back(row);
+        } else {
+            keyed.push_back({youngestFirst ? ~at : at, row});
+        }
+    }
+    if (!keyed.empty()) {
+        radixSort(keyed);
+    }
+    std::vector<RowId> rows;
+    rows.reserve(keyed.size() + untold.size());
+    for (const Keyed &each : keyed) {
+        rows.push_back(static_cast<RowId>(each.row + 1));
+    }
+    for (const std::uint32_t row : untold) {
+        rows.push_back(static_cast<RowId>(row + 1));
+    }
+    return rows;
 }
 
 } // namespace
@@ -141,11 +165,22 @@ std::uint32_t oldestFirst(std::uint32_t at)
 std::vector<RowId> sorted(
     const Columns &columns, const TextOrders &orders, const Bitset &shown, const Sort &sort)
 {
-    const auto by
-        = [&](auto keyOf) { return byKey(orders.by(Column::Name), shown, sort.descending, keyOf); };
+    const Rows &byName = orders.by(Column::Name);
+    const auto byWord = [&](auto wordOf) {
+        constexpr std::uint32_t keys = 17; // no vocabulary has as many words
+        return bySmallKey(byName, shown, sort, keys,
+            [&](std::uint32_t row) -> std::uint32_t { return wordOf(row); });
+    };
     const auto byCode = [&](CodeColumn column) {
         const auto places = ranksOf(columns, column);
-        return by([&](std::uint32_t row) { return places[columns.code(column, row)]; });
+        return bySmallKey(byName, shown, sort, static_cast<std::uint32_t>(places.size()) + 1,
+            [&](std::uint32_t row) { return places[columns.code(column, row)]; });
+    };
+    // "2 min" before "30 d"
+    const auto byAge = [&](auto timeOf) { return byTime(byName, shown, !sort.descending, timeOf); };
+    const auto byDate = [&](auto timeOf) { return byTime(byName, shown, sort.descending, timeOf); };
+    const auto time = [&columns](TimeColumn column) {
+        return [&columns, column](std::uint32_t row) { return columns.time(column, row); };
     };
     switch (sort.column) {
     case Column::Name:
@@ -156,11 +191,11 @@ std::vector<RowId> sorted(
         return byText(order, shown, toldRows(columns, order, sort.column), sort.descending);
     }
     case Column::Status:
-        return by([&](std::uint32_t row) -> std::uint32_t { return columns.status(row); });
+        return byWord([&](std::uint32_t row) { return columns.status(row); });
     case Column::Option:
-        return by([&](std::uint32_t row) -> std::uint32_t { return columns.option(row); });
+        return byWord([&](std::uint32_t row) { return columns.option(row); });
     case Column::Proof:
-        return by([&](std::uint32_t row) -> std::uint32_t { return columns.proof(row); });
+        return byWord([&](std::uint32_t row) { return columns.proof(row); });
     case Column::OsVersion:
         return byCode(CodeColumn::OsVersion);
     case Column::Why:
@@ -177,20 +212,14 @@ std::vector<RowId> sorted(
         return byCode(CodeColumn::Hardware);
     case Column::FileVault:
         return byCode(CodeColumn::FileVault);
-    case Column::DataAge: // "2 min" before "30 d"
-        return by([&](std::uint32_t row) { return youngestFirst(columns.dataAge(row)); });
+    case Column::DataAge:
+        return byAge([&](std::uint32_t row) { return columns.dataAge(row); });
     case Column::LastContact:
-        return by([&](std::uint32_t row) {
-            return youngestFirst(columns.time(TimeColumn::LastContact, row));
-        });
+        return byAge(time(TimeColumn::LastContact));
     case Column::Escrowed:
-        return by([&](std::uint32_t row) {
-            return oldestFirst(columns.time(TimeColumn::EscrowedAt, row));
-        });
+        return byDate(time(TimeColumn::EscrowedAt));
     case Column::Fetched:
-        return by([&](std::uint32_t row) {
-            return oldestFirst(columns.time(TimeColumn::FetchedAt, row));
-        });
+        return byDate(time(TimeColumn::FetchedAt));
     }
     return {};
 }

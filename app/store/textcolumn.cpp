@@ -71,15 +71,33 @@ void TextColumn::scanBlock(
     const Block &block, std::size_t first, std::string_view needle, Bitset &hits)
 {
     const std::string_view bytes = block.bytes;
-    for (std::size_t at = 0; at < bytes.size();) {
+    std::size_t slot = 0;
+    for (std::size_t at = 0; at < bytes.size(); at = block.ends[slot]) {
         const std::size_t hit = findBytes(bytes.substr(at), needle);
         if (hit == std::string_view::npos) {
             return;
         }
-        const auto row = std::ranges::upper_bound(block.ends, at + hit);
-        hits.set(first + static_cast<std::size_t>(row - block.ends.begin()));
-        at = *row;
+        while (block.ends[slot] <= at + hit) {
+            ++slot;
+        }
+        hits.set(first + slot);
     }
+}
+
+bool TextColumn::scan(std::string_view needle, const Bitset &among, Bitset &hits,
+    const base::CancelToken &token) const
+{
+    std::size_t looked = 0;
+    bool isCancelled = false;
+    among.forEach([&](std::size_t row) {
+        if (looked++ % blockRows == 0) {
+            isCancelled = isCancelled || token.isCancelled();
+        }
+        if (!isCancelled && findBytes(text(row), needle) != std::string_view::npos) {
+            hits.set(row);
+        }
+    });
+    return !isCancelled;
 }
 
 } // namespace latchkey::store

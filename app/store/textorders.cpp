@@ -3,6 +3,7 @@
 #include "store/textorders.h"
 
 #include "store/fold.h"
+#include "store/keysort.h"
 
 #include <algorithm>
 
@@ -80,7 +81,7 @@ std::size_t TextOrders::place(Column column)
 void TextOrders::touch(std::size_t row)
 {
     for (Order &order : m_orders) {
-        if (order.isMade) {
+        if (order.isMade || order.isExpected) {
             order.touched.push_back(static_cast<std::uint32_t>(row));
         }
     }
@@ -95,7 +96,7 @@ void TextOrders::prepare(Column column, const Columns &columns)
 {
     Order &order = m_orders[place(column)];
     if (!order.isMade || order.touched.size() > columns.size() / 4) {
-        make(order, column, columns);
+        order.rows = made(column, columns);
     } else if (!order.touched.empty()) {
         merge(order, column, columns);
     }
@@ -103,12 +104,48 @@ void TextOrders::prepare(Column column, const Columns &columns)
     order.touched.clear();
 }
 
-void TextOrders::make(Order &order, Column column, const Columns &columns)
+void TextOrders::expect(Column column)
 {
-    order.rows.clear();
-    columns.alive().forEach(
-        [&](std::size_t row) { order.rows.push_back(static_cast<std::uint32_t>(row)); });
-    std::ranges::sort(order.rows, Before{columns, column});
+    Order &order = m_orders[place(column)];
+    order.isExpected = !order.isMade;
+}
+
+void TextOrders::adopt(Column column, Rows rows)
+{
+    Order &order = m_orders[place(column)];
+    if (order.isExpected && !order.isMade) {
+        order.rows = std::move(rows);
+        order.isMade = true;
+    }
+    order.isExpected = false;
+}
+
+TextOrders::Rows TextOrders::made(Column column, const Columns &columns) const
+{
+    Rows rows;
+    rows.reserve(columns.size());
+    KeySort keys(columns.size());
+    Rows untold;
+    std::string key;
+    const auto add = [&](std::size_t row) {
+        const auto number = static_cast<std::uint32_t>(row);
+        const std::string_view text = textOf(columns, column, number);
+        if (text.empty()) {
+            untold.push_back(number);
+            return;
+        }
+        key.clear();
+        appendNaturalKey(key, text);
+        keys.add(number, key);
+    };
+    if (column == Column::Name) {
+        columns.alive().forEach(add);
+    } else {
+        std::ranges::for_each(by(Column::Name), add); // equal texts stand by name
+    }
+    keys.sortInto(rows);
+    rows.insert(rows.end(), untold.begin(), untold.end());
+    return rows;
 }
 
 // Takes the touched rows out, and in again where they belong now.

@@ -39,6 +39,15 @@ private Q_SLOTS:
         QCOMPARE(store::fold(shown.toStdString()), store::fold(typed.toStdString()));
     }
 
+    void latinLettersFoldAloneAsTheyDoBesideOtherScripts()
+    {
+        const std::string other = "山"; // takes the text off the short way
+        for (char16_t letter = 0x20; letter < 0x260; ++letter) {
+            const std::string text = QString(QStringLiteral("a") + QChar(letter)).toStdString();
+            QCOMPARE(store::fold(text) + store::fold(other), store::fold(text + other));
+        }
+    }
+
     void vowelSignsAreNoAccents()
     {
         QVERIFY(store::fold("कि") != store::fold("क"));

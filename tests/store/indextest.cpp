@@ -55,7 +55,11 @@ public:
     }
     void compare(const std::vector<fleet::NumberedMac> &macs, std::uint64_t seed) const
     {
-        const store::Question question = fleet::anyQuestion(seed);
+        compare(macs, fleet::anyQuestion(seed), seed);
+    }
+    void compare(const std::vector<fleet::NumberedMac> &macs, const store::Question &question,
+        std::uint64_t seed) const
+    {
         const auto expected = fleet::ask(macs, question);
         const auto view = m_cache->index()->ask(question, {}).value();
         const auto about = QByteArray::number(static_cast<qulonglong>(seed)) + " "
@@ -92,6 +96,35 @@ private Q_SLOTS:
         QCOMPARE(macs.size(), std::size_t{350});
         for (std::uint64_t seed = 1; seed <= 400; ++seed) {
             pair.compare(macs, seed);
+        }
+    }
+
+    // The index uses what it found for the last question.
+    void answersWhileLettersAreTypedAndTakenBack()
+    {
+        Pair pair{*m_folder};
+        pair.upsert(fleet::macs(8, 300));
+        auto macs = pair.macs();
+        fleet::Random random{9};
+        for (const std::string text : {"fin-mbp-01", "status:escrowed etage", "kim stale:no 4c4",
+                 "c0200 fin", "macbook p", "age:>7d wide", "Łódź-1 account:kim token:yes"}) {
+            store::Question question = fleet::anyQuestion(random());
+            for (std::size_t length = 1; length <= 2 * text.size(); ++length) {
+                const std::size_t end = length <= text.size() ? length : 2 * text.size() - length;
+                const auto isHalf
+                    = [&] { return (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U; };
+                if (end < text.size() && isHalf()) {
+                    continue; // nobody types half a letter
+                }
+                if (auto filter = query::parse(text.substr(0, end))) {
+                    question.filter = std::move(*filter);
+                    pair.compare(macs, question, length);
+                }
+                if (length % 7 == 0) {
+                    pair.upsert({fleet::mac(random, length)});
+                    macs = pair.macs();
+                }
+            }
         }
     }
 
