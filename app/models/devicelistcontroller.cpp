@@ -6,14 +6,22 @@
 
 namespace latchkey::models {
 
+namespace {
+
+constexpr std::size_t firstRows = 200; // more than any screen shows
+
+} // namespace
+
 struct DeviceListController::Inside {
-    Inside(store::Cache &cache, const base::Clock &theClock)
-        : index(cache.index())
+    Inside(store::Cache &theCache, const base::Clock &theClock)
+        : cache(theCache)
+        , index(theCache.index())
         , clock(theClock)
-        , model(cache, theClock)
+        , model(theCache, theClock)
     {
     }
 
+    store::Cache &cache;
     std::shared_ptr<const store::Index> index;
     const base::Clock &clock;
     DeviceTableModel model;
@@ -30,7 +38,8 @@ DeviceListController::DeviceListController(
     : QObject(parent)
     , m_inside(std::make_unique<Inside>(cache, clock))
 {
-    ask(DeviceTableModel::Answer::ToNewQuestion);
+    cache.prepareSorts();
+    showFirst();
 }
 
 DeviceListController::~DeviceListController() = default;
@@ -99,6 +108,11 @@ void DeviceListController::setServer(const domain::ServerId &server)
     }
 }
 
+bool DeviceListController::isAsking() const
+{
+    return m_inside->asking;
+}
+
 void DeviceListController::refresh()
 {
     // A stream of changes must not starve the answer: the running question ends first.
@@ -107,6 +121,27 @@ void DeviceListController::refresh()
     } else {
         ask(DeviceTableModel::Answer::ToSameQuestion);
     }
+}
+
+// While the index is being filled, SQLite has the first rows.
+void DeviceListController::showFirst()
+{
+    if (m_inside->index->isFilled()) {
+        ask(DeviceTableModel::Answer::ToNewQuestion);
+        return;
+    }
+    m_inside->asking = true;
+    m_inside->askAgain = true;
+    m_inside->job.start([this, &cache = m_inside->cache](const base::CancelToken &) {
+        auto view = cache.firstView(firstRows);
+        return NewestJob::End([this, view = std::move(view)] {
+            if (view && !(*view)->rows.empty()) {
+                m_inside->model.setView(*view);
+                Q_EMIT viewChanged();
+            }
+            ask(DeviceTableModel::Answer::ToSameQuestion);
+        });
+    });
 }
 
 void DeviceListController::ask(DeviceTableModel::Answer answer)

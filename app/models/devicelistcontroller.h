@@ -32,6 +32,8 @@ public:
     void setSort(store::Sort sort);
     /// Only this server's Macs; empty = all.
     void setServer(const domain::ServerId &server);
+    /// The view in the model does not answer the question yet.
+    [[nodiscard]] bool isAsking() const;
     /// Asks again (the cache changed, or time went on).
     void refresh();
 
@@ -41,6 +43,7 @@ Q_SIGNALS:
     void filterErrorChanged();
 
 private:
+    void showFirst();
     void ask(DeviceTableModel::Answer answer);
     [[nodiscard]] static QString sentenceOf(const base::Error &error);
 

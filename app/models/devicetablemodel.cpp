@@ -3,6 +3,7 @@
 #include "models/devicetablemodel.h"
 
 #include "models/devicecell.h"
+#include "store/bitset.h"
 
 #include <algorithm>
 
@@ -34,6 +35,31 @@ std::vector<std::pair<int, int>> gaps(const std::vector<store::RowId> &rows, IsK
     return ranges;
 }
 
+store::Bitset setOf(const std::vector<store::RowId> &rows)
+{
+    const auto highest = std::ranges::max_element(rows);
+    store::Bitset bits(highest == rows.end() ? 0 : static_cast<std::size_t>(*highest) + 1);
+    for (const store::RowId id : rows) {
+        bits.set(static_cast<std::size_t>(id));
+    }
+    return bits;
+}
+
+bool isIn(const store::Bitset &set, store::RowId id)
+{
+    const auto at = static_cast<std::size_t>(id);
+    return at < set.size() && set.test(at);
+}
+
+bool isSameSet(const std::vector<store::RowId> &a, const std::vector<store::RowId> &b)
+{
+    if (a.size() != b.size()) {
+        return false;
+    }
+    const store::Bitset bits = setOf(a);
+    return std::ranges::all_of(b, [&](store::RowId id) { return isIn(bits, id); });
+}
+
 } // namespace
 
 DeviceTableModel::DeviceTableModel(
@@ -60,9 +86,7 @@ void DeviceTableModel::setView(std::shared_ptr<const store::View> view, Answer a
         }
         return;
     }
-    const bool sameSet = view->rows.size() == m_view->rows.size()
-        && std::ranges::all_of(view->rows, [this](store::RowId id) { return rowOf(id) >= 0; });
-    if (sameSet) {
+    if (isSameSet(view->rows, m_view->rows)) {
         reorder(std::move(view));
     } else {
         reset(std::move(view));
@@ -81,24 +105,21 @@ void DeviceTableModel::reset(std::shared_ptr<const store::View> view)
 {
     beginResetModel();
     m_view = std::move(view);
-    indexPositions();
+    m_places.forget();
     endResetModel();
 }
 
 // Removes what is gone, appends what is new, then puts all in order; false if a reset is cheaper.
 bool DeviceTableModel::changeInPlace(const std::shared_ptr<const store::View> &view)
 {
-    std::vector<char> isWanted(m_positions.size(), 0);
+    const store::Bitset wanted = setOf(view->rows), shown = setOf(m_view->rows);
     Rows added;
     for (const store::RowId id : view->rows) {
-        if (rowOf(id) < 0) {
+        if (!isIn(shown, id)) {
             added.push_back(id);
-        } else {
-            isWanted[static_cast<std::size_t>(id)] = 1;
         }
     }
-    const auto ranges = gaps(
-        m_view->rows, [&](store::RowId id) { return isWanted[static_cast<std::size_t>(id)] != 0; });
+    const auto ranges = gaps(m_view->rows, [&](store::RowId id) { return isIn(wanted, id); });
     const auto moves = static_cast<std::int64_t>(ranges.size() * m_view->rows.size());
     if (ranges.size() > mostRanges || moves > mostMoves) {
         return false;
@@ -118,7 +139,7 @@ void DeviceTableModel::removeMissing(const std::vector<std::pair<int, int>> &ran
     for (const auto &[first, last] : ranges) {
         beginRemoveRows({}, first, last);
         m_between->erase(m_between->begin() + first, m_between->begin() + last + 1);
-        indexPositions();
+        m_places.forget();
         endRemoveRows();
     }
 }
@@ -131,7 +152,7 @@ void DeviceTableModel::append(const Rows &added)
     const int first = rowCount();
     beginInsertRows({}, first, first + static_cast<int>(added.size()) - 1);
     m_between->insert(m_between->end(), added.begin(), added.end());
-    indexPositions();
+    m_places.forget();
     endInsertRows();
 }
 
@@ -145,7 +166,7 @@ void DeviceTableModel::reorder(std::shared_ptr<const store::View> view)
     const Rows before = isMoved ? rows() : Rows();
     m_between.reset();
     m_view = std::move(view);
-    indexPositions();
+    m_places.forget();
     if (!isMoved) {
         return;
     }
@@ -162,16 +183,6 @@ void DeviceTableModel::reorder(std::shared_ptr<const store::View> view)
 const DeviceTableModel::Rows &DeviceTableModel::rows() const
 {
     return m_between ? *m_between : m_view->rows;
-}
-
-void DeviceTableModel::indexPositions()
-{
-    const Rows &ids = rows();
-    const auto highest = std::ranges::max_element(ids);
-    m_positions.assign(highest == ids.end() ? 0 : static_cast<std::size_t>(*highest) + 1, -1);
-    for (std::size_t row = 0; row < ids.size(); ++row) {
-        m_positions[static_cast<std::size_t>(ids[row])] = static_cast<int>(row);
-    }
 }
 
 int DeviceTableModel::rowCount(const QModelIndex &parent) const
@@ -211,8 +222,7 @@ QVariant DeviceTableModel::headerData(int section, Qt::Orientation orientation, 
 
 int DeviceTableModel::rowOf(store::RowId id) const
 {
-    const auto at = static_cast<std::size_t>(id);
-    return at < m_positions.size() ? m_positions[at] : -1;
+    return m_places.of(id, rows());
 }
 
 store::RowId DeviceTableModel::rowId(int row) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "models/rowplaces.h"
 #include "store/cache.h"
 #include "store/index.h"
 
@@ -69,14 +70,13 @@ private:
     void removeMissing(const std::vector<std::pair<int, int>> &ranges);
     void append(const Rows &added);
     void reorder(std::shared_ptr<const store::View> view);
-    void indexPositions();
     void load(int row) const;
 
     const store::Cache &m_cache;
     const base::Clock &m_clock;
     std::shared_ptr<const store::View> m_view;
     std::optional<Rows> m_between; ///< the rows while one view is being turned into another
-    std::vector<int> m_positions; ///< by RowId: the row that shows it, or -1
+    RowPlaces m_places;
     mutable QCache<qint64, store::ListRow> m_rows;
 };
 
