@@ -44,6 +44,7 @@ Console::Console(ConsoleOptions options)
 
 Console::~Console()
 {
+    m_rehearsal.reset();
     m_window.reset(); // before what it shows; the servers stop last
     m_desk.reset();
     m_engine.reset();
@@ -121,6 +122,10 @@ void Console::openWindow()
                 QCoreApplication::quit();
             }
         }});
+    if (!m_options.rehearsal.isEmpty()) {
+        m_rehearsal
+            = std::make_unique<Rehearsal>(*m_window, m_engine->cache(), m_options.rehearsal);
+    }
     m_window->show();
 }
 

@@ -5,6 +5,7 @@
 #include "programs/engine/engine.h"
 #include "programs/latchkey/demohouse.h"
 #include "programs/latchkey/desk.h"
+#include "programs/latchkey/rehearsal.h"
 #include "ui/window/mainwindow.h"
 
 #include <QObject>
@@ -21,6 +22,7 @@ struct ConsoleOptions {
     bool demo = false;
     bool offline = false;
     QString screenshot; ///< write a picture of the window there once all is read, then quit
+    QString rehearsal; ///< play the steps of this file in the window and time each
 };
 
 /// One running console: profile, engine, demo and window, in the order in which they depend.
@@ -51,6 +53,7 @@ private:
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<Rehearsal> m_rehearsal;
     QTimer m_reading; ///< the next look at the servers
     bool m_isToday = false;
 };

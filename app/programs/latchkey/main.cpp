@@ -48,7 +48,7 @@ int main(int argc, char **argv)
     using namespace latchkey;
     base::forbidCoreDumps();
     programs::ConsoleOptions options;
-    std::string screenshot;
+    std::string screenshot, rehearsal;
     CLI::App app{"Latchkey: the state of every Mac's Bootstrap Token on your MDM servers."};
     app.set_version_flag("--version", "latchkey " LATCHKEY_VERSION);
     app.add_option("--profile", options.profile,
@@ -58,9 +58,13 @@ int main(int argc, char **argv)
     app.add_flag("--offline", options.offline, "Ask no server; show what the cache holds");
     app.add_option("--screenshot", screenshot,
         "Write a picture of the window to this PNG file once everything is read, then quit");
+    app.add_option(
+           "--rehearse", rehearsal, "Play the steps of this file and time each (tests/bench)")
+        ->group(""); // not in --help: for measuring only
     app.allow_extras(); // Qt's own options
     CLI11_PARSE(app, argc, argv);
     options.screenshot = QString::fromStdString(screenshot);
+    options.rehearsal = QString::fromStdString(rehearsal);
 
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("latchkey"));
