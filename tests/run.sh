@@ -69,6 +69,7 @@ tidy() { # --all or nothing
 }
 
 step "Packages" packaging/install.sh
+step "Peers" tests/peers.sh
 step "Format" format
 step "Scripts" scripts
 step "Release build" build release

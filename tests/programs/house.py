@@ -111,8 +111,11 @@ class Api:
         self.host = urllib.parse.urlsplit(url).netloc
         self.token = token
 
+    def connect(self):
+        return http.client.HTTPConnection(self.host, timeout=PATIENCE)
+
     def call(self, method, path, body=None, headers=None):
-        connection = http.client.HTTPConnection(self.host, timeout=PATIENCE)
+        connection = self.connect()
         try:
             connection.request(method, "/api/v1/" + path,
                                None if body is None else json.dumps(body),
