@@ -45,9 +45,8 @@ base::Result<std::string> Fleet::listen(const std::string &host, std::uint16_t p
     auto listener
         = WakeListener::open(m_loop, host, port, [this](const std::vector<std::string> &udids) {
               for (const std::string &udid : udids) {
-                  const auto index = m_crew.indexOf(udid);
-                  if (index && !m_crew.isBusy(*index)) {
-                      connect(*index);
+                  if (const auto index = m_crew.indexOf(udid)) {
+                      wake(*index);
                   }
               }
           });
@@ -89,6 +88,15 @@ void Fleet::keepAlive(milliseconds pause, const std::function<bool()> &stop)
                 }
             }
         }
+    }
+}
+
+void Fleet::wake(std::size_t index)
+{
+    if (m_crew.mac(index).state.enrolled && m_woken.insert(index).second) {
+        m_crew.contact(index,
+            {.errands = {Change{[this, index](Mac &) { m_woken.erase(index); }}, Connect{}},
+                .done = [this](const VisitOutcome &outcome) { note(outcome); }});
     }
 }
 

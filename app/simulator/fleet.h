@@ -10,6 +10,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -45,12 +46,15 @@ public:
     [[nodiscard]] const FleetResult &result() const { return m_result; }
 
 private:
+    /// A Mac that is busy calls again afterwards: what it was woken for may have come too late.
+    void wake(std::size_t index);
     void connect(std::size_t index);
     void note(const VisitOutcome &outcome);
 
     EventLoop &m_loop;
     Crew &m_crew;
     std::unique_ptr<WakeListener> m_wakes;
+    std::set<std::size_t> m_woken; ///< their calls have not begun
     FleetResult m_result;
 };
 
