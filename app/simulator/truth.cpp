@@ -3,6 +3,7 @@
 #include "simulator/truth.h"
 
 #include "domain/words.h"
+#include "simulator/messages.h"
 #include "simulator/outputs.h"
 #include "simulator/rules.h"
 
@@ -114,7 +115,7 @@ std::string truthOf(const Mac &mac)
         .text("udid", mac.udid)
         .text("serial", mac.serial)
         .text("name", mac.name)
-        .text("model", mac.model)
+        .text("model", modelName(mac)) // as it tells its server
         .text("modelIdentifier", mac.modelIdentifier)
         .text("osVersion", mac.os.text())
         .text("hardware", wordOf(mac.hardware))

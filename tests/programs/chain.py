@@ -80,7 +80,7 @@ class Chain(unittest.TestCase):
         for udid, mac in self.truth.items():
             row = rows[udid]
             with self.subTest(mac=udid, why=row["why"]):
-                for key in ("name", "osVersion", "fileVault"):
+                for key in ("name", "model", "osVersion", "fileVault"):
                     self.assertEqual(row[key], mac[key], key)
                 # A privately owned Mac keeps its serial number from the server.
                 owned = mac["enrollmentType"] != "user-enrollment"
