@@ -106,16 +106,14 @@ std::optional<std::chrono::minutes> takeOffset(std::string_view &text)
     return std::chrono::minutes{sign * (*hours * 60 + *minutes)};
 }
 
-// Appends the last `count` digits, with leading zeros. Documents hold many times, so no printf.
-void putDigits(std::string &text, int value, int count)
+// Writes the last `count` digits, with leading zeros. Documents hold many times, so no printf.
+void putDigits(char *&out, int value, int count)
 {
-    int scale = 1;
-    for (int i = 1; i < count; ++i) {
-        scale *= 10;
+    for (int i = count - 1; i >= 0; --i) {
+        out[i] = static_cast<char>('0' + value % 10);
+        value /= 10;
     }
-    for (; scale > 0; scale /= 10) {
-        text += static_cast<char>('0' + value / scale % 10);
-    }
+    out += count;
 }
 
 } // namespace
@@ -137,23 +135,35 @@ std::optional<Instant> parseRfc3339(std::string_view text)
     return Instant{*date} + *time - *offset;
 }
 
-std::string formatRfc3339(Instant at)
+void appendRfc3339(std::string &text, Instant at)
 {
     const auto day = std::chrono::floor<std::chrono::days>(at);
     const std::chrono::year_month_day date{day};
     const std::chrono::hh_mm_ss time{at - day};
-    std::string text;
-    text.reserve(sizeof "2026-03-10T08:00:00.000Z");
-    putDigits(text, static_cast<int>(date.year()), 4);
-    putDigits(text += '-', static_cast<int>(static_cast<unsigned>(date.month())), 2);
-    putDigits(text += '-', static_cast<int>(static_cast<unsigned>(date.day())), 2);
-    putDigits(text += 'T', static_cast<int>(time.hours().count()), 2);
-    putDigits(text += ':', static_cast<int>(time.minutes().count()), 2);
-    putDigits(text += ':', static_cast<int>(time.seconds().count()), 2);
+    char written[] = "0000-00-00T00:00:00.000Z";
+    char *out = written;
+    const auto put = [&out](auto value, int count) {
+        putDigits(out, static_cast<int>(value), count);
+        ++out; // the separator
+    };
+    put(static_cast<int>(date.year()), 4);
+    put(static_cast<unsigned>(date.month()), 2);
+    put(static_cast<unsigned>(date.day()), 2);
+    put(time.hours().count(), 2);
+    put(time.minutes().count(), 2);
+    put(time.seconds().count(), 2);
     if (const auto millis = time.subseconds().count(); millis != 0) {
-        putDigits(text += '.', static_cast<int>(millis), 3);
+        put(millis, 3);
     }
-    return text += 'Z';
+    text.append(written, out - 1);
+    text += 'Z';
+}
+
+std::string formatRfc3339(Instant at)
+{
+    std::string text;
+    appendRfc3339(text, at);
+    return text;
 }
 
 std::int64_t toMillis(Instant at)

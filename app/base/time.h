@@ -19,6 +19,8 @@ using Instant = std::chrono::sys_time<std::chrono::milliseconds>;
 
 /// Writes RFC 3339 in UTC with a final Z; milliseconds only where there are any.
 [[nodiscard]] std::string formatRfc3339(Instant at);
+/// The same at the end of a text.
+void appendRfc3339(std::string &text, Instant at);
 
 /// Milliseconds since 1970 for SQLite columns, and back.
 [[nodiscard]] std::int64_t toMillis(Instant at);

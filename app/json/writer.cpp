@@ -130,7 +130,11 @@ Writer &Writer::value(std::string_view text)
 
 Writer &Writer::value(base::Instant at)
 {
-    return value(std::string_view{base::formatRfc3339(at)});
+    separate();
+    m_out += '"';
+    base::appendRfc3339(m_out, at);
+    m_out += '"';
+    return *this;
 }
 
 Writer &Writer::raw(std::string_view json)
