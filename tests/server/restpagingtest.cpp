@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/support/restserver.h"
 
+#include "server/storage/eventrows.h"
+
 #include <QJsonArray>
 #include <QtTest>
 
@@ -166,6 +168,25 @@ private Q_SLOTS:
         const auto earlier
             = m_client->get("/api/v1/devices/UDID-1/events?before=2026-03-10T08:00:00Z");
         QCOMPARE(earlier.json().value(QStringLiteral("events")).toArray().size(), 0);
+    }
+
+    void anEventTellsWhyInTheLogOfOneMac()
+    {
+        const auto key = m_server->enroll(1);
+        QVERIFY(m_server->write([&](server::Session &session) {
+            return server::EventRows(session).add(key,
+                {.kind = domain::EventKind::Authenticate,
+                    .at = m_server->clock().now(),
+                    .detail = domain::EventDetail::IdentityRenewal},
+                "the same key");
+        }));
+        const auto events = m_client->get("/api/v1/devices/UDID-1/events?limit=2")
+                                .json()
+                                .value(QStringLiteral("events"))
+                                .toArray();
+        QCOMPARE(events.at(0).toObject().value(QStringLiteral("note")).toString(),
+            QStringLiteral("the same key"));
+        QVERIFY(!events.at(1).toObject().contains(QStringLiteral("note")));
     }
 
 private:

@@ -145,9 +145,9 @@ void StorageTest::revisionGrowsWithEveryChange()
     mac.setToken("stranger");
     QVERIFY(grows()); // its event
     server.withSession([&](Session &session) {
-        const auto keys = *DeviceRows(session).keys(DeviceKey{}, before - 1, 10);
-        QCOMPARE(keys.size(), std::size_t{1});
-        QVERIFY(DeviceRows(session).keys(DeviceKey{}, before, 10)->empty());
+        const auto changed = *DeviceRows(session).page(DeviceKey{}, before - 1, 10);
+        QCOMPARE(number(changed.last.value()), number(server.mac("MAC-1").key));
+        QVERIFY(!DeviceRows(session).page(DeviceKey{}, before, 10)->last);
     });
 }
 
@@ -162,7 +162,9 @@ void StorageTest::olderStatementDoesNotReplaceANewer()
             std::ignore = facts.state(key, domain::Fact::FileVault,
                 {.value = std::string(value), .source = domain::Source::Mac, .at = at(minute)});
         }
-        const auto stored = (*facts.read({key}))[key].statements[domain::Fact::FileVault];
+        domain::FactDocument document;
+        std::ignore = facts.read(DeviceSet({key}), [&](DeviceKey) { return &document; });
+        const auto stored = document.statements[domain::Fact::FileVault];
         return stored.size() == 1 && std::get<std::string>(*stored[0].value) == "encrypting"
             ? base::Result<void>()
             : base::fail(base::ErrorKind::Internal, "an older one is there");
@@ -211,7 +213,7 @@ void StorageTest::listAnswerKeepsTellingEvents()
             std::ignore
                 = rows.add(key, {EventKind::GetToken, at(10000 * (i + 1)), EventDetail::Returned});
         }
-        events = (*rows.forInventory({key}))[key];
+        events = (*rows.forInventory(DeviceSet({key})))[key];
         return {};
     }));
     const auto gets = std::count_if(events.begin(), events.end(),

@@ -68,15 +68,15 @@ base::Result<Census> takeCensus(Session &session, base::Instant at, bool adverti
     DeviceRows devices(session);
     DeviceKey after{};
     while (true) {
-        const auto keys = devices.keys(after, 0, devicesAtOnce);
-        if (!keys) {
-            return tl::unexpected(keys.error());
+        const auto page = devices.page(after, 0, devicesAtOnce);
+        if (!page) {
+            return tl::unexpected(page.error());
         }
-        if (keys->empty()) {
+        if (!page->last) {
             return census;
         }
-        after = keys->back();
-        auto items = Inventory(session, at, advertises).items(*keys);
+        after = *page->last;
+        auto items = Inventory(session, at, advertises).items(page->devices);
         if (!items) {
             return tl::unexpected(items.error());
         }

@@ -18,58 +18,61 @@ using domain::Fact;
 using domain::FactDocument;
 using domain::Source;
 
-/// All rows that one answer is made of.
-struct Material {
-    std::map<DeviceKey, DeviceRow> devices;
-    FactRows::Documents documents;
-    EventRows::Lists events;
-    std::map<DeviceKey, AssignedRow> assigned;
-    std::map<DeviceKey, std::vector<domain::ChainError>> optionErrors;
-    std::set<DeviceKey> held;
+/// Finds Macs that are asked for in the order of their keys.
+class Finder {
+public:
+    explicit Finder(std::vector<InventoryItem> &items)
+        : m_items(items)
+    {
+    }
+    InventoryItem *operator()(DeviceKey key)
+    {
+        if (m_at < m_items.size() && m_items[m_at].key > key) {
+            m_at = 0;
+        }
+        while (m_at < m_items.size() && m_items[m_at].key < key) {
+            ++m_at;
+        }
+        return m_at < m_items.size() && m_items[m_at].key == key ? &m_items[m_at] : nullptr;
+    }
+
+private:
+    std::vector<InventoryItem> &m_items;
+    std::size_t m_at = 0;
 };
 
-base::Result<Material> gather(Session &session, const std::vector<DeviceKey> &keys)
+template <typename Map> typename Map::mapped_type take(Map &map, DeviceKey key)
 {
-    auto devices = DeviceRows(session).byKeys(keys);
-    auto documents = FactRows(session).read(keys);
-    auto events = EventRows(session).forInventory(keys);
-    auto assigned = AssignedRows(session).ofDevices(keys);
-    auto errors = CommandRows(session).optionErrors(keys);
-    auto held = heldTokens(session, keys);
-    if (!devices || !documents || !events) {
-        return tl::unexpected(!devices ? devices.error()
-                : !documents           ? documents.error()
-                                       : events.error());
-    }
-    if (!assigned || !errors || !held) {
-        return tl::unexpected(!assigned ? assigned.error()
-                : !errors               ? errors.error()
-                                        : held.error());
-    }
-    Material material{.devices = {},
-        .documents = std::move(*documents),
-        .events = std::move(*events),
-        .assigned = std::move(*assigned),
-        .optionErrors = std::move(*errors),
-        .held = {held->begin(), held->end()}};
-    for (auto &device : *devices) {
-        material.devices.emplace(device.key, std::move(device));
-    }
-    return material;
+    const auto found = map.find(key);
+    return found == map.end() ? typename Map::mapped_type() : std::move(found->second);
 }
 
-const std::string &firstTold(const std::string &first, const std::string &second)
+InventoryItem itemOf(DeviceRow &row)
 {
-    return first.empty() ? second : first;
+    InventoryItem item{.key = row.key, .revision = row.revision, .device = {}};
+    item.device.id = domain::DeviceId(std::move(row.id));
+    item.device.udid = std::move(row.udid);
+    item.device.serial = std::move(row.serial);
+    item.device.name = std::move(row.name);
+    item.device.model = std::move(row.model);
+    item.device.user = std::move(row.user);
+    item.device.enrolledAt = row.enrolledAt;
+    item.device.lastContact = row.lastContact;
+    return item;
 }
 
-void stateAssigned(FactDocument &facts, const AssignedRow &assigned)
+/// What the organisation's list adds: its model and user count more than what the Mac told.
+void stateAssigned(domain::Device &device, const AssignedRow &assigned)
 {
-    if (!assigned.setupAccount.empty()) {
-        facts.state(Fact::SetupAccount, assigned.setupAccount, Source::Config, assigned.at);
+    const auto &[serial, name, model, user, setupAccount, managedAdmin, at] = assigned;
+    device.name = device.name.empty() ? name : device.name;
+    device.model = model.empty() ? device.model : model;
+    device.user = user.empty() ? device.user : user;
+    if (!setupAccount.empty()) {
+        device.facts.state(Fact::SetupAccount, setupAccount, Source::Config, at);
     }
-    if (assigned.managedAdmin) {
-        facts.state(Fact::ManagedAdmin, *assigned.managedAdmin, Source::Config, assigned.at);
+    if (managedAdmin) {
+        device.facts.state(Fact::ManagedAdmin, *managedAdmin, Source::Config, at);
     }
 }
 
@@ -90,38 +93,50 @@ void Inventory::stateServer(FactDocument &facts, bool hasAuthenticated, bool hol
     }
 }
 
-base::Result<std::vector<InventoryItem>> Inventory::items(const std::vector<DeviceKey> &keys)
+base::Result<std::vector<InventoryItem>> Inventory::items(const DeviceSet &devices)
 {
-    auto material = gather(m_session, keys);
-    if (!material) {
-        return tl::unexpected(material.error());
+    auto rows = DeviceRows(m_session).ofSet(devices);
+    if (!rows) {
+        return tl::unexpected(rows.error());
     }
     std::vector<InventoryItem> items;
-    items.reserve(keys.size());
-    for (const auto key : keys) {
-        const auto found = material->devices.find(key);
-        if (found == material->devices.end()) {
-            continue;
-        }
-        const DeviceRow &row = found->second;
-        const AssignedRow &assigned = material->assigned[key];
-        InventoryItem item{.key = key, .revision = row.revision, .device = {}};
-        item.device.id = domain::DeviceId(row.id);
-        item.device.udid = row.udid;
-        item.device.serial = row.serial;
-        item.device.name = firstTold(row.name, assigned.name);
-        item.device.model = firstTold(assigned.model, row.model);
-        item.device.user = firstTold(assigned.user, row.user);
-        item.device.enrolledAt = row.enrolledAt;
-        item.device.lastContact = row.lastContact;
-        item.device.facts = std::move(material->documents[key]);
-        item.device.facts.events = std::move(material->events[key]);
-        item.device.optionErrors = std::move(material->optionErrors[key]);
-        stateServer(item.device.facts, row.enrolledAt.has_value(), material->held.contains(key));
-        stateAssigned(item.device.facts, assigned);
-        items.push_back(std::move(item));
+    items.reserve(rows->size());
+    for (auto &row : *rows) {
+        items.push_back(itemOf(row));
     }
-    return items;
+    auto filled = fill(items, devices);
+    return filled ? base::Result<std::vector<InventoryItem>>(std::move(items))
+                  : tl::unexpected(filled.error());
+}
+
+base::Result<void> Inventory::fill(std::vector<InventoryItem> &items, const DeviceSet &devices)
+{
+    auto find = [finder = Finder(items)](DeviceKey key) mutable -> FactDocument * {
+        InventoryItem *item = finder(key);
+        return item == nullptr ? nullptr : &item->device.facts;
+    };
+    auto read = FactRows(m_session).read(devices, find);
+    auto events = EventRows(m_session).forInventory(devices);
+    auto assigned = AssignedRows(m_session).ofDevices(devices);
+    auto errors = CommandRows(m_session).optionErrors(devices);
+    const auto held = heldTokens(m_session, devices);
+    if (!read || !events || !assigned) {
+        return tl::unexpected(!read ? read.error() : !events ? events.error() : assigned.error());
+    }
+    if (!errors || !held) {
+        return tl::unexpected(!errors ? errors.error() : held.error());
+    }
+    const std::set<DeviceKey> holders(held->begin(), held->end());
+    for (auto &item : items) {
+        auto &facts = item.device.facts;
+        facts.events = take(*events, item.key);
+        item.device.optionErrors = take(*errors, item.key);
+        stateServer(facts, item.device.enrolledAt.has_value(), holders.contains(item.key));
+        if (const auto listed = assigned->find(item.key); listed != assigned->end()) {
+            stateAssigned(item.device, listed->second);
+        }
+    }
+    return {};
 }
 
 base::Result<std::optional<InventoryItem>> Inventory::byId(std::string_view id)
@@ -133,7 +148,7 @@ base::Result<std::optional<InventoryItem>> Inventory::byId(std::string_view id)
     if (!*row) {
         return std::nullopt;
     }
-    auto one = items({(*row)->key});
+    auto one = items(DeviceSet({(*row)->key}));
     if (!one) {
         return tl::unexpected(one.error());
     }

@@ -25,12 +25,13 @@ public:
         , m_advertises(advertises)
     {
     }
-    /// In the order of `keys`; keys without a Mac are left out.
-    [[nodiscard]] base::Result<std::vector<InventoryItem>> items(
-        const std::vector<DeviceKey> &keys);
+    /// In the order of the keys.
+    [[nodiscard]] base::Result<std::vector<InventoryItem>> items(const DeviceSet &devices);
     [[nodiscard]] base::Result<std::optional<InventoryItem>> byId(std::string_view id);
 
 private:
+    [[nodiscard]] base::Result<void> fill(
+        std::vector<InventoryItem> &items, const DeviceSet &devices);
     void stateServer(domain::FactDocument &facts, bool hasAuthenticated, bool holdsToken) const;
     Session &m_session;
     base::Instant m_now;

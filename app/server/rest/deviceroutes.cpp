@@ -31,15 +31,15 @@ Run runOf(const Request &request, std::int64_t revision)
     return Cursor{.revision = revision, .since = *since};
 }
 
-/// Whether changes since then can still be told: not if the store was restored to before it.
+/// Whether changes since then can still be told: not if the store was restored to before it, nor
+/// if it has forgotten what went.
 tl::expected<void, Problem> checkSince(Session &session, std::int64_t since, std::int64_t revision)
 {
-    const auto floor = session.query("select value from counter where name = 'revision-floor'")
-                           .one([](const sqlite::Statement &row) { return row.integer(0); });
+    const auto floor = DeviceRows(session).floor();
     if (!floor) {
         return storeFailed(floor.error());
     }
-    if (since > revision || since < floor->value_or(0)) {
+    if (since > revision || since < *floor) {
         return refuse(410, "This server does not know what changed since then. Read in full.");
     }
     return {};
@@ -71,18 +71,18 @@ tl::expected<void, Problem> readRemoved(Page &page, DeviceRows rows, const Curso
 tl::expected<void, Problem> readItems(
     Page &page, const Caller &caller, Session &session, const Cursor &run, int limit)
 {
-    auto keys = DeviceRows(session).keys(DeviceKey{run.afterRow}, run.since.value_or(0), limit + 1);
-    if (!keys) {
-        return storeFailed(keys.error());
+    const auto rows
+        = DeviceRows(session).page(DeviceKey{run.afterRow}, run.since.value_or(0), limit);
+    if (!rows) {
+        return storeFailed(rows.error());
     }
-    if (keys->size() > static_cast<std::size_t>(limit)) {
-        keys->pop_back();
+    if (rows->hasMore) {
         Cursor next = run;
-        next.afterRow = number(keys->back());
+        next.afterRow = number(*rows->last);
         page.next = writeCursor(next);
     }
     auto items = Inventory(session, caller.parts.clock.now(), advertises(caller.parts.options))
-                     .items(*keys);
+                     .items(rows->devices);
     if (!items) {
         return storeFailed(items.error());
     }

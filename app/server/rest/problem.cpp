@@ -77,9 +77,11 @@ Response problemResponse(const Problem &problem, const std::string &requestId)
     return response;
 }
 
-Response replyResponse(const Reply &reply)
+Response replyResponse(Reply reply)
 {
-    return {.status = reply.status, .contentType = reply.contentType, .body = reply.body};
+    return {.status = reply.status,
+        .contentType = std::move(reply.contentType),
+        .body = std::move(reply.body)};
 }
 
 } // namespace latchkey::server

@@ -35,6 +35,6 @@ using Outcome = tl::expected<Reply, Problem>;
 [[nodiscard]] tl::unexpected<Problem> storeFailed(const base::Error &error);
 
 [[nodiscard]] Response problemResponse(const Problem &problem, const std::string &requestId);
-[[nodiscard]] Response replyResponse(const Reply &reply);
+[[nodiscard]] Response replyResponse(Reply reply);
 
 } // namespace latchkey::server

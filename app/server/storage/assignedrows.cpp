@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/storage/assignedrows.h"
 
-#include "server/storage/keylist.h"
-
 namespace latchkey::server {
 
 namespace {
@@ -30,14 +28,13 @@ base::Result<std::optional<AssignedRow>> AssignedRows::bySerial(std::string_view
         .one(readAssigned);
 }
 
-base::Result<std::map<DeviceKey, AssignedRow>> AssignedRows::ofDevices(
-    const std::vector<DeviceKey> &devices)
+base::Result<std::map<DeviceKey, AssignedRow>> AssignedRows::ofDevices(const DeviceSet &devices)
 {
     auto rows = m_session
-                    .query("select a.serial, a.name, a.model, a.user, a.setup_account, "
-                           "a.managed_admin, a.at, d.key from device d join assigned a on "
-                           "a.serial=d.serial where d.key in (select value from json_each(?))")
-                    .with(keyList(devices))
+                    .query(devices.sql("select a.serial, a.name, a.model, a.user, "
+                                       "a.setup_account, a.managed_admin, a.at, d.key from device "
+                                       "d cross join assigned a on a.serial=d.serial where d.key"))
+                    .with(devices)
                     .all([](const sqlite::Statement &row) {
                         return std::pair{DeviceKey{row.integer(7)}, readAssigned(row)};
                     });

@@ -33,7 +33,7 @@ public:
     [[nodiscard]] base::Result<std::optional<AssignedRow>> bySerial(std::string_view serial);
     /// What the list says of these Macs; those that are not on it are left out.
     [[nodiscard]] base::Result<std::map<DeviceKey, AssignedRow>> ofDevices(
-        const std::vector<DeviceKey> &devices);
+        const DeviceSet &devices);
 
 private:
     Session &m_session;

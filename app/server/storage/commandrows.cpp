@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/storage/commandrows.h"
 
-#include "server/storage/keylist.h"
+#include <unordered_map>
 
 namespace latchkey::server {
 
@@ -66,17 +66,25 @@ base::Result<std::optional<CommandRow>> filled(
     return row;
 }
 
+/// Puts the errors of many commands where they belong. `errors` gives uuid, code, domain and text,
+/// those of one command together and in order.
 base::Result<std::vector<CommandRow>> filled(
-    Session &session, base::Result<std::vector<CommandRow>> rows)
+    base::Result<std::vector<CommandRow>> rows, Query &errors)
 {
-    if (rows) {
-        for (auto &row : *rows) {
-            if (auto done = fillErrors(session, row); !done) {
-                return tl::unexpected(done.error());
-            }
-        }
+    if (!rows) {
+        return rows;
     }
-    return rows;
+    std::unordered_map<std::string_view, CommandRow *> byUuid;
+    for (auto &row : *rows) {
+        byUuid.emplace(row.command.id.text(), &row);
+    }
+    const auto read = errors.each([&](const sqlite::Statement &row) {
+        const auto found = byUuid.find(row.view(3));
+        if (found != byUuid.end()) {
+            found->second->command.errors.push_back(readError(row));
+        }
+    });
+    return read ? std::move(rows) : tl::unexpected(read.error());
 }
 
 } // namespace
@@ -152,34 +160,37 @@ base::Result<void> CommandRows::cancelWaiting(DeviceKey device, base::Instant at
 
 base::Result<std::vector<CommandRow>> CommandRows::ofDevice(DeviceKey device, int limit)
 {
-    return filled(m_session,
-        m_session.query(LATCHKEY_SELECT_COMMAND "where c.device=? order by c.key desc limit ?")
-            .with(number(device), limit)
-            .all(readCommand));
+    auto rows
+        = m_session.query(LATCHKEY_SELECT_COMMAND "where c.device=? order by c.key desc limit ?")
+              .with(number(device), limit)
+              .all(readCommand);
+    return filled(std::move(rows),
+        m_session
+            .query("select e.code, e.domain, e.text, e.command from command c cross join "
+                   "command_error e on e.command=c.uuid where c.device=? "
+                   "order by c.key desc, e.position")
+            .with(number(device)));
 }
 
 base::Result<std::map<DeviceKey, std::vector<domain::ChainError>>> CommandRows::optionErrors(
-    const std::vector<DeviceKey> &devices)
+    const DeviceSet &devices)
 {
     std::map<DeviceKey, std::vector<domain::ChainError>> errors;
-    auto rows = m_session
-                    .query("select e.code, e.domain, e.text, c.device from command_error e "
-                           "join command c on c.uuid=e.command where c.key in (select max(key) "
-                           "from command where kind='mdm-options' and answered_at is not null "
-                           "and state in ('acknowledged', 'error', 'format-error') and "
-                           "device in (select value from json_each(?)) group by device) "
-                           "order by c.device, e.position")
-                    .with(keyList(devices))
-                    .all([](const sqlite::Statement &row) {
-                        return std::pair{DeviceKey{row.integer(3)}, readError(row)};
-                    });
-    if (!rows) {
-        return tl::unexpected(rows.error());
-    }
-    for (auto &[device, error] : *rows) {
-        errors[device].push_back(std::move(error));
-    }
-    return errors;
+    // Beside max(), SQLite takes the other columns from the row that has it.
+    const auto read
+        = m_session
+              .query(devices.sql("select e.code, e.domain, e.text, n.device from (select device, "
+                                 "max(key), uuid from command where kind='mdm-options' and "
+                                 "state in ('acknowledged', 'error', 'format-error') and device",
+                  "group by device) n cross join command_error e on e.command=n.uuid "
+                  "order by n.device, e.position"))
+              .with(devices)
+              .each([&](const sqlite::Statement &row) {
+                  errors[DeviceKey{row.integer(3)}].push_back(readError(row));
+              });
+    return read
+        ? base::Result<std::map<DeviceKey, std::vector<domain::ChainError>>>(std::move(errors))
+        : tl::unexpected(read.error());
 }
 
 base::Result<void> CommandRows::addRequest(const RequestRow &request)
@@ -193,7 +204,8 @@ base::Result<void> CommandRows::bind(std::string_view request, std::string_view 
 {
     auto bound = m_session
                      .query("insert into request_command(request, position, command) select ?1, "
-                            "(select count(*) from request_command where request=?1), ?2")
+                            "(select coalesce(max(position), -1) + 1 from request_command where "
+                            "request=?1), ?2")
                      .with(request, command)
                      .run();
     return bound
@@ -215,13 +227,18 @@ base::Result<std::optional<RequestRow>> CommandRows::findRequest(std::string_vie
 
 base::Result<std::vector<CommandRow>> CommandRows::ofRequest(std::string_view request)
 {
-    return filled(m_session,
+    auto rows = m_session
+                    .query(LATCHKEY_SELECT_COMMAND
+                        "join request_command r on r.command=c.uuid where r.request=? "
+                        "order by r.position")
+                    .with(request)
+                    .all(readCommand);
+    return filled(std::move(rows),
         m_session
-            .query(LATCHKEY_SELECT_COMMAND
-                "join request_command r on r.command=c.uuid where r.request=? "
-                "order by r.position")
-            .with(request)
-            .all(readCommand));
+            .query("select e.code, e.domain, e.text, e.command from request_command r cross join "
+                   "command_error e on e.command=r.command where r.request=? "
+                   "order by r.position, e.position")
+            .with(request));
 }
 
 } // namespace latchkey::server

@@ -47,7 +47,7 @@ public:
     [[nodiscard]] base::Result<std::vector<CommandRow>> ofDevice(DeviceKey device, int limit);
     /// The error chain of each Mac's newest answer to MDMOptions; Macs without one are left out.
     [[nodiscard]] base::Result<std::map<DeviceKey, std::vector<domain::ChainError>>> optionErrors(
-        const std::vector<DeviceKey> &devices);
+        const DeviceSet &devices);
 
     [[nodiscard]] base::Result<void> addRequest(const RequestRow &request);
     [[nodiscard]] base::Result<void> bind(std::string_view request, std::string_view command);

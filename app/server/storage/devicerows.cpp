@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/storage/devicerows.h"
 
-#include "server/storage/keylist.h"
+#include <algorithm>
 
 namespace latchkey::server {
 
@@ -71,10 +71,10 @@ base::Result<std::optional<DeviceRow>> DeviceRows::byKey(DeviceKey key)
     return m_session.query(LATCHKEY_SELECT_DEVICE "where key=?").with(number(key)).one(readDevice);
 }
 
-base::Result<std::vector<DeviceRow>> DeviceRows::byKeys(const std::vector<DeviceKey> &keys)
+base::Result<std::vector<DeviceRow>> DeviceRows::ofSet(const DeviceSet &devices)
 {
-    return m_session.query(LATCHKEY_SELECT_DEVICE "where key in (select value from json_each(?))")
-        .with(keyList(keys))
+    return m_session.query(devices.sql(LATCHKEY_SELECT_DEVICE "where key", "order by key"))
+        .with(devices)
         .all(readDevice);
 }
 
@@ -157,45 +157,136 @@ base::Result<void> DeviceRows::leaveTombstone(std::string_view id)
     if (!revision) {
         return tl::unexpected(revision.error());
     }
-    return m_session.query("insert or replace into tombstone(id, revision) values(?,?)")
-        .with(id, *revision)
-        .run();
+    auto left = m_session.query("insert or replace into tombstone(id, revision) values(?,?)")
+                    .with(id, *revision)
+                    .run();
+    constexpr std::int64_t pruneEvery = 64;
+    return left && *revision % pruneEvery == 0 ? pruneTombstones() : left;
+}
+
+base::Result<void> DeviceRows::pruneTombstones()
+{
+    const auto oldest
+        = m_session.query("select revision from tombstone order by revision desc limit 1 offset ?")
+              .with(tombstonesKept)
+              .one([](const sqlite::Statement &row) { return row.integer(0); });
+    if (!oldest) {
+        return tl::unexpected(oldest.error());
+    }
+    if (!*oldest) {
+        return {};
+    }
+    auto gone = m_session.query("delete from tombstone where revision<=?").with(**oldest).run();
+    return gone ? m_session.query("insert or replace into counter values('revision-floor', ?)")
+                      .with(**oldest)
+                      .run()
+                : gone;
+}
+
+base::Result<std::int64_t> DeviceRows::counter(std::string_view name)
+{
+    const auto value = m_session.query("select value from counter where name=?")
+                           .with(name)
+                           .one([](const sqlite::Statement &row) { return row.integer(0); });
+    if (!value) {
+        return tl::unexpected(value.error());
+    }
+    return value->value_or(0);
 }
 
 base::Result<std::int64_t> DeviceRows::count()
 {
-    auto counted
-        = m_session.query("select count(*) from device").one([](const sqlite::Statement &row) {
-              return row.integer(0);
-          });
-    if (!counted) {
-        return tl::unexpected(counted.error());
-    }
-    return counted->value_or(0);
+    return counter("devices");
 }
 
 base::Result<std::int64_t> DeviceRows::revision()
 {
-    auto newest = m_session.query("select value from counter where name='revision'")
-                      .one([](const sqlite::Statement &row) { return row.integer(0); });
-    if (!newest) {
-        return tl::unexpected(newest.error());
-    }
-    return newest->value_or(0);
+    return counter("revision");
 }
 
-base::Result<std::vector<DeviceKey>> DeviceRows::keys(
+base::Result<std::int64_t> DeviceRows::floor()
+{
+    return counter("revision-floor");
+}
+
+base::Result<DevicePage> DeviceRows::page(DeviceKey after, std::int64_t since, int limit)
+{
+    if (since <= 0) {
+        return pageOfAll(after, limit);
+    }
+    auto keys = changedKeys(after, since, limit + 1);
+    if (!keys) {
+        return tl::unexpected(keys.error());
+    }
+    const bool hasMore = keys->size() > static_cast<std::size_t>(limit);
+    if (hasMore) {
+        keys->pop_back();
+    }
+    DevicePage page{.devices = DeviceSet(*keys), .hasMore = hasMore};
+    if (!keys->empty()) {
+        page.last = keys->back();
+    }
+    return page;
+}
+
+base::Result<DevicePage> DeviceRows::pageOfAll(DeviceKey after, int limit)
+{
+    const auto last
+        = m_session
+              .query("select max(key) from (select key from device where key>? order by key "
+                     "limit ?)")
+              .with(number(after), limit)
+              .one([](const sqlite::Statement &row) { return row.optionalInteger(0); });
+    if (!last) {
+        return tl::unexpected(last.error());
+    }
+    if (!*last || !**last) {
+        return DevicePage{.devices = DeviceSet(std::vector<DeviceKey>())};
+    }
+    const auto more = m_session.query("select 1 from device where key>? limit 1")
+                          .with(***last)
+                          .one([](const sqlite::Statement &) { return true; });
+    if (!more) {
+        return tl::unexpected(more.error());
+    }
+    const DeviceKey first{number(after) + 1};
+    return DevicePage{.devices = DeviceSet::range(first, DeviceKey{***last}),
+        .last = DeviceKey{***last},
+        .hasMore = more->has_value()};
+}
+
+base::Result<bool> DeviceRows::areFewChanged(std::int64_t since)
+{
+    const auto total = count();
+    if (!total) {
+        return tl::unexpected(total.error());
+    }
+    const std::int64_t few = std::max<std::int64_t>(1000, *total / 50);
+    const auto changed
+        = m_session.query("select count(*) from (select 1 from device where revision>? limit ?)")
+              .with(since, few + 1)
+              .one([](const sqlite::Statement &row) { return row.integer(0); });
+    if (!changed) {
+        return tl::unexpected(changed.error());
+    }
+    return changed->value_or(0) <= few;
+}
+
+base::Result<std::vector<DeviceKey>> DeviceRows::changedKeys(
     DeviceKey after, std::int64_t since, int limit)
 {
-    const auto read = [](const sqlite::Statement &row) { return DeviceKey{row.integer(0)}; };
-    if (since <= 0) {
-        return m_session.query("select key from device where key>? order by key limit ?")
-            .with(number(after), limit)
-            .all(read);
+    const auto few = areFewChanged(since);
+    if (!few) {
+        return tl::unexpected(few.error());
     }
-    return m_session.query("select key from device where key>? and revision>? order by key limit ?")
+    // Few are sorted out of the index of revisions; many are met soon on the way through all.
+    return m_session
+        .query(*few ? "select key from device indexed by device_revision "
+                      "where key>? and revision>? order by key limit ?"
+                    : "select key from device not indexed "
+                      "where key>? and revision>? order by key limit ?")
         .with(number(after), since, limit)
-        .all(read);
+        .all([](const sqlite::Statement &row) { return DeviceKey{row.integer(0)}; });
 }
 
 base::Result<std::vector<std::string>> DeviceRows::removedSince(std::int64_t since)

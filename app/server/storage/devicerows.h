@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/ids.h"
+#include "server/storage/deviceset.h"
 #include "server/storage/session.h"
 
 #include <optional>
@@ -10,13 +11,6 @@
 #include <vector>
 
 namespace latchkey::server {
-
-/// A Mac's row number: stable for its whole life, whatever its id becomes.
-enum class DeviceKey : std::int64_t {};
-[[nodiscard]] constexpr std::int64_t number(DeviceKey key)
-{
-    return static_cast<std::int64_t>(key);
-}
 
 /// What the server itself keeps of a Mac, beside statements, lists and events.
 struct DeviceRow {
@@ -41,6 +35,13 @@ struct DeviceRow {
     bool operator==(const DeviceRow &) const = default;
 };
 
+/// One page of the list: the Macs above a key.
+struct DevicePage {
+    DeviceSet devices;
+    std::optional<DeviceKey> last = {}; ///< none: the page is empty
+    bool hasMore = false;
+};
+
 /// The device table, the revision counter and the tombstones.
 class DeviceRows {
 public:
@@ -52,7 +53,8 @@ public:
     [[nodiscard]] base::Result<std::optional<DeviceRow>> byUdid(std::string_view udid);
     [[nodiscard]] base::Result<std::optional<DeviceRow>> bySerial(std::string_view serial);
     [[nodiscard]] base::Result<std::optional<DeviceRow>> byKey(DeviceKey key);
-    [[nodiscard]] base::Result<std::vector<DeviceRow>> byKeys(const std::vector<DeviceKey> &keys);
+    /// In the order of their keys.
+    [[nodiscard]] base::Result<std::vector<DeviceRow>> ofSet(const DeviceSet &devices);
     /// Writes all but key and revision, with a new revision; the key of a new row.
     [[nodiscard]] base::Result<DeviceKey> insert(const DeviceRow &row);
     [[nodiscard]] base::Result<void> update(const DeviceRow &row);
@@ -64,13 +66,22 @@ public:
 
     [[nodiscard]] base::Result<std::int64_t> count();
     [[nodiscard]] base::Result<std::int64_t> revision(); ///< of the newest change
-    /// Up to `limit` keys above `after`, of Macs changed after revision `since` (0 = all).
-    [[nodiscard]] base::Result<std::vector<DeviceKey>> keys(
-        DeviceKey after, std::int64_t since, int limit);
-    /// Ids that went after revision `since`.
+    /// Up to `limit` Macs above `after`, of those changed after revision `since` (0 = all).
+    [[nodiscard]] base::Result<DevicePage> page(DeviceKey after, std::int64_t since, int limit);
+    /// Ids that went after revision `since`; not before floor().
     [[nodiscard]] base::Result<std::vector<std::string>> removedSince(std::int64_t since);
+    /// What went before this revision is forgotten.
+    [[nodiscard]] base::Result<std::int64_t> floor();
+    /// So many removals are remembered at least.
+    static constexpr int tombstonesKept = 10000;
 
 private:
+    [[nodiscard]] base::Result<DevicePage> pageOfAll(DeviceKey after, int limit);
+    [[nodiscard]] base::Result<std::vector<DeviceKey>> changedKeys(
+        DeviceKey after, std::int64_t since, int limit);
+    [[nodiscard]] base::Result<bool> areFewChanged(std::int64_t since);
+    [[nodiscard]] base::Result<void> pruneTombstones();
+    [[nodiscard]] base::Result<std::int64_t> counter(std::string_view name);
     [[nodiscard]] base::Result<std::int64_t> nextRevision();
     Session &m_session;
 };

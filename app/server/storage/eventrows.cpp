@@ -3,22 +3,21 @@
 #include "server/storage/eventrows.h"
 
 #include "domain/words.h"
-#include "server/storage/keylist.h"
 
-#include <array>
+#include <algorithm>
 #include <chrono>
 #include <limits>
+#include <utility>
 
 namespace latchkey::server {
 
 namespace {
 
-constexpr int newestShown = 40;
-constexpr int getsLookedAt = 200;
+constexpr std::size_t newestShown = 40;
+constexpr std::size_t getsLookedAt = 200;
 constexpr std::size_t repeatedGets = 10;
 
 struct KeyedEvent {
-    DeviceKey device;
     std::int64_t key;
     domain::Event event;
 };
@@ -42,7 +41,7 @@ domain::Event readEvent(const sqlite::Statement &row)
 
 KeyedEvent readKeyed(const sqlite::Statement &row)
 {
-    return {.device = DeviceKey{row.integer(5)}, .key = row.integer(6), .event = readEvent(row)};
+    return {.key = row.integer(6), .event = readEvent(row)};
 }
 
 /// Of one Mac's get-token events, newest first: the newest of each result, and the newest ten that
@@ -75,6 +74,38 @@ std::vector<KeyedEvent> tellingGets(const std::vector<KeyedEvent> &gets)
     return kept;
 }
 
+/// What a list shows of one Mac's log, which comes newest first.
+class ShownEvents {
+public:
+    void take(const sqlite::Statement &row)
+    {
+        const bool isGet = row.view(0) == domain::wordOf(domain::EventKind::GetToken);
+        auto &events = isGet ? m_gets : m_others;
+        if (events.size() < (isGet ? getsLookedAt : newestShown)) {
+            events.push_back(readKeyed(row));
+        }
+    }
+    /// Oldest first; empties itself.
+    std::vector<domain::Event> inOrder()
+    {
+        for (auto &get : tellingGets(std::exchange(m_gets, {}))) {
+            m_others.push_back(std::move(get));
+        }
+        std::ranges::sort(m_others, {}, &KeyedEvent::key);
+        std::vector<domain::Event> events;
+        events.reserve(m_others.size());
+        for (auto &each : m_others) {
+            events.push_back(std::move(each.event));
+        }
+        m_others.clear();
+        return events;
+    }
+
+private:
+    std::vector<KeyedEvent> m_others;
+    std::vector<KeyedEvent> m_gets;
+};
+
 } // namespace
 
 base::Result<void> EventRows::add(
@@ -99,46 +130,33 @@ base::Result<std::vector<domain::Event>> EventRows::ofDevice(
         .all(readEvent);
 }
 
-base::Result<EventRows::Lists> EventRows::forInventory(const std::vector<DeviceKey> &devices)
+base::Result<EventRows::Lists> EventRows::forInventory(const DeviceSet &devices)
 {
-    const std::string list = keyList(devices);
-    auto others = m_session
-                      .query("select kind, at, detail, fingerprint, account, device, key from "
-                             "(select *, row_number() over (partition by device order by key desc) "
-                             "n from event where kind<>'get-token' and device in "
-                             "(select value from json_each(?))) where n<=?")
-                      .with(list, newestShown)
-                      .all(readKeyed);
-    if (!others) {
-        return tl::unexpected(others.error());
-    }
-    auto gets = m_session
-                    .query("select kind, at, detail, fingerprint, account, device, key from "
-                           "(select *, row_number() over (partition by device order by key desc) n "
-                           "from event where kind='get-token' and device in "
-                           "(select value from json_each(?))) where n<=? order by device, key desc")
-                    .with(list, getsLookedAt)
-                    .all(readKeyed);
-    if (!gets) {
-        return tl::unexpected(gets.error());
-    }
-    std::map<DeviceKey, std::vector<KeyedEvent>> getsOf;
-    for (auto &get : *gets) {
-        getsOf[get.device].push_back(std::move(get));
-    }
-    std::map<std::int64_t, KeyedEvent> inOrder;
-    for (auto &event : *others) {
-        inOrder.emplace(event.key, std::move(event));
-    }
-    for (const auto &[device, events] : getsOf) {
-        for (auto &event : tellingGets(events)) {
-            inOrder.emplace(event.key, std::move(event));
-        }
-    }
     Lists lists;
-    for (auto &[key, event] : inOrder) {
-        lists[event.device].push_back(std::move(event.event));
+    ShownEvents shown;
+    std::optional<DeviceKey> current;
+    const auto finish = [&] {
+        if (current) {
+            lists.emplace_hint(lists.end(), *current, shown.inOrder());
+        }
+    };
+    auto read = m_session
+                    .query(devices.sql("select kind, at, detail, fingerprint, account, device, key "
+                                       "from event where device",
+                        "order by device, key desc"))
+                    .with(devices)
+                    .each([&](const sqlite::Statement &row) {
+                        const DeviceKey device{row.integer(5)};
+                        if (current != device) {
+                            finish();
+                            current = device;
+                        }
+                        shown.take(row);
+                    });
+    if (!read) {
+        return tl::unexpected(read.error());
     }
+    finish();
     return lists;
 }
 

@@ -24,7 +24,7 @@ public:
         DeviceKey device, int limit, std::optional<base::Instant> before = {});
     /// What a list answer carries of each Mac, oldest first: see inventory/inventory.h.
     using Lists = std::map<DeviceKey, std::vector<domain::Event>>;
-    [[nodiscard]] base::Result<Lists> forInventory(const std::vector<DeviceKey> &devices);
+    [[nodiscard]] base::Result<Lists> forInventory(const DeviceSet &devices);
 
 private:
     Session &m_session;

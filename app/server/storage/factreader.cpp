@@ -4,8 +4,6 @@
 
 #include "domain/words.h"
 #include "server/storage/accountmerge.h"
-#include "server/storage/factrows.h"
-#include "server/storage/keylist.h"
 
 #include <algorithm>
 
@@ -72,70 +70,60 @@ template <typename T> Listing<T> newest(std::vector<Listing<T>> &lists)
 
 } // namespace
 
-FactReader::FactReader(Session &session, const std::vector<DeviceKey> &devices)
-    : m_session(session)
-    , m_keys(keyList(devices))
+base::Result<void> FactReader::statements(const FactRows::Find &find)
 {
-}
-
-base::Result<void> FactReader::statements(std::map<DeviceKey, FactDocument> &into)
-{
-    struct Row {
-        DeviceKey device;
-        std::optional<domain::Fact> fact;
-        domain::Statement statement;
-    };
-    auto rows = m_session
-                    .query("select device, fact, source, value, truth, because, at from statement "
-                           "where device in (select value from json_each(?))")
-                    .with(m_keys)
-                    .all([](const sqlite::Statement &row) {
-                        return Row{DeviceKey{row.integer(0)}, domain::factFromName(row.view(1)),
-                            readStatement(row)};
-                    });
-    if (!rows) {
-        return tl::unexpected(rows.error());
-    }
-    for (auto &row : *rows) {
-        if (row.fact) {
-            into[row.device].statements[*row.fact].push_back(std::move(row.statement));
-        }
-    }
-    return {};
+    return m_session
+        .query(m_devices.sql("select device, fact, source, value, truth, because, at from "
+                             "statement where device",
+            "order by device"))
+        .with(m_devices)
+        .each([&](const sqlite::Statement &row) {
+            const auto fact = domain::factFromName(row.view(1));
+            FactDocument *document = fact ? find(DeviceKey{row.integer(0)}) : nullptr;
+            if (document != nullptr) {
+                document->statements[*fact].push_back(readStatement(row));
+            }
+        });
 }
 
 template <typename T, typename Read>
 base::Result<FactReader::Lists<T>> FactReader::lists(
-    std::string_view list, std::string_view items, Read read)
+    std::string_view list, std::string_view columns, Read read)
 {
     using Key = std::pair<DeviceKey, domain::Source>;
-    auto heads = m_session
-                     .query("select device, source, complete, at from listing where list=? and "
-                            "device in (select value from json_each(?))")
-                     .with(list, m_keys)
-                     .all([](const sqlite::Statement &row) {
-                         return std::pair(Key{DeviceKey{row.integer(0)}, sourceOf(row, 1)},
-                             Listing<T>{.items = {},
-                                 .complete = row.integer(2) != 0,
-                                 .source = sourceOf(row, 1),
-                                 .at = optionalInstant(row, 3)});
-                     });
-    if (!heads) {
-        return tl::unexpected(heads.error());
+    const auto keyOf = [](const sqlite::Statement &row) {
+        return Key{DeviceKey{row.integer(0)}, sourceOf(row, 1)};
+    };
+    std::map<Key, Listing<T>> found;
+    auto done
+        = m_session
+              .query(m_devices.sql(
+                  "select device, source, complete, at from listing where device", "and list=?"))
+              .with(m_devices, list)
+              .each([&](const sqlite::Statement &row) {
+                  found.emplace(keyOf(row),
+                      Listing<T>{.items = {},
+                          .complete = row.integer(2) != 0,
+                          .source = sourceOf(row, 1),
+                          .at = optionalInstant(row, 3)});
+              });
+    if (done) {
+        const std::string items = "select device, source, " + std::string(columns) + " from "
+            + std::string(list) + " where device";
+        done = m_session.query(m_devices.sql(items, "order by device, source, position"))
+                   .with(m_devices)
+                   .each([&](const sqlite::Statement &row) {
+                       const auto listing = found.find(keyOf(row));
+                       if (listing != found.end()) {
+                           listing->second.items.push_back(read(row));
+                       }
+                   });
     }
-    auto rows = m_session.query(items).with(m_keys).all([&](const sqlite::Statement &row) {
-        return std::pair(Key{DeviceKey{row.integer(0)}, sourceOf(row, 1)}, read(row));
-    });
-    if (!rows) {
-        return tl::unexpected(rows.error());
-    }
-    std::map<Key, std::vector<T>> itemsOf;
-    for (auto &[key, item] : *rows) {
-        itemsOf[key].push_back(std::move(item));
+    if (!done) {
+        return tl::unexpected(done.error());
     }
     Lists<T> lists;
-    for (auto &[key, listing] : *heads) {
-        listing.items = std::move(itemsOf[key]);
+    for (auto &[key, listing] : found) {
         lists[key.first].push_back(std::move(listing));
     }
     return lists;
@@ -144,18 +132,15 @@ base::Result<FactReader::Lists<T>> FactReader::lists(
 base::Result<FactReader::Lists<domain::Account>> FactReader::accounts()
 {
     return lists<domain::Account>("account",
-        "select device, source, name, full_name, uuid, uid, kind, admin, secure_token, logged_in, "
-        "created_by, disabled_tag from account where device in (select value from json_each(?)) "
-        "order by device, source, position",
+        "name, full_name, uuid, uid, kind, admin, secure_token, logged_in, created_by, "
+        "disabled_tag",
         readAccount);
 }
 
 base::Result<FactReader::Lists<domain::CryptoUser>> FactReader::cryptoUsers()
 {
-    return lists<domain::CryptoUser>("crypto_user",
-        "select device, source, uuid, type, volume_owner from crypto_user "
-        "where device in (select value from json_each(?)) order by device, source, position",
-        [](const sqlite::Statement &row) {
+    return lists<domain::CryptoUser>(
+        "crypto_user", "uuid, type, volume_owner", [](const sqlite::Statement &row) {
             return domain::CryptoUser{.uuid = row.text(2),
                 .type = optionalWord<domain::CryptoUserType>(row, 3).value_or(
                     domain::CryptoUserType::Unknown),
@@ -165,22 +150,19 @@ base::Result<FactReader::Lists<domain::CryptoUser>> FactReader::cryptoUsers()
 
 base::Result<FactReader::Lists<domain::UnlockUser>> FactReader::unlockUsers()
 {
-    return lists<domain::UnlockUser>("unlock_user",
-        "select device, source, name, uuid, type from unlock_user "
-        "where device in (select value from json_each(?)) order by device, source, position",
-        [](const sqlite::Statement &row) {
+    return lists<domain::UnlockUser>(
+        "unlock_user", "name, uuid, type", [](const sqlite::Statement &row) {
             return domain::UnlockUser{.name = row.text(2),
                 .uuid = row.text(3),
                 .type = optionalWord<domain::UnlockUserType>(row, 4)};
         });
 }
 
-base::Result<FactRows::Documents> FactRows::read(const std::vector<DeviceKey> &devices)
+base::Result<void> FactRows::read(const DeviceSet &devices, const Find &find)
 {
-    Documents documents;
     FactReader reader(m_session, devices);
-    if (auto stated = reader.statements(documents); !stated) {
-        return tl::unexpected(stated.error());
+    if (auto stated = reader.statements(find); !stated) {
+        return stated;
     }
     auto accounts = reader.accounts();
     auto cryptoUsers = reader.cryptoUsers();
@@ -190,16 +172,21 @@ base::Result<FactRows::Documents> FactRows::read(const std::vector<DeviceKey> &d
                 : !cryptoUsers          ? cryptoUsers.error()
                                         : unlockUsers.error());
     }
-    for (auto &[device, lists] : *accounts) {
-        documents[device].accounts = mergedAccounts(std::move(lists));
-    }
-    for (auto &[device, lists] : *cryptoUsers) {
-        documents[device].cryptoUsers = newest(lists);
-    }
-    for (auto &[device, lists] : *unlockUsers) {
-        documents[device].unlockUsers = newest(lists);
-    }
-    return documents;
+    const auto put = [&find](auto &listsOf, auto take) {
+        for (auto &[device, lists] : listsOf) {
+            if (FactDocument *document = find(device)) {
+                take(*document, lists);
+            }
+        }
+    };
+    put(*accounts, [](FactDocument &document, auto &lists) {
+        document.accounts = mergedAccounts(std::move(lists));
+    });
+    put(*cryptoUsers,
+        [](FactDocument &document, auto &lists) { document.cryptoUsers = newest(lists); });
+    put(*unlockUsers,
+        [](FactDocument &document, auto &lists) { document.unlockUsers = newest(lists); });
+    return {};
 }
 
 } // namespace latchkey::server

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "domain/facts.h"
-#include "server/storage/devicerows.h"
+#include "server/storage/factrows.h"
 
 #include <map>
 
@@ -12,10 +12,14 @@ namespace latchkey::server {
 /// Reads statements and lists of many Macs with one query a table.
 class FactReader {
 public:
-    FactReader(Session &session, const std::vector<DeviceKey> &devices);
+    FactReader(Session &session, const DeviceSet &devices)
+        : m_session(session)
+        , m_devices(devices)
+    {
+    }
 
     template <typename T> using Lists = std::map<DeviceKey, std::vector<domain::Listing<T>>>;
-    [[nodiscard]] base::Result<void> statements(std::map<DeviceKey, domain::FactDocument> &into);
+    [[nodiscard]] base::Result<void> statements(const FactRows::Find &find);
     /// One list a source.
     [[nodiscard]] base::Result<Lists<domain::Account>> accounts();
     [[nodiscard]] base::Result<Lists<domain::CryptoUser>> cryptoUsers();
@@ -24,9 +28,9 @@ public:
 private:
     template <typename T, typename Read>
     [[nodiscard]] base::Result<Lists<T>> lists(
-        std::string_view list, std::string_view items, Read read);
+        std::string_view list, std::string_view columns, Read read);
     Session &m_session;
-    std::string m_keys;
+    const DeviceSet &m_devices;
 };
 
 } // namespace latchkey::server

@@ -179,7 +179,8 @@ base::Result<void> FactRows::forgetLogins(DeviceKey device)
 base::Result<std::optional<Listing<Account>>> FactRows::accounts(
     DeviceKey device, domain::Source source)
 {
-    FactReader reader(m_session, {device});
+    const DeviceSet one(std::vector{device});
+    FactReader reader(m_session, one);
     auto lists = reader.accounts();
     if (!lists) {
         return tl::unexpected(lists.error());

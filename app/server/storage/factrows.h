@@ -5,7 +5,7 @@
 #include "domain/facts.h"
 #include "server/storage/devicerows.h"
 
-#include <map>
+#include <functional>
 
 namespace latchkey::server {
 
@@ -40,10 +40,11 @@ public:
     /// What one source told of the accounts last.
     [[nodiscard]] base::Result<std::optional<domain::Listing<domain::Account>>> accounts(
         DeviceKey device, domain::Source source);
+    /// Where a Mac's facts belong; null: nowhere. Asked in the order of the keys.
+    using Find = std::function<domain::FactDocument *(DeviceKey device)>;
     /// Statements and lists as they are stored: accounts merged over their sources, of the other
-    /// lists the newest. A Mac of which nothing is stored is left out.
-    using Documents = std::map<DeviceKey, domain::FactDocument>;
-    [[nodiscard]] base::Result<Documents> read(const std::vector<DeviceKey> &devices);
+    /// lists the newest.
+    [[nodiscard]] base::Result<void> read(const DeviceSet &devices, const Find &find);
 
 private:
     [[nodiscard]] base::Result<bool> beginList(DeviceKey device, const ListHead &head);

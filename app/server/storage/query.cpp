@@ -25,6 +25,16 @@ void Query::bind(int index, const std::optional<base::Instant> &at)
     }
 }
 
+void Query::bindNext(int &index, const DeviceSet &devices)
+{
+    if (devices.isRange()) {
+        bind(++index, devices.first());
+        bind(++index, devices.last());
+    } else {
+        bind(++index, devices.list());
+    }
+}
+
 bool Query::step()
 {
     if (!m_statement) {

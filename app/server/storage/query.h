@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 #include "base/time.h"
+#include "server/storage/deviceset.h"
 #include "sqlite/statement.h"
 
 #include <optional>
@@ -16,7 +17,8 @@ struct Blob {
     std::string_view bytes;
 };
 
-/// One use of a prepared statement: bind with with(), then run(), one() or all().
+/// One use of a prepared statement: bind with with(), then run(), each(), one() or
+/// all().
 class Query {
 public:
     explicit Query(base::Result<sqlite::Statement *> statement);
@@ -31,12 +33,24 @@ public:
     {
         if (m_statement) {
             int index = 0;
-            (bind(++index, values), ...);
+            (bindNext(index, values), ...);
         }
         return *this;
     }
 
     [[nodiscard]] base::Result<void> run();
+
+    /// Gives each row to `take(const sqlite::Statement &)`.
+    template <typename Take> [[nodiscard]] base::Result<void> each(Take take)
+    {
+        while (step()) {
+            take(static_cast<const sqlite::Statement &>(**m_statement));
+        }
+        if (!m_statement) {
+            return tl::unexpected(m_statement.error());
+        }
+        return {};
+    }
 
     /// All rows, each made by `read(const sqlite::Statement &)`.
     template <typename Read>
@@ -69,6 +83,8 @@ public:
     }
 
 private:
+    template <typename T> void bindNext(int &index, const T &value) { bind(++index, value); }
+    void bindNext(int &index, const DeviceSet &devices);
     template <typename T> void bind(int index, const T &value)
     {
         (*m_statement)->bind(index, value);

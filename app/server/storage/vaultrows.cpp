@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/storage/vaultrows.h"
 
-#include "server/storage/keylist.h"
-
 namespace latchkey::server {
 
 base::Result<void> VaultRows::put(
@@ -53,11 +51,10 @@ base::Result<bool> VaultRows::erase(DeviceKey device)
     return erased;
 }
 
-base::Result<std::vector<DeviceKey>> VaultRows::held(const std::vector<DeviceKey> &devices)
+base::Result<std::vector<DeviceKey>> VaultRows::held(const DeviceSet &devices)
 {
-    return m_session
-        .query("select device from vault where device in (select value from json_each(?))")
-        .with(keyList(devices))
+    return m_session.query(devices.sql("select device from vault where device", "order by device"))
+        .with(devices)
         .all([](const sqlite::Statement &row) { return DeviceKey{row.integer(0)}; });
 }
 

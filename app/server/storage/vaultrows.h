@@ -20,7 +20,7 @@ public:
     /// Overwrites the wrapped data key, then deletes; false if there was none.
     [[nodiscard]] base::Result<bool> erase(DeviceKey device);
     /// Of these Macs, those that have a row.
-    [[nodiscard]] base::Result<std::vector<DeviceKey>> held(const std::vector<DeviceKey> &devices);
+    [[nodiscard]] base::Result<std::vector<DeviceKey>> held(const DeviceSet &devices);
 
     [[nodiscard]] base::Result<std::optional<std::string>> keyCheck();
     [[nodiscard]] base::Result<void> setKeyCheck(std::string_view check);

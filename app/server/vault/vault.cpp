@@ -42,15 +42,14 @@ base::Result<bool> Vault::erase(Session &session, DeviceKey device) const
 
 base::Result<bool> Vault::holds(Session &session, DeviceKey device) const
 {
-    const auto held = heldTokens(session, {device});
+    const auto held = heldTokens(session, DeviceSet({device}));
     if (!held) {
         return tl::unexpected(held.error());
     }
     return !held->empty();
 }
 
-base::Result<std::vector<DeviceKey>> heldTokens(
-    Session &session, const std::vector<DeviceKey> &devices)
+base::Result<std::vector<DeviceKey>> heldTokens(Session &session, const DeviceSet &devices)
 {
     return VaultRows(session).held(devices);
 }

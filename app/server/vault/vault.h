@@ -30,6 +30,6 @@ private:
 
 /// Of all these Macs, those whose token is in the vault.
 [[nodiscard]] base::Result<std::vector<DeviceKey>> heldTokens(
-    Session &session, const std::vector<DeviceKey> &devices);
+    Session &session, const DeviceSet &devices);
 
 } // namespace latchkey::server
