@@ -38,6 +38,8 @@ struct Options {
     std::string version = "0.1.0";
     /// One line that names what failed; never a token, a name or a body. Any thread.
     std::function<void(const std::string &line)> log = [](const std::string &) {};
+    /// Each new entry of the audit as JSON, once it is committed. One thread.
+    std::function<void(const std::string &line)> auditLine = [](const std::string &) {};
 };
 
 /// The SQLite file of `--database`, or the usual one in `--data`.

@@ -141,6 +141,7 @@ base::Result<void> Server::Inside::begin(DeviceIdentity identity)
         return tl::unexpected(started.error());
     }
     waker = std::move(*started);
+    storage->writer().listen(options.auditLine);
     dayEnd = std::make_unique<DayEnd>(*storage, clock, advertises(options));
     parts = std::make_unique<Parts>(
         Parts{options, clock, *storage, *vault, queue, *waker, metrics, *dayEnd, *profile});

@@ -5,7 +5,10 @@
 #include "server/support/restserver.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QtTest>
+
+#include <mutex>
 
 using namespace latchkey;
 using namespace latchkey::server;
@@ -24,8 +27,13 @@ std::string respelled(const QJsonObject &entry)
 {
     std::string json
         = "{\"number\":" + std::to_string(entry.value(QStringLiteral("number")).toInteger());
-    for (const char *name : {"at", "token", "address", "action", "device", "reason", "result"}) {
-        json += std::string(",\"") + name + "\":" + quoted(entry.value(QLatin1String(name)));
+    for (const std::string name : {"at", "token", "address", "person", "action", "device", "reason",
+             "before", "after", "result"}) {
+        const QJsonValue value = entry.value(QLatin1String(name.data()));
+        const bool isOptional = name == "person" || name == "before" || name == "after";
+        if (!isOptional || !value.isNull()) {
+            json += ",\"" + name + "\":" + quoted(value);
+        }
     }
     return json + '}';
 }
@@ -64,7 +72,9 @@ private Q_SLOTS:
                          R"({"type":"security-info","devices":["UDID-1"]})")
                      .status,
             202);
-        QCOMPARE(client.call("DELETE", "/api/v1/devices/UDID-1/bootstrap-token").status, 403);
+        const HeaderList person = {{"Person", "Kim%20Doe"}};
+        QCOMPARE(
+            client.call("DELETE", "/api/v1/devices/UDID-1/bootstrap-token", person).status, 403);
         const QJsonArray entries
             = client.get("/api/v1/audit").json().value(QStringLiteral("entries")).toArray();
         QCOMPARE(entries.size(), 3); // the token, the command, the refusal
@@ -78,12 +88,54 @@ private Q_SLOTS:
         const QJsonObject refusal = entries.at(2).toObject();
         QCOMPARE(refusal.value(QStringLiteral("action")).toString(), QStringLiteral("revoke"));
         QCOMPARE(refusal.value(QStringLiteral("device")).toString(), QStringLiteral("UDID-1"));
+        QCOMPARE(refusal.value(QStringLiteral("person")).toString(), QStringLiteral("Kim Doe"));
+        QVERIFY(entries.at(1).toObject().value(QStringLiteral("person")).isNull());
         QCOMPARE(refusal.value(QStringLiteral("address")).toString(), QStringLiteral("127.0.0.1"));
         const QJsonArray later = client.get("/api/v1/audit?after=1&limit=1")
                                      .json()
                                      .value(QStringLiteral("entries"))
                                      .toArray();
         QCOMPARE(later, QJsonArray({entries.at(1)}));
+    }
+
+    void aPersonThatCannotBeReadIsRefused()
+    {
+        RestServer server;
+        const auto client = server.client("act");
+        const HeaderList headers
+            = {{"Person", "%ff"}, {"Content-Type", "application/json"}, {"Idempotency-Key", "k"}};
+        QCOMPARE(client.call("POST", "/api/v1/commands", headers, "{}").status, 400);
+        QCOMPARE(summaryOf(server), QStringList{QStringLiteral("token-add done")});
+    }
+
+    void committedEntriesAreTheLinesForTheLog()
+    {
+        std::mutex mutex;
+        std::vector<std::string> lines;
+        RestServer server([&](Options &options) {
+            options.auditLine = [&](const std::string &line) {
+                const std::lock_guard lock(mutex);
+                lines.push_back(line);
+            };
+        });
+        const auto client = server.client("admin,act");
+        QCOMPARE(client.call("DELETE", "/api/v1/devices/UDID-1/bootstrap-token").status, 403);
+        QCOMPARE(client
+                     .call("POST", "/api/v1/assigned", {{"Content-Type", "text/csv"}},
+                         "serial,name,model,user\nNEW1,,,\n")
+                     .status,
+            200);
+        const QJsonArray entries
+            = client.get("/api/v1/audit?after=1").json().value(QStringLiteral("entries")).toArray();
+        const std::lock_guard lock(mutex);
+        QCOMPARE(lines.size(), std::size_t{2});
+        for (int i = 0; i < 2; ++i) {
+            const auto &line = lines[static_cast<std::size_t>(i)];
+            QCOMPARE(QJsonDocument::fromJson(QByteArray::fromStdString(line)).object(),
+                entries.at(i).toObject());
+        }
+        QCOMPARE(entries.at(1).toObject().value(QStringLiteral("after")).toString(),
+            QStringLiteral("1 imported, 0 updated"));
     }
 
     void everyActionLeavesAnEntry()

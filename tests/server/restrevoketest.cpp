@@ -123,10 +123,47 @@ private Q_SLOTS:
         QCOMPARE(revoke(first, "UDID-1").status, 409);
         QCOMPARE(revoke(first, "UDID-1").status, 409);
         QCOMPARE(escrowOf(first, "UDID-1"), QStringLiteral("escrowed"));
-        server.clock().set(server.clock().now() + std::chrono::minutes(61));
+        server.clock().set(server.clock().now() + std::chrono::hours(24));
         QCOMPARE(revoke(second, "UDID-1").status, 409); // the first wish is too old
+        server.clock().set(server.clock().now() + std::chrono::hours(23));
         QCOMPARE(revoke(first, "UDID-1").status, 200);
         QCOMPARE(escrowOf(first, "UDID-1"), QStringLiteral("not-escrowed"));
+        QCOMPARE(auditOf(server),
+            (QStringList{QStringLiteral("filed escrowed escrowed"),
+                QStringLiteral("filed escrowed escrowed"),
+                QStringLiteral("filed escrowed escrowed"),
+                QStringLiteral("done escrowed not-escrowed")}));
+    }
+
+    void anApprovalIsBoundToTheList()
+    {
+        RestServer server([](server::Options &options) { options.revokeNeedsApproval = true; });
+        for (const auto *device : {"UDID-1", "UDID-2"}) {
+            server.enroll(device[5] - '0');
+            QVERIFY(server.storeToken(device, tokenBytes));
+        }
+        const auto first = server.client("read,revoke");
+        const auto second = server.client("revoke");
+        const HeaderList both = {{"Revoke-List", base::toHex(base::sha256("UDID-1\nUDID-2\n"))}};
+        const HeaderList one = {{"Revoke-List", base::toHex(base::sha256("UDID-1\n"))}};
+        QCOMPARE(revoke(first, "UDID-1", both).status, 409);
+        QCOMPARE(revoke(second, "UDID-1", one).status, 409);
+        QCOMPARE(revoke(second, "UDID-1").status, 409);
+        QCOMPARE(revoke(second, "UDID-2", both).status, 409); // this one nobody filed yet
+        QCOMPARE(escrowOf(first, "UDID-1"), QStringLiteral("escrowed"));
+        QCOMPARE(revoke(second, "UDID-1", both).status, 200);
+        QCOMPARE(revoke(first, "UDID-2", both).status, 200);
+        QCOMPARE(revoke(first, "UDID-2", {{"Revoke-List", "both"}}).status, 400);
+    }
+
+    void aRemovedTokenTakesItsWishesAlong()
+    {
+        RestServer server([](server::Options &options) { options.revokeNeedsApproval = true; });
+        server.enroll(1);
+        QVERIFY(server.storeToken("UDID-1", tokenBytes));
+        QCOMPARE(revoke(server.client("revoke"), "UDID-1").status, 409);
+        QVERIFY(server.tokens().remove("token-1").has_value());
+        QCOMPARE(revoke(server.client("revoke"), "UDID-1").status, 409);
     }
 
     void noAnswerCarriesTokenBytes()
@@ -148,6 +185,27 @@ private Q_SLOTS:
     }
 
 private:
+    /// "result before after" of all revocations.
+    static QStringList auditOf(RestServer &server)
+    {
+        QStringList lines;
+        const auto entries = server.client("admin")
+                                 .get("/api/v1/audit")
+                                 .json()
+                                 .value(QStringLiteral("entries"))
+                                 .toArray();
+        for (const auto &value : entries) {
+            const QJsonObject entry = value.toObject();
+            if (entry.value(QStringLiteral("action")).toString() == QLatin1String("revoke")) {
+                lines << QStringLiteral("%1 %2 %3")
+                             .arg(entry.value(QStringLiteral("result")).toString(),
+                                 entry.value(QStringLiteral("before")).toString(),
+                                 entry.value(QStringLiteral("after")).toString());
+            }
+        }
+        return lines;
+    }
+
     std::unique_ptr<RestServer> m_server;
     std::unique_ptr<RestClient> m_client;
 };

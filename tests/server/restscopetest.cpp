@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/support/openapi.h"
 #include "server/support/restserver.h"
 
 #include <QtTest>
@@ -56,6 +57,27 @@ private Q_SLOTS:
         for (const auto *scope : {"read", "names", "act", "revoke", "report", "admin"}) {
             m_tokens[scope] = m_server->newToken(scope);
         }
+    }
+
+    void theTableHoldsEveryDescribedOperation()
+    {
+        QStringList described;
+        for (const auto &operation : OpenApi().operations()) {
+            if (!operation.scope.isEmpty()) {
+                described << operation.line() + QLatin1Char(' ') + operation.scope;
+            }
+        }
+        QStringList tried;
+        for (const auto &row : routes()) {
+            QString path = QString::fromLatin1(row.path);
+            path.replace(QLatin1String("UDID-1"), QLatin1String("{id}"));
+            path.replace(QLatin1String("/commands/none"), QLatin1String("/commands/{request}"));
+            tried << QStringLiteral("%1 %2 %3")
+                         .arg(QLatin1String(row.method), path, QLatin1String(row.scope));
+        }
+        described.sort();
+        tried.sort();
+        QCOMPARE(tried, described);
     }
 
     void eachRouteTakesExactlyItsScope_data()

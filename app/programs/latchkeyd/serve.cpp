@@ -18,6 +18,7 @@ namespace {
 struct ServeOptions {
     server::Options server = {};
     std::string listen = "127.0.0.1:8080";
+    bool auditLines = false;
 };
 
 const base::WallClock wallClock;
@@ -66,6 +67,11 @@ void serve(ServeOptions &options)
     splitListen(options.listen, options.server);
     options.server.version = LATCHKEY_VERSION;
     options.server.log = [](const std::string &line) { std::cerr << "latchkeyd: " + line + '\n'; };
+    if (options.auditLines) {
+        options.server.auditLine = [](const std::string &line) {
+            std::cout << line + '\n' << std::flush;
+        };
+    }
     allowManyConnections();
     // Blocked before any thread starts, so that only sigwait() gets them.
     const sigset_t signals = stopSignals();
@@ -123,7 +129,9 @@ void addAdministration(CLI::App *verb, ServeOptions &options)
     verb->add_option("--revoke-limit", server.revokeLimit, "Revocations per hour and API token")
         ->capture_default_str();
     verb->add_flag("--revoke-needs-approval", server.revokeNeedsApproval,
-        "A second person must approve each revocation");
+        "A token is deleted only when a second API token asks for the same within 24 hours");
+    verb->add_flag("--audit-lines", options.auditLines,
+        "Writes each entry of the audit to stdout as a line of JSON, for the journal");
     verb->add_option("--nanomdm-url", server.nanomdmUrl, "Goes with --engine nanomdm");
     verb->add_option("--nanomdm-key-file", server.nanomdmKeyFile, "Goes with --engine nanomdm");
     verb->add_option(

@@ -27,11 +27,13 @@ AuditEntry entryOf(const sqlite::Statement &row)
         .record = {.at = instant(row, 1),
             .token = told(row, 2),
             .address = told(row, 3),
+            .person = told(row, 9),
             .action = auditActionFromWord(row.view(4)).value_or(AuditAction::Unreadable),
             .device = told(row, 5),
             .reason = told(row, 6),
-            .result
-            = row.view(7) == wordOf(AuditResult::Done) ? AuditResult::Done : AuditResult::Refused},
+            .before = told(row, 10),
+            .after = told(row, 11),
+            .result = auditResultFromWord(row.view(7)).value_or(AuditResult::Refused)},
         .hash = row.text(8)};
 }
 
@@ -55,23 +57,32 @@ base::Result<void> appendAudit(Session &session, const AuditRecord &record)
     if (!head) {
         return tl::unexpected(head.error());
     }
-    const AuditEntry entry{.number = head->number + 1, .record = record};
-    const std::string hash = chainHash(head->hash, entry);
-    return session
-        .query("insert into audit(number, at, token, address, action, device, reason, result, "
-               "hash) values(?,?,?,?,?,?,?,?,?)")
-        .with(entry.number, record.at, record.token.value_or(""), record.address.value_or(""),
-            wordOf(record.action), record.device.value_or(""), record.reason.value_or(""),
-            wordOf(record.result), Blob{hash})
-        .run();
+    AuditEntry entry{.number = head->number + 1, .record = record};
+    entry.hash = chainHash(head->hash, entry);
+    auto added
+        = session
+              .query("insert into audit(number, at, token, address, action, device, reason, "
+                     "result, hash, person, before, after) values(?,?,?,?,?,?,?,?,?,?,?,?)")
+              .with(entry.number, record.at, record.token.value_or(""), record.address.value_or(""),
+                  wordOf(record.action), record.device.value_or(""), record.reason.value_or(""),
+                  wordOf(record.result), Blob{entry.hash}, record.person.value_or(""),
+                  record.before.value_or(""), record.after.value_or(""))
+              .run();
+    if (added) {
+        std::string line;
+        json::Writer writer(line);
+        writeAuditEntry(writer, entry);
+        session.announce(std::move(line));
+    }
+    return added;
 }
 
 base::Result<std::vector<AuditEntry>> readAudit(
     Session &session, std::int64_t after, std::int64_t limit)
 {
     return session
-        .query("select number, at, token, address, action, device, reason, result, hash "
-               "from audit where number > ? order by number limit ?")
+        .query("select number, at, token, address, action, device, reason, result, hash, person, "
+               "before, after from audit where number > ? order by number limit ?")
         .with(after, limit)
         .all(entryOf);
 }

@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::array<std::string_view, 7> actionWords
     = {"token-add", "token-remove", "revoke", "commands", "assigned", "mac-output", ""};
-constexpr std::array<std::string_view, 2> resultWords = {"done", "refused"};
+constexpr std::array<std::string_view, 3> resultWords = {"done", "refused", "filed"};
 
 void appendEscaped(std::string &json, char c)
 {
@@ -46,6 +46,14 @@ void appendMember(std::string &json, std::string_view name, const std::optional<
     json += '"';
 }
 
+/// Entries of older versions have none of these, and keep their hashes.
+void appendTold(std::string &json, std::string_view name, const std::optional<std::string> &value)
+{
+    if (value) {
+        appendMember(json, name, value);
+    }
+}
+
 } // namespace
 
 std::string_view wordOf(AuditAction action)
@@ -66,6 +74,33 @@ std::optional<AuditAction> auditActionFromWord(std::string_view word)
         : std::optional{static_cast<AuditAction>(found - actionWords.begin())};
 }
 
+std::optional<AuditResult> auditResultFromWord(std::string_view word)
+{
+    const auto found = std::ranges::find(resultWords, word);
+    return found == resultWords.end()
+        ? std::nullopt
+        : std::optional{static_cast<AuditResult>(found - resultWords.begin())};
+}
+
+void writeAuditEntry(json::Writer &writer, const AuditEntry &entry)
+{
+    const AuditRecord &record = entry.record;
+    writer.beginObject()
+        .member("number", entry.number)
+        .member("at", record.at)
+        .member("token", record.token)
+        .member("address", record.address)
+        .member("person", record.person)
+        .member("action", wordOf(record.action))
+        .member("device", record.device)
+        .member("reason", record.reason)
+        .member("before", record.before)
+        .member("after", record.after)
+        .member("result", wordOf(record.result))
+        .member("hash", base::toHex(entry.hash))
+        .endObject();
+}
+
 std::string canonicalJson(const AuditEntry &entry)
 {
     const AuditRecord &record = entry.record;
@@ -73,9 +108,12 @@ std::string canonicalJson(const AuditEntry &entry)
     appendMember(json, "at", base::formatRfc3339(record.at));
     appendMember(json, "token", record.token);
     appendMember(json, "address", record.address);
+    appendTold(json, "person", record.person);
     appendMember(json, "action", std::string(wordOf(record.action)));
     appendMember(json, "device", record.device);
     appendMember(json, "reason", record.reason);
+    appendTold(json, "before", record.before);
+    appendTold(json, "after", record.after);
     appendMember(json, "result", std::string(wordOf(record.result)));
     return json + '}';
 }

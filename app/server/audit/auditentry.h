@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/time.h"
+#include "json/writer.h"
 
 #include <cstdint>
 #include <optional>
@@ -13,20 +14,25 @@ namespace latchkey::server {
 
 /// Unreadable: a word that this program does not know, so that its entry does not fit the chain.
 enum class AuditAction { TokenAdd, TokenRemove, Revoke, Commands, Assigned, MacOutput, Unreadable };
-enum class AuditResult { Done, Refused };
+enum class AuditResult { Done, Refused, Filed }; ///< Filed: it waits for a second API token
 
 [[nodiscard]] std::string_view wordOf(AuditAction action);
 [[nodiscard]] std::string_view wordOf(AuditResult result);
 [[nodiscard]] std::optional<AuditAction> auditActionFromWord(std::string_view word);
+
+[[nodiscard]] std::optional<AuditResult> auditResultFromWord(std::string_view word);
 
 /// Who did what, and whether it was done or refused: what a caller tells.
 struct AuditRecord {
     base::Instant at = {};
     std::optional<std::string> token = {}; ///< the API token's name
     std::optional<std::string> address = {}; ///< the client's; none at the server itself
+    std::optional<std::string> person = {}; ///< whom the client names; nobody checked it
     AuditAction action = AuditAction::Revoke;
     std::optional<std::string> device = {};
     std::optional<std::string> reason = {}; ///< as given, or what the action was about
+    std::optional<std::string> before = {}; ///< the state that the action met
+    std::optional<std::string> after = {}; ///< the state that it left
     AuditResult result = AuditResult::Done;
 
     bool operator==(const AuditRecord &) const = default;
@@ -44,6 +50,8 @@ struct AuditEntry {
 /// The entry without its hash, byte for byte what is hashed (resources/openapi/latchkey.yaml says
 /// how it is spelled).
 [[nodiscard]] std::string canonicalJson(const AuditEntry &entry);
+/// As the API and the lines for a log tell it, the hash in hex.
+void writeAuditEntry(json::Writer &writer, const AuditEntry &entry);
 /// BLAKE2b-256(previous hash ‖ canonical JSON).
 [[nodiscard]] std::string chainHash(std::string_view previousHash, const AuditEntry &entry);
 

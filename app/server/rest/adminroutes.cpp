@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/encoding.h"
 #include "server/audit/audit.h"
 #include "server/rest/assignedcsv.h"
 #include "server/rest/fields.h"
@@ -54,6 +53,8 @@ base::Result<Outcome> importAndAudit(
     }
     auto record = caller.record(AuditAction::Assigned);
     record.reason = std::to_string(macs.size()) + " rows";
+    record.after = std::to_string(imported->fresh) + " imported, " + std::to_string(imported->known)
+        + " updated";
     if (auto audited = appendAudit(session, record); !audited) {
         return tl::unexpected(audited.error());
     }
@@ -91,22 +92,6 @@ void postAssigned(const Caller &caller, const Request &request)
         [caller, macs](Session &session) { return importAndAudit(caller, session, *macs); });
 }
 
-void writeEntry(json::Writer &writer, const AuditEntry &entry)
-{
-    const AuditRecord &record = entry.record;
-    writer.beginObject()
-        .member("number", entry.number)
-        .member("at", record.at)
-        .member("token", record.token)
-        .member("address", record.address)
-        .member("action", wordOf(record.action))
-        .member("device", record.device)
-        .member("reason", record.reason)
-        .member("result", wordOf(record.result))
-        .member("hash", base::toHex(entry.hash))
-        .endObject();
-}
-
 Outcome listAudit(const Caller &, Session &session, const Request &request)
 {
     const auto after = numberOf(request, "after");
@@ -122,7 +107,7 @@ Outcome listAudit(const Caller &, Session &session, const Request &request)
     json::Writer writer(reply.body);
     writer.beginObject().key("entries").beginArray();
     for (const auto &entry : *entries) {
-        writeEntry(writer, entry);
+        writeAuditEntry(writer, entry);
     }
     writer.endArray().endObject();
     return reply;

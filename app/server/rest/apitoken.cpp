@@ -80,6 +80,9 @@ base::Result<void> deleteToken(Session &session, std::string_view name)
                     .with(name)
                     .run();
     if (done) {
+        done = session.query("delete from revoke_wish where token = ?").with(name).run();
+    }
+    if (done) {
         done = session.query("delete from api_token where name = ?").with(name).run();
     }
     if (done && session.database().changes() == 0) {

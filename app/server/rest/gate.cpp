@@ -5,6 +5,7 @@
 #include "base/encoding.h"
 #include "server/audit/audit.h"
 #include "server/front/metrics.h"
+#include "server/rest/fields.h"
 #include "server/rest/routegroups.h"
 
 #include <memory>
@@ -55,6 +56,7 @@ Caller callerOf(const Parts &parts, const Request &request, Respond respond)
     return {.parts = parts,
         .token = {},
         .address = request.peer,
+        .person = readReason(request.header("Person")),
         .requestId = request.id,
         .respond = std::move(respond)};
 }
@@ -94,6 +96,10 @@ void act(const ActRoute &route, Caller caller, const Request &request)
         return;
     }
     caller.token = std::move(*token);
+    if (!caller.person && request.headers.find("Person")) {
+        caller.give(refuse(400, "Person must be 1 to 500 characters of percent-encoded UTF-8."));
+        return;
+    }
     if (caller.token.scopes.contains(route.scope)) {
         route.work(caller, request);
         return;
@@ -106,12 +112,12 @@ void act(const ActRoute &route, Caller caller, const Request &request)
 
 } // namespace
 
-void Caller::give(const Outcome &outcome) const
+void Caller::give(Outcome outcome) const
 {
     const int status = outcome ? outcome->status : outcome.error().status;
     parts.metrics.add("latchkeyd_api_responses_total{code=\"" + std::to_string(status) + "\"}");
     if (outcome) {
-        respond(replyResponse(*outcome));
+        respond(replyResponse(std::move(*outcome)));
         return;
     }
     if (const auto &cause = outcome.error().cause) {
@@ -122,7 +128,11 @@ void Caller::give(const Outcome &outcome) const
 
 AuditRecord Caller::record(AuditAction action) const
 {
-    return {.at = parts.clock.now(), .token = token.name, .address = address, .action = action};
+    return {.at = parts.clock.now(),
+        .token = token.name,
+        .address = address,
+        .person = person,
+        .action = action};
 }
 
 void addReadRoute(Router &router, const Parts &parts, ReadRoute route)

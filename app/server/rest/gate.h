@@ -20,11 +20,12 @@ struct Caller {
     Parts parts;
     ApiToken token;
     std::string address;
+    std::optional<std::string> person; ///< whom the client names, unchecked
     std::string requestId;
     Respond respond;
 
     /// Answers, counts, and logs what failed inside.
-    void give(const Outcome &outcome) const;
+    void give(Outcome outcome) const;
     /// An audit record of this caller, now.
     [[nodiscard]] AuditRecord record(AuditAction action) const;
 };

@@ -16,29 +16,45 @@ namespace latchkey::server {
 namespace {
 
 constexpr std::chrono::hours limitWindow{1};
-constexpr std::chrono::hours approvalWindow{1};
+constexpr std::chrono::hours approvalWindow{24};
+constexpr std::size_t digestSize = 64;
+
+/// SHA-256 in hex, what names a list of Macs.
+bool isDigest(std::string_view text)
+{
+    return text.size() == digestSize
+        && text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
+}
+
+/// What one DELETE asks for.
+struct RevokeWish {
+    std::string device;
+    std::string reason;
+    std::string list; ///< the digest of all Macs that are asked for together
+};
 
 /// Deletes one Mac's token in a writer's job; every refusal is audited with the reason given.
 class Revoke {
 public:
-    Revoke(Caller caller, std::string device, std::string reason)
+    Revoke(Caller caller, RevokeWish wish)
         : m_caller(std::move(caller))
-        , m_device(std::move(device))
-        , m_reason(std::move(reason))
+        , m_wish(std::move(wish))
         , m_now(m_caller.parts.clock.now())
     {
     }
 
     base::Result<Outcome> run(Session &session)
     {
-        auto outcome = erase(session);
+        auto record = m_caller.record(AuditAction::Revoke);
+        record.device = m_wish.device;
+        record.reason = m_wish.reason;
+        auto outcome = erase(session, record);
         if (!outcome) {
             return outcome;
         }
-        auto record = m_caller.record(AuditAction::Revoke);
-        record.device = m_device;
-        record.reason = m_reason;
-        record.result = *outcome ? AuditResult::Done : AuditResult::Refused;
+        record.result = *outcome ? AuditResult::Done
+            : m_isFiled          ? AuditResult::Filed
+                                 : AuditResult::Refused;
         if (auto audited = appendAudit(session, record); !audited) {
             return tl::unexpected(audited.error());
         }
@@ -64,9 +80,9 @@ public:
     }
 
 private:
-    base::Result<Outcome> erase(Session &session)
+    base::Result<Outcome> erase(Session &session, AuditRecord &record)
     {
-        const auto row = DeviceRows(session).byId(m_device);
+        const auto row = DeviceRows(session).byId(m_wish.device);
         if (!row) {
             return tl::unexpected(row.error());
         }
@@ -77,6 +93,8 @@ private:
         if (!held) {
             return tl::unexpected(held.error());
         }
+        record.before = *held ? "escrowed" : "not-escrowed";
+        record.after = record.before;
         if (!*held) {
             return Outcome(refuse(404, "This server holds no Bootstrap Token of this Mac."));
         }
@@ -84,6 +102,7 @@ private:
         if (!allowed || !*allowed) {
             return allowed;
         }
+        record.after = "not-escrowed";
         return eraseToken(session, (*row)->key);
     }
 
@@ -107,12 +126,14 @@ private:
                                                           : Outcome(Reply());
     }
 
-    /// Two people: another API token asked for the same within the hour.
+    /// Two people: another API token asked for the same list within a day.
     base::Result<Outcome> isApproved(Session &session, DeviceKey device)
     {
         const auto other
-            = session.query("select 1 from revoke_wish where device = ? and token <> ? and at > ?")
-                  .with(number(device), m_caller.token.name, m_now - approvalWindow)
+            = session
+                  .query("select 1 from revoke_wish where device = ? and token <> ? "
+                         "and list = ? and at > ?")
+                  .with(number(device), m_caller.token.name, m_wish.list, m_now - approvalWindow)
                   .one([](const sqlite::Statement &) { return true; });
         if (!other) {
             return tl::unexpected(other.error());
@@ -121,14 +142,17 @@ private:
             return Outcome(Reply());
         }
         auto noted = session
-                         .query("insert or replace into revoke_wish(device, token, at) "
-                                "values(?,?,?)")
-                         .with(number(device), m_caller.token.name, m_now)
+                         .query("insert or replace into revoke_wish(device, token, list, at) "
+                                "values(?,?,?,?)")
+                         .with(number(device), m_caller.token.name, m_wish.list, m_now)
                          .run();
         if (!noted) {
             return tl::unexpected(noted.error());
         }
-        return Outcome(refuse(409, "A second API token has to ask for the same within an hour."));
+        m_isFiled = true;
+        return Outcome(refuse(409,
+            "It is filed: a second API token has to ask for the same list of Macs within 24 "
+            "hours."));
     }
 
     base::Result<Outcome> eraseToken(Session &session, DeviceKey device)
@@ -154,7 +178,7 @@ private:
         Reply reply;
         json::Writer(reply.body)
             .beginObject()
-            .member("device", m_device)
+            .member("device", m_wish.device)
             .member("deleted", true)
             .member("at", m_now)
             .endObject();
@@ -162,17 +186,35 @@ private:
     }
 
     Caller m_caller;
-    std::string m_device;
-    std::string m_reason;
+    RevokeWish m_wish;
     base::Instant m_now;
+    bool m_isFiled = false;
     std::optional<DeviceKey> m_key;
 };
+
+/// What of the headers is not right, or nothing.
+std::optional<Problem> wrongHeader(const Request &request, bool hasReason)
+{
+    const auto list = request.headers.find("Revoke-List");
+    if (!hasReason) {
+        return Problem{.status = 400,
+            .detail = "Reason must be 1 to 500 characters of percent-encoded UTF-8."};
+    }
+    if (list && !isDigest(*list)) {
+        return Problem{.status = 400, .detail = "Revoke-List must be 64 hex digits in lower case."};
+    }
+    if (request.headers.find("Idempotency-Key")
+        && !isIdempotencyKey(request.header("Idempotency-Key"))) {
+        return Problem{
+            .status = 400, .detail = "Idempotency-Key must be 1 to 128 printable characters."};
+    }
+    return std::nullopt;
+}
 
 void revokeToken(const Caller &caller, const Request &request)
 {
     const auto device = deviceNamed(request);
     const auto reason = readReason(request.header("Reason"));
-    const std::string key(request.header("Idempotency-Key"));
     auto record = caller.record(AuditAction::Revoke);
     record.device = device;
     record.reason = reason;
@@ -181,20 +223,17 @@ void revokeToken(const Caller &caller, const Request &request)
             caller, std::move(record), {.status = 404, .detail = "This server knows no such Mac."});
         return;
     }
-    if (!reason) {
-        refuseAudited(caller, std::move(record),
-            {.status = 400,
-                .detail = "Reason must be 1 to 500 characters of percent-encoded UTF-8."});
+    if (const auto wrong = wrongHeader(request, reason.has_value())) {
+        refuseAudited(caller, std::move(record), *wrong);
         return;
     }
-    if (request.headers.find("Idempotency-Key") && !isIdempotencyKey(key)) {
-        refuseAudited(caller, std::move(record),
-            {.status = 400, .detail = "Idempotency-Key must be 1 to 128 printable characters."});
-        return;
-    }
-    const OnceKey once{
-        .token = caller.token.key, .key = key, .asked = "revoke\n" + *device + "\n" + *reason};
-    const auto revoke = std::make_shared<Revoke>(caller, *device, *reason);
+    // Without a list the Mac is asked for alone.
+    const std::string list(request.headers.find("Revoke-List").value_or(""));
+    const OnceKey once{.token = caller.token.key,
+        .key = std::string(request.header("Idempotency-Key")),
+        .asked = "revoke\n" + *device + "\n" + *reason + (list.empty() ? "" : "\n" + list)};
+    const auto revoke = std::make_shared<Revoke>(
+        caller, RevokeWish{.device = *device, .reason = *reason, .list = list});
     const base::Instant now = caller.parts.clock.now();
     answerAfterCommit(
         caller,

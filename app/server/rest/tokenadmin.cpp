@@ -36,8 +36,10 @@ base::Result<base::Secret> TokenAdmin::add(ApiToken token)
     }
     token.createdAt = m_clock->now();
     base::Secret text = makeTokenText();
-    const AuditRecord record{
-        .at = token.createdAt, .action = AuditAction::TokenAdd, .reason = described(token)};
+    const AuditRecord record{.at = token.createdAt,
+        .action = AuditAction::TokenAdd,
+        .reason = described(token),
+        .after = token.scopes.text()};
     auto added = m_storage->writer().run([&](Session &session) {
         auto done = insertToken(session, token, tokenHash(text.view()));
         return done ? appendAudit(session, record) : done;
@@ -50,9 +52,17 @@ base::Result<base::Secret> TokenAdmin::add(ApiToken token)
 
 base::Result<void> TokenAdmin::remove(const std::string &name)
 {
-    const AuditRecord record{
-        .at = m_clock->now(), .action = AuditAction::TokenRemove, .reason = name};
-    return m_storage->writer().run([&](Session &session) {
+    AuditRecord record{.at = m_clock->now(), .action = AuditAction::TokenRemove, .reason = name};
+    return m_storage->writer().run([&](Session &session) -> base::Result<void> {
+        const auto tokens = allTokens(session);
+        if (!tokens) {
+            return tl::unexpected(tokens.error());
+        }
+        for (const auto &token : *tokens) {
+            if (token.name == name) {
+                record.before = token.scopes.text();
+            }
+        }
         auto done = deleteToken(session, name);
         return done ? appendAudit(session, record) : done;
     });

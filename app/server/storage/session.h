@@ -7,6 +7,8 @@
 
 #include <map>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace latchkey::server {
 
@@ -25,7 +27,14 @@ public:
     void secretsErased() { m_secretsErased = true; }
     [[nodiscard]] bool takeSecretsErased() { return std::exchange(m_secretsErased, false); }
 
+    /// A line that the writer passes on once this transaction is committed.
+    void announce(std::string line) { m_lines.push_back(std::move(line)); }
+    [[nodiscard]] std::vector<std::string> takeLines() { return std::exchange(m_lines, {}); }
+    [[nodiscard]] std::size_t lineCount() const { return m_lines.size(); }
+    void dropLinesAfter(std::size_t count) { m_lines.resize(count); }
+
 private:
+    std::vector<std::string> m_lines;
     sqlite::Database m_database;
     std::map<std::string, sqlite::Statement, std::less<>> m_statements;
     bool m_secretsErased = false;

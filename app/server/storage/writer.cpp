@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/storage/writer.h"
 
+#include <algorithm>
 #include <chrono>
 #include <future>
 
@@ -103,10 +104,13 @@ void Writer::commit(std::vector<Job> &jobs)
     if (m_session.takeSecretsErased() && !m_erasedInWal) {
         m_erasedInWal = std::chrono::steady_clock::now();
     }
+    const auto lines = m_session.takeLines();
+    if (done) {
+        std::ranges::for_each(lines, m_listener);
+        return;
+    }
     for (auto &job : jobs) {
-        if (!done) {
-            job.done = tl::unexpected(done.error());
-        }
+        job.done = tl::unexpected(done.error());
     }
 }
 
@@ -116,8 +120,10 @@ void Writer::runOne(Job &job)
     if (!job.done) {
         return;
     }
+    const auto lines = m_session.lineCount();
     job.done = job.work(m_session);
     if (!job.done) {
+        m_session.dropLinesAfter(lines);
         std::ignore = m_session.query("rollback to job").run();
     }
     if (auto released = m_session.query("release job").run(); !released && job.done) {

@@ -27,6 +27,11 @@ public:
     Writer &operator=(const Writer &) = delete;
     ~Writer(); ///< finishes what was submitted
 
+    /// Takes the lines that committed jobs announced, on the writer's thread; set it before the
+    /// first job.
+    using Listener = std::function<void(const std::string &line)>;
+    void listen(Listener listener) { m_listener = std::move(listener); }
+
     void submit(Work work, Completion completion);
     /// Waits for its own job; never from the writer's thread.
     [[nodiscard]] base::Result<void> run(Work work);
@@ -45,6 +50,7 @@ private:
     [[nodiscard]] bool isTruncationDue() const;
 
     Session m_session;
+    Listener m_listener = [](const std::string &) {};
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::vector<Job> m_jobs;
