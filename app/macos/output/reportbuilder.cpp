@@ -26,6 +26,11 @@ bool isSerial(std::string_view text)
     return plain && !masked && !text.empty() && text.size() <= longest && text != "NOT AVAILABLE";
 }
 
+void extend(domain::LineRange &range, domain::LineRange by)
+{
+    range.last = std::max(range.last, by.last);
+}
+
 template <typename Ranges> void sortByLine(Ranges &ranges)
 {
     std::ranges::stable_sort(ranges, {}, [](const auto &entry) { return entry.lines.first; });
@@ -59,14 +64,13 @@ void ReportBuilder::stateAt(domain::Fact fact, domain::Value value, std::optiona
 void ReportBuilder::claim(std::string_view kind, domain::LineRange lines)
 {
     auto &inputs = m_report.inputs;
-    const bool full = inputs.size() >= mostRanges;
-    auto open = inputs.empty() ? inputs.end() : inputs.end() - 1;
-    if (full) {
-        open = std::ranges::find(inputs, kind, &domain::RecognisedInput::kind);
-    }
-    if (open != inputs.end() && open->kind == kind && (m_claimOpen || full)) {
-        open->lines.last = std::max(open->lines.last, lines.last);
+    const auto last = m_lastClaim.find(kind);
+    const bool known = last != m_lastClaim.end();
+    const bool open = known && m_claimOpen && last->second + 1 == inputs.size();
+    if (open || (known && inputs.size() >= mostRanges)) {
+        extend(inputs[last->second].lines, lines);
     } else {
+        m_lastClaim.insert_or_assign(std::string(kind), inputs.size());
         inputs.push_back({.kind = std::string(kind), .lines = lines});
     }
     m_claimOpen = true;
@@ -76,11 +80,13 @@ void ReportBuilder::claim(std::string_view kind, domain::LineRange lines)
 void ReportBuilder::reject(Why why, domain::LineRange lines)
 {
     auto &rejected = m_report.notRecognised;
-    const bool same = !rejected.empty() && rejected.back().why == why;
-    const bool full = rejected.size() >= mostRanges;
-    if (same && (m_rejectOpen || full)) {
-        rejected.back().lines.last = std::max(rejected.back().lines.last, lines.last);
+    const auto last = m_lastReject.find(why);
+    const bool known = last != m_lastReject.end();
+    const bool open = known && m_rejectOpen && last->second + 1 == rejected.size();
+    if (open || (known && rejected.size() >= mostRanges)) {
+        extend(rejected[last->second].lines, lines);
     } else {
+        m_lastReject.insert_or_assign(why, rejected.size());
         rejected.push_back({.lines = lines, .why = why});
     }
     m_rejectOpen = true;

@@ -5,6 +5,7 @@
 #include "domain/macreport.h"
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -42,6 +43,9 @@ private:
     domain::MacReport m_report;
     std::optional<base::Instant> m_at;
     std::uint32_t m_stated = 0; ///< answers so far: their order counts between different facts too
+    // Where the newest range of each kind and reason stands: a full report has only these grow.
+    std::map<std::string, std::size_t, std::less<>> m_lastClaim;
+    std::map<Why, std::size_t> m_lastReject;
     bool m_claimOpen = false; ///< the next claim of the same kind extends the last
     bool m_rejectOpen = false;
 };
