@@ -35,8 +35,8 @@ constexpr std::array<FindingText, 33> texts = {{
         QT_TRANSLATE_NOOP3(
             "latchkey::words::Findings", "User Enrollment", "short, at most 28 characters"),
         QT_TRANSLATE_NOOP("latchkey::words::Findings",
-            "A privately owned Mac (User Enrollment) has no Bootstrap Token. Nothing is to be "
-            "done."),
+            "A privately owned Mac (User Enrollment) has no Bootstrap Token. There is nothing to "
+            "do."),
         nullptr},
     {NotAutomatedEnrollmentOn1015, Fact::OsVersion,
         QT_TRANSLATE_NOOP3("latchkey::words::Findings", "Enrolled by hand on 10.15",

@@ -48,15 +48,14 @@ constexpr std::array<FindingText, 16> texts = {{
         QT_TRANSLATE_NOOP3("latchkey::words::Findings", "Mobile login asks an admin",
             "short, at most 28 characters"),
         QT_TRANSLATE_NOOP("latchkey::words::Findings",
-            "A login of these mobile accounts asks for an admin’s password: {names}."),
+            "The first login of {names} on this Mac asks for an admin’s password."),
         QT_TRANSLATE_NOOP("latchkey::words::Findings",
-            "A login of a mobile account asks for an admin’s password.")},
+            "The first login of a mobile account on this Mac asks for an admin’s password.")},
     {MobileAccountGetsTokenAtLogin, FactList::Accounts,
         QT_TRANSLATE_NOOP3(
             "latchkey::words::Findings", "Mobile user gets token", "short, at most 28 characters"),
         QT_TRANSLATE_NOOP("latchkey::words::Findings",
-            "These accounts get a SecureToken at their next login, “Bypass” is safe there: "
-            "{names}."),
+            "The next login gives {names} a SecureToken, so “Bypass” is safe in the dialog there."),
         nullptr},
     {LocalAccountNeedsGrantOn1015, FactList::Accounts,
         QT_TRANSLATE_NOOP3("latchkey::words::Findings", "Local account needs grant",
@@ -95,7 +94,7 @@ constexpr std::array<FindingText, 16> texts = {{
         QT_TRANSLATE_NOOP3(
             "latchkey::words::Findings", "Password may not unlock", "short, at most 28 characters"),
         QT_TRANSLATE_NOOP("latchkey::words::Findings",
-            "A password was rotated on {day}. It may no longer unlock FileVault: {names}."),
+            "The password of {names} was rotated on {day}. FileVault may still want the old one."),
         nullptr},
     {RepeatedTokenRequests, EventKind::GetToken,
         QT_TRANSLATE_NOOP3(

@@ -158,9 +158,12 @@ QString sentenceOf(Fact fact, const domain::Value &value, const QString &server)
 QString factWords(Fact fact, const Evidence &evidence, const Reader &reader)
 {
     if (!evidence.value) {
+        QString why = sentence(evidence.because.value_or(domain::Because::Failed), reader);
+        if (why.endsWith(u'.')) { // more follows on the line
+            why.chop(1);
+        }
         //: Evidence of which the value is unknown; %1 is a fact, %2 why
-        return EvidenceTexts::tr("%1: %2").arg(
-            factLabel(fact), sentence(evidence.because.value_or(domain::Because::Failed), reader));
+        return EvidenceTexts::tr("%1: %2").arg(factLabel(fact), why);
     }
     QString special = sentenceOf(fact, *evidence.value, serverName(reader));
     if (!special.isEmpty()) {
@@ -213,12 +216,17 @@ QString evidenceText(const Evidence &evidence, const Reader &reader)
     } else {
         words = listWords(std::get<domain::FactList>(evidence.subject), evidence, reader);
     }
-    return reader.server.isEmpty() ? capitalized(words) : words;
+    return begun(words, reader);
 }
 
 QString evidenceSource(const Evidence &evidence, const Reader &reader)
 {
-    const QString source = word(evidence.source, reader);
+    const auto *event = std::get_if<EventKind>(&evidence.subject);
+    const bool isRevocation = event != nullptr && *event == EventKind::Revoke;
+    const QString source = isRevocation
+        //: Who said it: the log of what admins did; %1 is a server
+        ? EvidenceTexts::tr("log of %1").arg(serverName(reader))
+        : word(evidence.source, reader);
     if (!evidence.at) {
         //: Evidence without a date; %1 is who said it
         return EvidenceTexts::tr("%1, no date").arg(source);
@@ -237,7 +245,7 @@ QString evidenceLine(const Evidence &evidence, const Reader &reader)
 QString eventText(const domain::Event &event, const Reader &reader)
 {
     const QString words = eventWords(event.kind, event.detail, serverName(reader));
-    return reader.server.isEmpty() ? capitalized(words) : words;
+    return begun(words, reader);
 }
 
 } // namespace latchkey::words

@@ -47,10 +47,12 @@ constexpr std::array<FindingText, 17> texts = {{
         QT_TRANSLATE_NOOP3(
             "latchkey::words::Findings", "Server’s word outdated", "short, at most 28 characters"),
         QT_TRANSLATE_NOOP("latchkey::words::Findings",
-            "{server} said “escrowed” on {day}, before an event after which many servers drop the "
-            "token."),
+            "{server} said “escrowed” on {day}. Then, on {eventDay}, {event}, and many servers "
+            "drop "
+            "the token at that."),
         QT_TRANSLATE_NOOP("latchkey::words::Findings",
-            "{server} took the token before an event after which many servers drop it.")},
+            "{server} held the token, but on {eventDay} {event}, and many servers drop it at "
+            "that.")},
     {ServerCannotTell, Fact::EscrowOnServer,
         QT_TRANSLATE_NOOP3(
             "latchkey::words::Findings", "Server cannot tell", "short, at most 28 characters"),
@@ -61,7 +63,7 @@ constexpr std::array<FindingText, 17> texts = {{
         QT_TRANSLATE_NOOP3(
             "latchkey::words::Findings", "Server data old", "short, at most 28 characters"),
         QT_TRANSLATE_NOOP("latchkey::words::Findings",
-            "The newest statement of {server} about this Mac is of {day}, more than 7 days old."),
+            "The newest word of {server} about this Mac is from {day}, more than 7 days ago."),
         nullptr},
     {ServerHoldsTokenMacDenies, Fact::MacSaysEscrowed,
         QT_TRANSLATE_NOOP3(
@@ -80,8 +82,8 @@ constexpr std::array<FindingText, 17> texts = {{
         QT_TRANSLATE_NOOP3(
             "latchkey::words::Findings", "Type not recognized", "short, at most 28 characters"),
         QT_TRANSLATE_NOOP("latchkey::words::Findings",
-            "profiles did not recognize the type: misspelt, macOS before 10.15, or a server that "
-            "is too old."),
+            "The profiles command did not recognize the type: it was misspelt, macOS is older than "
+            "10.15, or the server is too old."),
         nullptr},
     {CredentialsRefused, Fact::CredentialsRefused,
         QT_TRANSLATE_NOOP3(
@@ -100,13 +102,13 @@ constexpr std::array<FindingText, 17> texts = {{
         QT_TRANSLATE_NOOP3(
             "latchkey::words::Findings", "Crypto user, no account", "short, at most 28 characters"),
         QT_TRANSLATE_NOOP("latchkey::words::Findings",
-            "Can unlock the volume, but no account of this Mac is known for it: {names}."),
+            "No account of this Mac is known for {names}, which can unlock its volume."),
         nullptr},
     {SecureTokenUserNotInUnlockList, FactList::CryptoUsers,
         QT_TRANSLATE_NOOP3(
             "latchkey::words::Findings", "Can’t unlock FileVault", "short, at most 28 characters"),
         QT_TRANSLATE_NOOP("latchkey::words::Findings",
-            "On the volume, but not in fdesetup list, so it cannot unlock FileVault: {names}."),
+            "FileVault cannot be unlocked by {names}: on the volume, but not in fdesetup list."),
         nullptr},
     {BootstrapCryptoUserAbsent, FactList::CryptoUsers,
         QT_TRANSLATE_NOOP3(
@@ -118,13 +120,14 @@ constexpr std::array<FindingText, 17> texts = {{
         QT_TRANSLATE_NOOP3(
             "latchkey::words::Findings", "Token key left behind", "short, at most 28 characters"),
         QT_TRANSLATE_NOOP("latchkey::words::Findings",
-            "A token key is on the volume, but no token is on {server}. A new token ends it."),
+            "A token key is on the volume, but no token is on {server}. Escrowing a new one sets "
+            "it right."),
         nullptr},
     {SecureTokenStateContradictsCryptoUsers, FactList::Accounts,
         QT_TRANSLATE_NOOP3(
             "latchkey::words::Findings", "SecureToken contradicts", "short, at most 28 characters"),
         QT_TRANSLATE_NOOP("latchkey::words::Findings",
-            "What the accounts say of their SecureToken disagrees with the volume: {names}."),
+            "Accounts and volume disagree whether {names} holds a SecureToken."),
         nullptr},
 }};
 

@@ -74,6 +74,12 @@ QString capitalized(const QString &sentence)
     return sentence.isEmpty() ? sentence : sentence.front().toUpper() + sentence.mid(1);
 }
 
+QString begun(const QString &sentence, const Reader &reader)
+{
+    const bool nameless = reader.server.isEmpty() && sentence.startsWith(serverName(reader));
+    return nameless ? capitalized(sentence) : sentence;
+}
+
 QString text(std::string_view utf8)
 {
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));

@@ -29,8 +29,10 @@ private:
 [[nodiscard]] QString isolated(const QString &name, const Reader &reader);
 /// "kim", "kim and leo", "kim, leo, maria and 4 more".
 [[nodiscard]] QString listed(const QStringList &names, const Reader &reader);
-/// The first letter in upper case: a sentence may begin with "the server".
+/// The first letter in upper case.
 [[nodiscard]] QString capitalized(const QString &sentence);
+/// The same, but only where the sentence begins with "the server": macOS stays macOS.
+[[nodiscard]] QString begun(const QString &sentence, const Reader &reader);
 [[nodiscard]] QString text(std::string_view utf8);
 
 } // namespace latchkey::words

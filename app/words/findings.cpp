@@ -6,6 +6,7 @@
 #include "words/filling.h"
 #include "words/findingtexts.h"
 #include "words/times.h"
+#include "words/tokenturns.h"
 #include "words/values.h"
 
 #include <QCoreApplication>
@@ -88,6 +89,33 @@ QStringList namesIn(const Finding &finding, const Reader &reader)
     return names;
 }
 
+// The newest event after which servers may drop a token.
+const Evidence *newestReset(const Finding &finding)
+{
+    const Evidence *newest = nullptr;
+    for (const Evidence &evidence : finding.evidence) {
+        const auto *kind = std::get_if<domain::EventKind>(&evidence.subject);
+        const bool resets = kind != nullptr
+            && (*kind == domain::EventKind::Authenticate || *kind == domain::EventKind::CheckOut
+                || *kind == domain::EventKind::Migration);
+        if (resets && (newest == nullptr || evidence.at >= newest->at)) {
+            newest = &evidence;
+        }
+    }
+    return newest;
+}
+
+domain::Event eventOf(const Evidence &evidence)
+{
+    domain::Event event{.kind = std::get<domain::EventKind>(evidence.subject)};
+    const auto *word = evidence.value ? std::get_if<std::string>(&*evidence.value) : nullptr;
+    if (word != nullptr) {
+        event.detail
+            = domain::fromWord<domain::EventDetail>(*word).value_or(domain::EventDetail::None);
+    }
+    return event;
+}
+
 Filling fillingOf(const Finding &finding, const FindingText &texts, const Reader &reader)
 {
     Filling filling;
@@ -102,6 +130,12 @@ Filling fillingOf(const Finding &finding, const FindingText &texts, const Reader
         }
         if (const auto *value = main->value ? std::get_if<std::string>(&*main->value) : nullptr) {
             filling.set(u"value", isolated(text(*value), reader));
+        }
+    }
+    if (const Evidence *ended = newestReset(finding)) {
+        filling.set(u"event", lossReason(eventOf(*ended), serverName(reader)));
+        if (ended->at) {
+            filling.set(u"eventDay", day(*ended->at, reader));
         }
     }
     return filling;
@@ -187,7 +221,7 @@ QString sentence(const Finding &finding, const Reader &reader)
         filled = filling.fill(QCoreApplication::translate(context, texts.plain));
     }
     const QString sentence = filled.value_or(lastResort(texts));
-    return reader.server.isEmpty() ? capitalized(sentence) : sentence;
+    return begun(sentence, reader);
 }
 
 QString tokenChangedSentence(const Reader &reader)
@@ -196,7 +230,7 @@ QString tokenChangedSentence(const Reader &reader)
     const QString sentence
         = Findings::tr("%1 stored another token than before, and nothing read explains why.")
               .arg(serverName(reader));
-    return reader.server.isEmpty() ? capitalized(sentence) : sentence;
+    return begun(sentence, reader);
 }
 
 } // namespace latchkey::words

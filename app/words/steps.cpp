@@ -23,7 +23,7 @@ QString filled(const QString &text, const Reader &reader)
     Filling filling;
     filling.set(u"server", serverName(reader));
     const QString sentence = filling.fill(text).value_or(text);
-    return reader.server.isEmpty() ? capitalized(sentence) : sentence;
+    return begun(sentence, reader);
 }
 
 QString factSays(const domain::FactConfirmation &confirmation, const Reader &reader)
@@ -37,7 +37,7 @@ QString factSays(const domain::FactConfirmation &confirmation, const Reader &rea
         return Steps::tr("Done only when %1 says it holds a token.").arg(serverName(reader));
     }
     //: What shows that a step worked; %1 is a fact, %2 its value
-    return Steps::tr("Done when this is read back: %1, %2.")
+    return Steps::tr("Done when “%1: %2” is read back.")
         .arg(factLabel(confirmation.fact), valueWord(confirmation.fact, *confirmation.value));
 }
 

@@ -26,8 +26,8 @@ constexpr std::array<StepText, 25> texts = {{
             "Add com.apple.mdm.bootstraptoken to the MDM profile",
             "title of a step, an imperative"),
         QT_TRANSLATE_NOOP("latchkey::words::Steps",
-            "In the ServerCapabilities of the enrollment profile of {server}. Apple allows to add "
-            "it by a profile update.")},
+            "In the ServerCapabilities of the enrollment profile of {server}. A profile update may "
+            "add it.")},
     {QueryEacsPreflight,
         QT_TRANSLATE_NOOP3("latchkey::words::Steps", "Ask the Mac for its erase preflight",
             "title of a step, an imperative"),
@@ -141,8 +141,8 @@ constexpr std::array<StepText, 25> texts = {{
     {UpgradeMacos,
         QT_TRANSLATE_NOOP3(
             "latchkey::words::Steps", "Update macOS", "title of a step, an imperative"),
-        QT_TRANSLATE_NOOP(
-            "latchkey::words::Steps", "From macOS 11 on any login makes and sends the token.")},
+        QT_TRANSLATE_NOOP("latchkey::words::Steps",
+            "From macOS 11, any password login makes and sends the token.")},
     {WaitForSetup,
         QT_TRANSLATE_NOOP3(
             "latchkey::words::Steps", "Finish Setup Assistant", "title of a step, an imperative"),

@@ -28,6 +28,18 @@ QString authenticateReason(EventDetail detail)
         : Turns::tr("this Mac re-enrolled");
 }
 
+QString reasonOf(const TokenTurn &turn, const QString &server)
+{
+    if (turn.kind == TokenTurn::Kind::Changed) {
+        //: What happened to a token
+        return Turns::tr("this Mac sent another token");
+    }
+    //: What ended the holding of a token is not known
+    return turn.by ? lossReason(*turn.by, server) : Turns::tr("no message explains it");
+}
+
+} // namespace
+
 QString lossReason(const domain::Event &event, const QString &server)
 {
     switch (event.kind) {
@@ -55,18 +67,6 @@ QString lossReason(const domain::Event &event, const QString &server)
     }
     return {};
 }
-
-QString reasonOf(const TokenTurn &turn, const QString &server)
-{
-    if (turn.kind == TokenTurn::Kind::Changed) {
-        //: What happened to a token
-        return Turns::tr("this Mac sent another token");
-    }
-    //: What ended the holding of a token is not known
-    return turn.by ? lossReason(*turn.by, server) : Turns::tr("no message explains it");
-}
-
-} // namespace
 
 QString turnTitle(const TokenTurn &turn)
 {

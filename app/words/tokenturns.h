@@ -12,4 +12,7 @@ namespace latchkey::words {
 /// "12 Oct 2026, 09:14: this Mac re-enrolled (held since 2 Sep)"
 [[nodiscard]] QString turnText(const diagnosis::TokenTurn &turn, const Reader &reader);
 
+/// What ended the holding of a token: "this Mac re-enrolled"
+[[nodiscard]] QString lossReason(const domain::Event &event, const QString &server);
+
 } // namespace latchkey::words
