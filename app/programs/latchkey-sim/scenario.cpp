@@ -22,10 +22,22 @@ void list()
     }
 }
 
+struct ScenarioOptions {
+    ServerOptions server;
+    std::string name;
+    bool onlyList = false;
+    double keep = 0; // seconds
+    double poll = 2; // seconds
+};
+
+std::chrono::milliseconds milliseconds(double seconds)
+{
+    return std::chrono::milliseconds(static_cast<std::int64_t>(seconds * 1000));
+}
+
 // Waits for the end of one contact; says what the server refused.
 void play(Wiring &wiring, simulator::Scene scene)
 {
-    std::cerr << scene.told << '\n';
     std::optional<base::Error> lost;
     wiring.crew->contact(0,
         {.errands = std::move(scene.errands),
@@ -46,42 +58,60 @@ void play(Wiring &wiring, simulator::Scene scene)
     }
 }
 
-void run(const ServerOptions &options, const std::string &name)
+// Answers what the server asks after the story, until the time or the patience is over.
+void stayInContact(Wiring &wiring, const ScenarioOptions &options)
 {
-    const simulator::Story *story = simulator::findStory(name);
-    if (story == nullptr) {
-        stop("no such scenario", {.where = name, .detail = "see scenario --list"}, 2);
+    const auto end = std::chrono::steady_clock::now() + milliseconds(options.keep);
+    while (!isStopping() && std::chrono::steady_clock::now() < end) {
+        play(wiring, {.told = {}, .errands = {simulator::Connect{}}});
+        wiring.crew->run(milliseconds(options.poll));
     }
-    Wiring wiring(options);
+}
+
+void run(const ScenarioOptions &options)
+{
+    const simulator::Story *story = simulator::findStory(options.name);
+    if (story == nullptr) {
+        stop("no such scenario", {.where = options.name, .detail = "see scenario --list"}, 2);
+    }
+    Wiring wiring(options.server);
     stopOnSignals(*wiring.loop);
-    simulator::Random random(options.seed);
+    simulator::Random random(options.server.seed);
     auto telling = story->tell(random);
     wiring.crew->add(std::move(telling.mac), wiring.surroundings);
     for (simulator::Scene &scene : telling.scenes) {
         if (!isStopping()) {
+            std::cerr << scene.told << '\n';
             play(wiring, std::move(scene));
         }
     }
-    std::cout << simulator::everyOutput(wiring.crew->mac(0), wiring.clock.now(), options.server);
+    if (options.keep > 0) {
+        std::cerr << "The story has ended; the Mac stays in contact." << std::endl;
+        stayInContact(wiring, options);
+    }
+    std::cout << simulator::everyOutput(
+        wiring.crew->mac(0), wiring.clock.now(), options.server.server);
 }
 
 } // namespace
 
 void addScenarioVerb(CLI::App &app)
 {
-    const auto options = std::make_shared<ServerOptions>();
-    const auto name = std::make_shared<std::string>();
-    const auto onlyList = std::make_shared<bool>(false);
+    const auto options = std::make_shared<ScenarioOptions>();
     auto *verb = app.add_subcommand(
         "scenario", "Play one story, then print what the Mac's own commands print");
-    options->addTo(*verb);
-    verb->add_option("name", *name, "Which; see --list");
-    verb->add_flag("--list", *onlyList, "List the stories");
-    verb->callback([options, name, onlyList] {
-        if (*onlyList) {
+    options->server.addTo(*verb);
+    verb->add_option("name", options->name, "Which; see --list");
+    verb->add_flag("--list", options->onlyList, "List the stories");
+    verb->add_option("--keep", options->keep, "Seconds to stay in contact before that")
+        ->capture_default_str();
+    verb->add_option("--poll", options->poll, "Seconds between those contacts")
+        ->capture_default_str();
+    verb->callback([options] {
+        if (options->onlyList) {
             list();
         } else {
-            run(*options, *name);
+            run(*options);
         }
     });
 }
