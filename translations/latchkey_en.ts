@@ -86,6 +86,23 @@
     </message>
 </context>
 <context>
+    <name>latchkey::ui::CheckContent</name>
+    <message numerus="yes">
+        <source>%n output(s) understood</source>
+        <translation>
+            <numerusform>%n output understood</numerusform>
+            <numerusform>%n outputs understood</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left over</source>
+        <translation>
+            <numerusform>%n line left over</numerusform>
+            <numerusform>%n lines left over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>latchkey::ui::Chip</name>
     <message numerus="yes">
         <source>%n Mac(s)</source>
@@ -319,6 +336,30 @@
         <translation>
             <numerusform>%n can't unlock</numerusform>
             <numerusform>%n can't unlock</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::SideBySide</name>
+    <message numerus="yes">
+        <source>%n disagreement(s)</source>
+        <translation>
+            <numerusform>%n disagreement</numerusform>
+            <numerusform>%n disagreements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>

@@ -173,7 +173,8 @@ void sayVerdict(CheckContent &content, const CheckReading &reading, base::Instan
     content.findings = findingsOf(merged, now);
     content.reason = content.findings.empty() ? QString() : content.findings.front().sentence;
     content.rows = sideBySide(reading, ofMac, ofServer, now);
-    content.rowsHint = differencesText(content.rows);
+    content.rowsHint
+        = reading.device ? differencesText(content.rows) : Words::tr("compared with no server");
     content.handTo = handToText(merged);
 }
 

@@ -21,6 +21,14 @@ namespace latchkey::ui {
 
 namespace {
 
+// As tall as its content, however much room the page has.
+Card *makeCard(const QString &title, QWidget *parent)
+{
+    auto *card = new Card(title, {}, parent);
+    card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    return card;
+}
+
 // Space around what stands inside a card.
 QWidget *inset(QWidget *content, QWidget *parent)
 {
@@ -79,7 +87,10 @@ void CheckPage::setContent(const CheckContent &content)
     addTable();
     addSteps();
     addOthers();
-    m_column->addStretch();
+    m_column->addWidget(makeIconLine({Glyph::Lock, Tone::Neutral},
+        tr("The text stays on this computer and is forgotten when you clear it."), FontRole::Label,
+        role::text2, widget()));
+    m_column->addStretch(1);
     verticalScrollBar()->setValue(scroll);
 }
 
@@ -97,8 +108,7 @@ void CheckPage::addEmpty()
 {
     auto *empty = new EmptyState(widget());
     empty->setMessage({Glyph::CheckMac, Tone::Neutral}, tr("This output: good or bad?"),
-        tr("Paste what a Mac printed, or drop a file. Any mix of the commands will do; the answer "
-           "stands here at once."));
+        tr("Paste what a Mac printed, or drop a file: any mix of the commands will do."));
     empty->setActions(tr("Copy the commands to run"));
     connect(empty, &EmptyState::firstTriggered, this, &CheckPage::commandsWanted);
     m_column->addWidget(empty, 1);
@@ -109,7 +119,7 @@ void CheckPage::addTable()
     if (m_content.rows.empty()) {
         return;
     }
-    auto *card = new Card(tr("Mac and server, side by side"), {}, widget());
+    auto *card = makeCard(tr("Mac and server, side by side"), widget());
     card->head()->addWidget(new TextLabel(m_content.rowsHint, FontRole::Label, role::text3, card));
     card->body()->addWidget(makeCheckTable(m_content, card));
     m_column->addWidget(card);
@@ -120,7 +130,7 @@ void CheckPage::addSteps()
     if (m_content.findings.empty() || m_content.findings.front().steps.empty()) {
         return;
     }
-    auto *card = new Card(tr("What to do"), {}, widget());
+    auto *card = makeCard(tr("What to do"), widget());
     if (!m_content.handTo.isEmpty()) {
         auto *hand
             = makeButton({.text = m_content.handTo, .glyph = Glyph::Copy, .small = true}, card);
@@ -137,7 +147,7 @@ void CheckPage::addOthers()
     if (m_content.findings.size() < 2) {
         return;
     }
-    auto *card = new Card(tr("Also found"), {}, widget());
+    auto *card = makeCard(tr("Also found"), widget());
     for (std::size_t i = 1; i < m_content.findings.size(); ++i) {
         const FindingText &finding = m_content.findings[i];
         auto *row = new FindingRow(finding.look, finding.sentence, card);

@@ -89,10 +89,10 @@ QWidget *makeCheckTable(const CheckContent &content, QWidget *parent)
     table->setAccessibleName(Words::tr("Mac and server, side by side"));
     table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table->setFixedHeight((static_cast<int>(content.rows.size()) + 1) * rowHeight());
-    table->setColumnWidth(Question, px(186));
-    table->setColumnWidth(Mac, px(150));
-    table->setColumnWidth(Server, px(140));
-    table->horizontalHeader()->setStretchLastSection(true);
+    table->setColumnWidth(Mac, px(140));
+    table->setColumnWidth(Server, px(132));
+    table->setColumnWidth(Compared, px(124));
+    table->horizontalHeader()->setSectionResizeMode(Question, QHeaderView::Stretch);
     return table;
 }
 

@@ -45,7 +45,7 @@ protected:
 } // namespace
 
 CheckView::CheckView(store::Cache &cache, const base::Clock &clock, QWidget *parent)
-    : QWidget(parent)
+    : Page(parent)
     , m_checker(cache, clock, this)
 {
     auto *layout = new QVBoxLayout(this);
@@ -60,14 +60,14 @@ CheckView::CheckView(store::Cache &cache, const base::Clock &clock, QWidget *par
     layout->addLayout(body, 1);
     createText(body);
     createAnswer(body);
-    connect(&m_checker, &MacChecker::checked, this, &CheckView::show);
+    connect(&m_checker, &MacChecker::checked, this, &CheckView::showContent);
     connect(&m_checker, &MacChecker::opened, this, &CheckView::attach);
     connect(&m_checker, &MacChecker::failed, this, &CheckView::showError);
     auto *paste = new QShortcut(QKeySequence::Paste, this);
     paste->setContext(Qt::WidgetWithChildrenShortcut);
     connect(paste, &QShortcut::activated, this, &CheckView::paste);
     setAcceptDrops(true);
-    show(CheckContent{});
+    showContent(CheckContent{});
 }
 
 void CheckView::createText(QHBoxLayout *layout)
@@ -162,7 +162,12 @@ void CheckView::addToHeader(QWidget *widget)
     m_headerRow->addWidget(widget);
 }
 
-void CheckView::focusText()
+QString CheckView::statusText() const
+{
+    return m_status;
+}
+
+void CheckView::takeFocus()
 {
     m_edit->setFocus();
 }
@@ -228,7 +233,7 @@ void CheckView::check()
     m_checker.check(std::move(question));
 }
 
-void CheckView::show(const CheckContent &content)
+void CheckView::showContent(const CheckContent &content)
 {
     m_content = content;
     m_page->setContent(content);
@@ -236,12 +241,12 @@ void CheckView::show(const CheckContent &content)
     m_copy->setEnabled(!content.isEmpty);
     showFooting(content.footing);
     showCompared();
-    QString status = content.isEmpty ? tr("No output yet") : content.footing.text;
+    m_status = content.isEmpty ? tr("No output yet") : content.footing.text;
     if (!content.isEmpty && !content.comparedWith.isEmpty()) {
-        status = tr("%1, compared with %2").arg(status, content.serverName);
+        m_status = tr("%1, compared with %2").arg(m_status, content.serverName);
     }
-    Q_EMIT statusChanged(status);
-    Q_EMIT checkedOnce();
+    Q_EMIT statusChanged(m_status, {});
+    Q_EMIT answered();
 }
 
 void CheckView::showFooting(const LookText &footing)
@@ -281,8 +286,9 @@ void CheckView::showError(const QString &sentence)
     m_edit->setMarks({});
     m_copy->setEnabled(false);
     showFooting({lookOf(domain::Status::Unknown), tr("Nothing was read")});
-    Q_EMIT statusChanged(tr("Nothing was read"));
-    Q_EMIT checkedOnce();
+    m_status = tr("Nothing was read");
+    Q_EMIT statusChanged(m_status, {});
+    Q_EMIT answered();
 }
 
 // One short file is edited like a paste; anything else is shown by its beginning and only read.
@@ -315,7 +321,7 @@ void CheckView::clearText()
     m_edit->setReadOnly(false);
     m_edit->clear();
     check();
-    focusText();
+    takeFocus();
 }
 
 void CheckView::copyCommands()

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "ui/check/macchecker.h"
-
-#include <QWidget>
+#include "ui/common/page.h"
 
 class QComboBox;
 class QHBoxLayout;
@@ -19,28 +18,27 @@ class OutputEdit;
 class TextLabel;
 
 /// *Check a Mac*: what a Mac printed on one side, what it means on the other, while one types.
-class CheckView final : public QWidget {
+class CheckView final : public Page {
     Q_OBJECT
 
 public:
     CheckView(store::Cache &cache, const base::Clock &clock, QWidget *parent);
 
-    void addToHeader(QWidget *widget);
-    void focusText();
+    void addToHeader(QWidget *widget) override;
+    void takeFocus() override;
     /// The Mac to compare with where the text itself names none; empty = none.
     void setMac(std::optional<store::RowId> row, const QString &name);
     /// Checks again, for instance because the cache has changed.
-    void refresh();
+    void refresh() override;
+    [[nodiscard]] QString statusText() const override;
     /// Puts the clipboard's text in, wherever the focus is.
     void paste();
-    [[nodiscard]] std::vector<QWidget *> regions() const;
+    [[nodiscard]] std::vector<QWidget *> regions() const override;
     [[nodiscard]] const CheckContent &content() const { return m_content; }
 
 Q_SIGNALS:
-    void statusChanged(const QString &text);
-    void toasted(const QString &text);
     void resendRequested(const QString &server, const QString &device);
-    void checkedOnce(); ///< an answer has arrived
+    void answered(); ///< the newest question has its answer, or its error
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -52,7 +50,7 @@ private:
     void createFoot(QVBoxLayout *layout);
     void createAnswer(QHBoxLayout *layout);
     void check();
-    void show(const CheckContent &content);
+    void showContent(const CheckContent &content);
     void showFooting(const LookText &footing);
     void showCompared();
     void showError(const QString &sentence);
@@ -65,6 +63,7 @@ private:
     MacTexts m_attached; ///< too long to be edited, or several files: read, not edited
     std::optional<store::RowId> m_mac;
     QString m_macName;
+    QString m_status;
     QHBoxLayout *m_headerRow = nullptr;
     OutputEdit *m_edit = nullptr;
     CheckPage *m_page = nullptr;

@@ -77,6 +77,7 @@ void OutputEdit::paintEvent(QPaintEvent *event)
 {
     QPlainTextEdit::paintEvent(event);
     QPainter painter(viewport());
+    painter.setLayoutDirection(Qt::LeftToRight); // as the text beside
     painter.setFont(fontFor(FontRole::Label));
     QTextBlock block = firstVisibleBlock();
     auto mark = m_marks.cbegin();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/check/sidebyside.h"
 
+#include "base/encoding.h"
 #include "ui/common/phrases.h"
 #include "words/values.h"
 
@@ -151,20 +152,38 @@ QString macAnswer(const domain::ComparisonRow &row)
                                      : Words::tr("On the volume");
 }
 
-// What the server's own list of accounts says of this one.
-QString serverAnswer(const domain::ComparisonRow &row, const std::optional<domain::Device> &device)
+// The account in the server's own list.
+const domain::Account *accountOf(
+    const domain::ComparisonRow &row, const std::optional<domain::Device> &device)
 {
-    if (device && device->facts.accounts) {
-        for (const domain::Account &account : device->facts.accounts->items) {
-            const bool same = (account.uuid && *account.uuid == row.uuid)
-                || (account.name && account.name == row.account);
-            if (same && account.secureToken) {
-                return *account.secureToken ? Words::tr("SecureToken")
-                                            : Words::tr("SecureToken off");
-            }
+    if (!device || !device->facts.accounts) {
+        return nullptr;
+    }
+    for (const domain::Account &account : device->facts.accounts->items) {
+        const bool sameUuid = account.uuid && base::asciiUpper(*account.uuid) == row.uuid;
+        if (sameUuid || (account.name && account.name == row.account)) {
+            return &account;
         }
     }
-    return Words::tr("Not told");
+    return nullptr;
+}
+
+QString nameOf(const domain::ComparisonRow &row, const domain::Account *account)
+{
+    constexpr std::size_t enough = 8; // of a UUID, to find it in the text
+    if (row.account) {
+        return fromUtf8(*row.account);
+    }
+    return account != nullptr && account->name ? fromUtf8(*account->name)
+                                               : fromUtf8(row.uuid.substr(0, enough)) + u'…';
+}
+
+QString serverAnswer(const domain::Account *account)
+{
+    if (account == nullptr || !account->secureToken) {
+        return Words::tr("Not told");
+    }
+    return *account->secureToken ? Words::tr("SecureToken") : Words::tr("SecureToken off");
 }
 
 bool isPerson(const domain::ComparisonRow &row)
@@ -181,9 +200,10 @@ void addPeople(std::vector<CheckRow> &rows, const std::vector<domain::Comparison
     int people = 0;
     for (const domain::ComparisonRow &row : compared) {
         if (isPerson(row) && ++people <= most) {
-            const QString name = fromUtf8(row.account.value_or(row.uuid));
+            const domain::Account *account = accountOf(row, device);
+            const QString name = nameOf(row, account);
             rows.push_back({Words::tr("%1 can unlock?", "an account").arg(name), macAnswer(row),
-                serverAnswer(row, device), {verdictLook(row.verdict), words::word(row.verdict)}});
+                serverAnswer(account), {verdictLook(row.verdict), words::word(row.verdict)}});
         }
     }
     if (people > most) {
@@ -208,6 +228,11 @@ std::vector<CheckRow> sideBySide(const CheckReading &reading, const domain::Diag
         rows.push_back(keyRow(ofMac, ofServer));
     }
     addPeople(rows, ofMac.comparison.rows, reading.device);
+    if (!reading.device) {
+        for (CheckRow &row : rows) {
+            row.server = QStringLiteral("–");
+        }
+    }
     return rows;
 }
 

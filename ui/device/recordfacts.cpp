@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/device/recordfacts.h"
 
+#include "diagnosis/tokenhistory.h"
 #include "ui/common/phrases.h"
+#include "words/tokenturns.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -85,23 +87,6 @@ FactText proofFact(const models::DeviceRecord &record)
         break;
     }
     return {label, Words::tr("Not proven"), lookOf(summary.proof)};
-}
-
-std::optional<base::Instant> newestLoss(const domain::FactDocument &facts)
-{
-    std::optional<base::Instant> at;
-    for (const domain::Event &event : facts.events) {
-        const bool lost = event.kind == domain::EventKind::Revoke
-            || event.kind == domain::EventKind::CheckOut
-            || (event.kind == domain::EventKind::SetToken
-                && event.detail == domain::EventDetail::Cleared)
-            || (event.kind == domain::EventKind::Authenticate
-                && event.detail == domain::EventDetail::ReEnrollment);
-        if (lost && (!at || event.at > *at)) {
-            at = event.at;
-        }
-    }
-    return at;
 }
 
 QString optionWord(domain::Option option)
@@ -201,6 +186,18 @@ QString osText(const models::DeviceRecord &record)
     return version ? Words::tr("macOS %1").arg(fromUtf8(*version)) : Words::tr("macOS not told");
 }
 
+// What was lost or replaced stays on record, the newest first; the timeline has the rest.
+void addHistory(FactGroup &group, const models::DeviceRecord &record, base::Instant now)
+{
+    constexpr std::size_t most = 3;
+    const auto turns = diagnosis::tokenHistory(record.device.facts, record.diagnosis);
+    const words::Reader reader{.server = server(record), .now = now};
+    for (std::size_t i = 0; i < std::min(most, turns.size()); ++i) {
+        const diagnosis::TokenTurn &turn = turns[turns.size() - 1 - i];
+        group.facts.push_back({words::turnTitle(turn), words::turnText(turn, reader)});
+    }
+}
+
 } // namespace
 
 QString aboutText(const models::DeviceRecord &record)
@@ -252,9 +249,7 @@ FactGroup tokenFacts(const models::DeviceRecord &record, base::Instant now)
     if (record.summary.fetchedAt) {
         group.facts.push_back({Words::tr("Last fetched"), dateText(*record.summary.fetchedAt)});
     }
-    if (const auto lost = newestLoss(record.device.facts)) {
-        group.facts.push_back({Words::tr("Cleared"), dateText(*lost)});
-    }
+    addHistory(group, record, now);
     group.facts.push_back(proofFact(record));
     if (const auto says = boolOf(record, Fact::MacSaysEscrowed)) {
         const bool disagrees = *says != (record.diagnosis.escrowed.value == domain::Trilean::Yes);

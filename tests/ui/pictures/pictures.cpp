@@ -4,6 +4,7 @@
 #include "ui/common/translations.h"
 #include "ui/device/devicewindow.h"
 #include "ui/devices/devicesview.h"
+#include "ui/pictures/checkpictures.h"
 #include "ui/style/style.h"
 #include "ui/support/gallery.h"
 #include "ui/support/world.h"
@@ -146,6 +147,7 @@ int main(int argc, char *argv[])
     const QDir folder(argc > 1 ? QString::fromLocal8Bit(argv[1]) : QDir::currentPath());
     ui::applyTheme(ui::Theme::light());
     components(folder, QStringLiteral("light"));
+    tests::drawChecks(folder, QStringLiteral("light"));
     window(folder, {.name = QStringLiteral("devices-light")});
     window(folder, {.name = QStringLiteral("devices-1024x700"), .size = {1024, 700}});
     window(folder, {.name = QStringLiteral("offline"), .offline = true});
@@ -159,9 +161,11 @@ int main(int argc, char *argv[])
     revoke(folder, QStringLiteral("revoke-light"));
     QApplication::setLayoutDirection(Qt::RightToLeft);
     window(folder, {.name = QStringLiteral("devices-rtl")});
+    tests::drawChecks(folder, QStringLiteral("rtl"));
     QApplication::setLayoutDirection(Qt::LeftToRight);
     ui::applyTheme(ui::Theme::dark());
     components(folder, QStringLiteral("dark"));
+    tests::drawChecks(folder, QStringLiteral("dark"));
     revoke(folder, QStringLiteral("revoke-dark"));
     window(folder,
         {.name = QStringLiteral("devices-dark"),
