@@ -212,7 +212,8 @@ CheckContent checkContent(const CheckReading &reading, base::Instant now)
     content.isEmpty = isNothing(reading.report);
     if (reading.device) {
         content.serverName = fromUtf8(reading.device->server.text());
-        content.deviceId = fromUtf8(reading.device->id.text());
+        content.server = reading.device->server;
+        content.device = reading.device->id;
         content.foundByIdentity = reading.foundByIdentity;
         content.comparedWith = Words::tr("%1 on %2", "a Mac and its server")
                                    .arg(fromUtf8(reading.device->name), content.serverName);

@@ -49,7 +49,8 @@ struct CheckContent {
     LookText footing = {}; ///< how much of the text was understood
     QString comparedWith = {}; ///< the Mac's name and server; empty = none
     QString serverName = {};
-    QString deviceId = {};
+    domain::ServerId server = {}; ///< with `device` the Mac that is compared
+    domain::DeviceId device = {};
     bool foundByIdentity = false; ///< the text itself names that Mac
     std::vector<CheckRow> rows = {};
     QString rowsHint = {};

@@ -154,7 +154,7 @@ void CheckView::createAnswer(QHBoxLayout *layout)
     connect(m_page, &CheckPage::copied, this, &CheckView::toasted);
     connect(m_page, &CheckPage::commandsWanted, this, &CheckView::copyCommands);
     connect(m_page, &CheckPage::resendRequested, this,
-        [this] { Q_EMIT resendRequested(m_content.serverName, m_content.deviceId); });
+        [this] { Q_EMIT resendRequested(m_content.server, m_content.device); });
 }
 
 void CheckView::addToHeader(QWidget *widget)

@@ -37,7 +37,7 @@ public:
     [[nodiscard]] const CheckContent &content() const { return m_content; }
 
 Q_SIGNALS:
-    void resendRequested(const QString &server, const QString &device);
+    void resendRequested(const domain::ServerId &server, const domain::DeviceId &device);
     void answered(); ///< the newest question has its answer, or its error
 
 protected:

@@ -3,6 +3,7 @@
 #include "ui/window/mainwindow.h"
 
 #include "ui/actions/activitystrip.h"
+#include "ui/check/checkview.h"
 #include "ui/common/toast.h"
 #include "ui/devices/devicesview.h"
 #include "ui/servers/serversview.h"
@@ -101,6 +102,12 @@ void MainWindow::createViews()
     m_stack->addWidget(m_start);
     addPage(Place::Devices, m_devices);
     addPage(Place::Servers, m_servers);
+    m_check = new CheckView(m_context.cache, m_context.clock, m_stack);
+    addPage(Place::CheckMac, m_check);
+    connect(m_check, &CheckView::resendRequested, this,
+        [this](const domain::ServerId &server, const domain::DeviceId &device) {
+            previewFor(domain::ActionKind::ResendOptions, {{server, device}}, this);
+        });
     connect(m_start, &StartPage::demoChosen, this, [this] { m_context.startDemo(); });
     connect(m_start, &StartPage::serverChosen, m_servers, &ServersView::addServer);
     connect(m_devices, &DevicesView::openRequested, this, &MainWindow::openDevice);

@@ -27,6 +27,7 @@ class ActivityStrip;
 class CommandPalette;
 class DevicesView;
 class FocusRing;
+class CheckView;
 class HeaderButtons;
 class Page;
 class PreviewDialog;
@@ -93,6 +94,7 @@ private:
     void start(PreviewDialog *dialog);
     void readAgain();
     void openDevice(qint64 row);
+    void checkCurrentMac();
     void stepBack();
     void nextRegion(int by);
     void openPalette();
@@ -113,6 +115,7 @@ private:
     StartPage *m_start = nullptr;
     DevicesView *m_devices = nullptr;
     ServersView *m_servers = nullptr;
+    CheckView *m_check = nullptr;
     ActivityStrip *m_activity = nullptr;
     StatusLine *m_status = nullptr;
     Toast *m_toast = nullptr;

@@ -4,6 +4,7 @@
 
 #include "ui/actions/activitystrip.h"
 #include "ui/actions/revokedialog.h"
+#include "ui/check/checkview.h"
 #include "ui/common/banner.h"
 #include "ui/common/phrases.h"
 #include "ui/common/toast.h"
@@ -150,6 +151,17 @@ void MainWindow::openDevice(qint64 row)
     });
     connect(&m_context.servers, &ServerDesk::cacheChanged, window, &DeviceWindow::refresh);
     window->QWidget::show();
+}
+
+void MainWindow::checkCurrentMac()
+{
+    const auto mac = m_devices->currentMac();
+    const auto rows
+        = mac ? m_context.cache.rows(std::span(&*mac, 1)) : std::vector<store::ListRow>{};
+    if (rows && !rows->empty()) {
+        m_check->setMac(mac, fromUtf8(rows->front().name));
+    }
+    show(Place::CheckMac);
 }
 
 void MainWindow::stepBack()

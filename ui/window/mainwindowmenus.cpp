@@ -133,6 +133,7 @@ void MainWindow::createDeviceMenu()
     addTo(m_deviceMenu, tr("&Previous Mac"), Qt::ALT | Qt::Key_Up,
         [this] { m_devices->moveCurrent(-1); });
     m_deviceMenu->addSeparator();
+    addTo(m_deviceMenu, tr("Chec&k this Mac…"), {}, [this] { checkCurrentMac(); });
     addTo(m_deviceMenu, tr("Copy &summary"), {}, [this] { m_devices->copySummary(); });
 }
 
