@@ -107,7 +107,8 @@ const Evidence *newestReset(const Finding &finding)
 
 domain::Event eventOf(const Evidence &evidence)
 {
-    domain::Event event{.kind = std::get<domain::EventKind>(evidence.subject)};
+    domain::Event event;
+    event.kind = std::get<domain::EventKind>(evidence.subject);
     const auto *word = evidence.value ? std::get_if<std::string>(&*evidence.value) : nullptr;
     if (word != nullptr) {
         event.detail

@@ -59,10 +59,11 @@ bool reads(const QString &text)
     static const QRegularExpression bad(
         QStringLiteral("[{}\\x00-\\x1F]|%[1-9]|\\b[a-z]+-[a-z]+-[a-z]+-[a-z]+\\b|\\b[a-z]+[A-Z]"
                        "[a-z]+[A-Z]?[a-z]*\\b|[.,:;][A-Za-z]{2}|  |\\.\\.|\\s[.,]"));
-    static const QRegularExpression terms(QStringLiteral(
-        "com\\.apple\\.mdm\\.bootstraptoken|iCloud|macOS|recoveryOS|[a-z]+\\.example\\.com"));
+    static const QRegularExpression terms(
+        QStringLiteral("`[^`]*`|com\\.apple\\.mdm\\.bootstraptoken|iCloud|macOS|recoveryOS|[a-z]+"
+                       "\\.example\\.com"));
     QString plain = text;
-    return !plain.trimmed().isEmpty() && !plain.remove(terms).contains(bad);
+    return !plain.trimmed().isEmpty() && !plain.replace(terms, QStringLiteral("It")).contains(bad);
 }
 
 QString page(const std::map<FindingId, Entry> &entries)
