@@ -47,8 +47,9 @@ STORIES = {
     "later-users": Story(HELD, BELIEVES, ONLY_SERVER),
     "mobile-by-admin": Story(HELD, BELIEVES, ONLY_SERVER),
     "mobile-by-profile": Story(HELD, BELIEVES, ONLY_SERVER),
-    "enrolled-by-hand": Story(("no", "never-escrowed-cause-not-found"),
-                              ("no", "never-escrowed-cause-not-found")),
+    "enrolled-by-hand": Story(("no", "never-escrowed-user-initiated-enrollment"),
+                              ("no", "never-escrowed-cause-not-found"),
+                              "no command of the Mac tells who has logged in"),
     "user-enrollment": Story(("no", "user-enrollment-forbids-token"),
                              ("no", "mac-says-not-supported"),
                              "profiles status calls User Enrollment an enrollment by hand"),
@@ -116,7 +117,8 @@ class TwoWays(unittest.TestCase):
     @classmethod
     def ask(cls, api):
         """What the stories changed after the server's own questions."""
-        macs = [mac["id"] for mac in api.get("devices")["devices"]]
+        macs = [mac["id"] for mac in api.get("devices")["devices"]
+                if mac["facts"]["facts"].get("enrolled", {}).get("value") is not False]
         for kind in ("device-information", "user-list", "security-info"):
             api.command(kind, macs, "ask-" + kind)
 
