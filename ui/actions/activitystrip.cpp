@@ -3,6 +3,7 @@
 #include "ui/actions/activitystrip.h"
 
 #include "ui/actions/actiontexts.h"
+#include "ui/actions/batchtexts.h"
 #include "ui/common/banner.h"
 #include "ui/common/phrases.h"
 #include "ui/common/progressstrip.h"
@@ -10,58 +11,9 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
-#include <map>
-
 namespace latchkey::ui {
 
-namespace {
-
 using domain::Outcome;
-
-QString countText(Outcome outcome, int count)
-{
-    switch (outcome) {
-    case Outcome::Queued:
-        return ActivityStrip::tr("%n queued", nullptr, count);
-    case Outcome::Waiting:
-        return ActivityStrip::tr("%n waiting for the Mac", nullptr, count);
-    case Outcome::Acknowledged:
-        return ActivityStrip::tr("%n acknowledged", nullptr, count);
-    case Outcome::Verified:
-        return ActivityStrip::tr("%n verified", nullptr, count);
-    case Outcome::Failed:
-        return ActivityStrip::tr("%n failed", nullptr, count);
-    case Outcome::Unknown:
-        return ActivityStrip::tr("%n unknown: reply lost", nullptr, count);
-    case Outcome::Cancelled:
-        return ActivityStrip::tr("%n cancelled", nullptr, count);
-    case Outcome::LeftAlone:
-        return ActivityStrip::tr("%n left alone", nullptr, count);
-    }
-    return {};
-}
-
-std::map<Outcome, int> countsOf(const journal::Batch &batch)
-{
-    std::map<Outcome, int> counts;
-    for (const journal::Step &step : batch.steps) {
-        ++counts[step.outcome];
-    }
-    return counts;
-}
-
-Look lookOf(const std::map<Outcome, int> &counts)
-{
-    for (const Outcome worst : {Outcome::Failed, Outcome::Unknown, Outcome::Waiting,
-             Outcome::Queued, Outcome::Cancelled, Outcome::Acknowledged}) {
-        if (counts.contains(worst)) {
-            return ui::lookOf(worst);
-        }
-    }
-    return ui::lookOf(Outcome::Verified);
-}
-
-} // namespace
 
 ActivityStrip::ActivityStrip(actions::ActionService &actions, QWidget *parent)
     : QWidget(parent)
@@ -91,7 +43,12 @@ ActivityStrip::ActivityStrip(actions::ActionService &actions, QWidget *parent)
             }
         });
     connect(m_progress, &ProgressStrip::cancelled, this, [this] { m_actions.cancel(m_batch); });
+    m_result->setAction(tr("Show in Activity"));
     connect(m_result, &Banner::closed, this, &QWidget::hide);
+    connect(m_result, &Banner::actionTriggered, this, [this] {
+        hide();
+        Q_EMIT showRequested(QString::fromStdString(m_batch.text()));
+    });
 }
 
 void ActivityStrip::follow(const domain::BatchId &id)
@@ -100,15 +57,6 @@ void ActivityStrip::follow(const domain::BatchId &id)
     if (const auto batch = m_actions.batch(id)) {
         showBatch(*batch, false);
     }
-}
-
-QString ActivityStrip::outcomeText(const journal::Batch &batch)
-{
-    QStringList parts;
-    for (const auto &[outcome, count] : countsOf(batch)) {
-        parts.append(countText(outcome, count));
-    }
-    return parts.join(tr(", ", "between counts of outcomes"));
 }
 
 void ActivityStrip::showBatch(const journal::Batch &batch, bool finished)
@@ -125,10 +73,18 @@ void ActivityStrip::showBatch(const journal::Batch &batch, bool finished)
     //: %1 of %2 Macs
     m_progress->setProgress(what,
         tr("%1 of %2").arg(QLocale().toString(settled), QLocale().toString(all)), settled, all);
-    m_result->setMessage(lookOf(counts), what, outcomeText(batch));
+    m_result->setMessage(lookOf(batch), what, outcomeText(batch));
     m_progress->setVisible(!finished);
     m_result->setVisible(finished);
-    setVisible(true);
+    setVisible(!m_quiet);
+}
+
+void ActivityStrip::setQuiet(bool quiet)
+{
+    m_quiet = quiet;
+    if (quiet) {
+        hide();
+    }
 }
 
 } // namespace latchkey::ui

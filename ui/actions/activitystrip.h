@@ -18,12 +18,14 @@ class ActivityStrip final : public QWidget {
 public:
     ActivityStrip(actions::ActionService &actions, QWidget *parent);
 
-    /// The outcomes in words: "11 verified, 4 waiting for the Mac, 1 failed".
-    [[nodiscard]] static QString outcomeText(const journal::Batch &batch);
+    /// Quiet where Activity says it all.
+    void setQuiet(bool quiet);
 
 Q_SIGNALS:
     /// A batch has ended; `text` says how.
     void ended(const QString &text);
+    /// The batch shall be shown whole.
+    void showRequested(const QString &batch);
 
 private:
     void follow(const domain::BatchId &id);
@@ -33,6 +35,7 @@ private:
     domain::BatchId m_batch;
     ProgressStrip *m_progress;
     Banner *m_result;
+    bool m_quiet = false;
 };
 
 } // namespace latchkey::ui

@@ -3,6 +3,7 @@
 #include "ui/window/mainwindow.h"
 
 #include "ui/actions/activitystrip.h"
+#include "ui/actions/activityview.h"
 #include "ui/check/checkview.h"
 #include "ui/common/toast.h"
 #include "ui/devices/devicesview.h"
@@ -14,6 +15,7 @@
 #include "ui/window/rail.h"
 #include "ui/window/startpage.h"
 #include "ui/window/statusline.h"
+#include "ui/window/theming.h"
 
 #include <QCloseEvent>
 #include <QMenu>
@@ -30,6 +32,7 @@ constexpr int narrowBelow = 1280;
 constexpr const char *geometryKey = "window/geometry";
 constexpr const char *railKey = "window/railNarrow";
 constexpr const char *viewKey = "window/view";
+constexpr const char *themeKey = "appearance/theme";
 
 } // namespace
 
@@ -47,6 +50,14 @@ MainWindow::MainWindow(Context context)
     connectActions();
     restore();
     updateServers();
+    connect(new PlatformTheme(this), &PlatformTheme::changed, this, [this] {
+        const QString choice
+            = m_context.settings.value(QLatin1String(themeKey), QStringLiteral("system"))
+                  .toString();
+        if (choice == QLatin1String("system")) {
+            applyThemeChoice(choice);
+        }
+    });
     m_minute.setInterval(agesEvery);
     connect(&m_minute, &QTimer::timeout, this, &MainWindow::tick);
     m_minute.start();
@@ -72,11 +83,11 @@ void MainWindow::createParts()
     row->setSpacing(0);
     m_rail = new Rail(central);
     m_stack = new QStackedWidget(central);
-    m_activity = new ActivityStrip(m_context.actions, central);
+    m_strip = new ActivityStrip(m_context.actions, central);
     auto *main = new QVBoxLayout;
     main->setSpacing(0);
     main->addWidget(m_stack, 1);
-    main->addWidget(m_activity);
+    main->addWidget(m_strip);
     row->addWidget(m_rail);
     row->addLayout(main, 1);
     column->addLayout(row, 1);
@@ -101,6 +112,8 @@ void MainWindow::createViews()
     m_servers = new ServersView(m_context.servers, m_context.clock, m_stack);
     m_stack->addWidget(m_start);
     addPage(Place::Devices, m_devices);
+    m_activity = new ActivityView(m_context, m_stack);
+    addPage(Place::Activity, m_activity);
     addPage(Place::Servers, m_servers);
     m_check = new CheckView(m_context.cache, m_context.clock, m_stack);
     addPage(Place::CheckMac, m_check);
@@ -108,6 +121,8 @@ void MainWindow::createViews()
         [this](const domain::ServerId &server, const domain::DeviceId &device) {
             previewFor(domain::ActionKind::ResendOptions, {{server, device}}, this);
         });
+    connect(m_devices, &DevicesView::checkRequested, this, &MainWindow::checkCurrentMac);
+    m_comfortable->setChecked(m_devices->isComfortable());
     connect(m_start, &StartPage::demoChosen, this, [this] { m_context.startDemo(); });
     connect(m_start, &StartPage::serverChosen, m_servers, &ServersView::addServer);
     connect(m_devices, &DevicesView::openRequested, this, &MainWindow::openDevice);

@@ -24,6 +24,7 @@ class QStackedWidget;
 namespace latchkey::ui {
 
 class ActivityStrip;
+class ActivityView;
 class CommandPalette;
 class DevicesView;
 class FocusRing;
@@ -55,6 +56,9 @@ public:
     /// Shows the Macs of a filter in Devices.
     void showFilter(const QString &filter);
     [[nodiscard]] Page *page(Place place) const;
+    void openPalette();
+    /// Asks for an action on the selected Macs, by its preview.
+    void preview(domain::ActionKind kind);
     using QMainWindow::show;
 
 protected:
@@ -76,6 +80,9 @@ private:
     void createHelpMenu();
     void connectServers();
     void connectActions();
+    void connectActivity();
+    void checkMac(std::optional<qint64> row, const QString &name);
+    void showActivity(const QString &batch);
     QAction *addTo(QMenu *menu, const QString &text, const QKeySequence &keys,
         const std::function<void()> &run);
 
@@ -88,7 +95,6 @@ private:
     void updateSync(bool isPossible, const QString &reason);
     void updateSwitch(const std::vector<ServerEntry> &servers);
     void updateProgress(const std::vector<ServerEntry> &servers);
-    void preview(domain::ActionKind kind);
     void previewFor(
         domain::ActionKind kind, const std::vector<actions::Target> &macs, QWidget *over);
     void start(PreviewDialog *dialog);
@@ -97,7 +103,6 @@ private:
     void checkCurrentMac();
     void stepBack();
     void nextRegion(int by);
-    void openPalette();
     void searchMacs(const QString &text);
     [[nodiscard]] PaletteGroup selectionGroup();
     [[nodiscard]] PaletteGroup placeGroup();
@@ -115,8 +120,9 @@ private:
     StartPage *m_start = nullptr;
     DevicesView *m_devices = nullptr;
     ServersView *m_servers = nullptr;
+    ActivityStrip *m_strip = nullptr;
+    ActivityView *m_activity = nullptr;
     CheckView *m_check = nullptr;
-    ActivityStrip *m_activity = nullptr;
     StatusLine *m_status = nullptr;
     Toast *m_toast = nullptr;
     QMenu *m_deviceMenu = nullptr;
@@ -127,6 +133,7 @@ private:
     QMenu *m_placesMenu = nullptr;
     QMenu *m_actionsMenu = nullptr;
     QAction *m_commands = nullptr;
+    QAction *m_comfortable = nullptr;
     CommandPalette *m_palette = nullptr;
     models::NewestJob m_macSearch; ///< the palette's
     QPointer<PreviewDialog> m_preview;

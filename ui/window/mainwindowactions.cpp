@@ -3,6 +3,7 @@
 #include "ui/window/mainwindow.h"
 
 #include "ui/actions/activitystrip.h"
+#include "ui/actions/activityview.h"
 #include "ui/actions/revokedialog.h"
 #include "ui/check/checkview.h"
 #include "ui/common/banner.h"
@@ -47,6 +48,7 @@ void MainWindow::show(Place place)
         return;
     }
     m_stack->setCurrentWidget(chosen);
+    m_strip->setQuiet(place == Place::Activity);
     m_rail->setCurrent(place);
     m_status->setShown(chosen->statusText());
     m_status->setSelected({});
@@ -74,8 +76,46 @@ void MainWindow::connectActions()
     connect(m_devices, &DevicesView::actionRequested, this, &MainWindow::preview);
     connect(&m_devices->list(), &models::DeviceListController::viewChanged, this,
         &MainWindow::updateBanner); // it tells how many are stale
-    connect(
-        m_activity, &ActivityStrip::ended, this, [this](const QString &) { m_devices->refresh(); });
+    connect(m_strip, &ActivityStrip::ended, this, [this](const QString &) {
+        if (Page *page = current()) {
+            page->refresh();
+        }
+    });
+    connect(m_strip, &ActivityStrip::showRequested, this, &MainWindow::showActivity);
+    connectActivity();
+}
+
+void MainWindow::connectActivity()
+{
+    connect(m_activity, &ActivityView::actionRequested, this,
+        [this](domain::ActionKind kind, const std::vector<actions::Target> &macs) {
+            previewFor(kind, macs, this);
+        });
+    connect(m_activity, &ActivityView::readRequested, this, [this](const actions::Target &mac) {
+        m_context.servers.readAgain(mac.server, {mac.device});
+    });
+    const auto showState = [this] {
+        const int running = m_activity->running();
+        m_rail->setCount(Place::Activity, running == 0 ? QString() : locale().toString(running));
+        m_rail->setLook(Place::Activity,
+            running > 0                          ? std::optional(lookOf(domain::Outcome::Waiting))
+                : m_activity->hasUnseenFailure() ? std::optional(lookOf(domain::Outcome::Failed))
+                                                 : std::nullopt);
+    };
+    connect(m_activity, &ActivityView::stateChanged, this, showState);
+    showState();
+}
+
+void MainWindow::checkMac(std::optional<qint64> row, const QString &name)
+{
+    m_check->setMac(row ? std::optional(static_cast<store::RowId>(*row)) : std::nullopt, name);
+    show(Place::CheckMac);
+}
+
+void MainWindow::showActivity(const QString &batch)
+{
+    show(Place::Activity);
+    m_activity->choose(batch);
 }
 
 void MainWindow::preview(domain::ActionKind kind)
@@ -140,6 +180,10 @@ void MainWindow::openDevice(qint64 row)
         [this, window](domain::ActionKind kind, const actions::Target &mac) {
             previewFor(kind, {mac}, window);
         });
+    connect(window, &DeviceWindow::checkRequested, this, [this, window] {
+        checkMac(window->row(), window->content().name);
+        activateWindow();
+    });
     connect(window, &DeviceWindow::readAgainRequested, this, [this](const actions::Target &mac) {
         m_context.servers.readAgain(mac.server, {mac.device});
     });
