@@ -113,6 +113,14 @@ bool DeviceListController::isAsking() const
     return m_inside->asking;
 }
 
+void DeviceListController::setAmong(std::shared_ptr<const std::vector<store::RowId>> macs)
+{
+    if (macs != m_inside->question.among) {
+        m_inside->question.among = std::move(macs);
+        ask(DeviceTableModel::Answer::ToNewQuestion);
+    }
+}
+
 void DeviceListController::refresh()
 {
     // A stream of changes must not starve the answer: the running question ends first.

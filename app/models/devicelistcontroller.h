@@ -34,6 +34,8 @@ public:
     void setServer(const domain::ServerId &server);
     /// The view in the model does not answer the question yet.
     [[nodiscard]] bool isAsking() const;
+    /// Only these Macs, in the order of their rows; null = all.
+    void setAmong(std::shared_ptr<const std::vector<store::RowId>> macs);
     /// Asks again (the cache changed, or time went on).
     void refresh();
 

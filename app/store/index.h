@@ -58,6 +58,7 @@ struct Question {
     Chips chips = {};
     Sort sort = {};
     domain::ServerId server = {}; ///< only this server's Macs; empty = all
+    std::shared_ptr<const std::vector<RowId>> among = {}; ///< only these Macs; null = all
     base::Instant now = {}; ///< ages and staleness count from here
 };
 

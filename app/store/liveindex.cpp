@@ -94,6 +94,18 @@ void keepChips(Bitset &rows, const Columns &columns, const Chips &chips, const B
     }
 }
 
+Bitset listed(const std::vector<RowId> &macs, std::size_t size)
+{
+    Bitset rows(size);
+    for (const RowId mac : macs) {
+        const auto place = static_cast<std::size_t>(mac) - 1;
+        if (place < size) {
+            rows.set(place);
+        }
+    }
+    return rows;
+}
+
 } // namespace
 
 base::Result<Overview> LiveIndex::overview(
@@ -228,6 +240,9 @@ base::Result<std::shared_ptr<const View>> LiveIndex::ask(
     }
     const Bitset ofServer = m_columns.alive(question.server);
     *found &= ofServer;
+    if (question.among) {
+        *found &= listed(*question.among, m_columns.size());
+    }
     auto view = std::make_shared<View>();
     view->total = ofServer.count();
     const Bitset stale = staleRows(m_columns, question.now);

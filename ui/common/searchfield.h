@@ -4,7 +4,9 @@
 
 #include <QLineEdit>
 
+class QCompleter;
 class QPushButton;
+class QStringListModel;
 
 namespace latchkey::ui {
 
@@ -15,14 +17,25 @@ class SearchField final : public QLineEdit {
 public:
     explicit SearchField(QWidget *parent);
 
+    /// Offers the words of the filter language behind "key:", and with Ctrl+Space everywhere.
+    void completeFilters();
+    /// Adds the beginning of a term ("why:") and offers what can follow it.
+    void startTerm(const QString &term);
+
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void placeClear();
+    void offer(bool always);
+    void insertChoice(const QString &choice);
 
     QPushButton *m_clear;
+    QCompleter *m_completer = nullptr;
+    QStringListModel *m_options = nullptr;
+    qsizetype m_from = 0; ///< where the completed word begins
 };
 
 } // namespace latchkey::ui

@@ -29,11 +29,24 @@ TableView::TableView(CellOf cellOf, QWidget *parent)
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setMinimumSectionSize(1);
-    verticalHeader()->setDefaultSectionSize(latchkey::ui::rowHeight());
+    updateHeights();
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setFixedHeight(latchkey::ui::rowHeight());
     horizontalHeader()->setTextElideMode(Qt::ElideRight);
+}
+
+void TableView::setComfortable(bool comfortable)
+{
+    m_comfortable = comfortable;
+    updateHeights();
+}
+
+void TableView::updateHeights()
+{
+    constexpr int comfortable = 36;
+    verticalHeader()->setDefaultSectionSize(
+        m_comfortable ? latchkey::ui::rowHeight(comfortable) : latchkey::ui::rowHeight());
+    horizontalHeader()->setFixedHeight(latchkey::ui::rowHeight());
 }
 
 int TableView::leadingColumn() const
@@ -127,8 +140,7 @@ void TableView::keyPressEvent(QKeyEvent *event)
 void TableView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::ApplicationFontChange) {
-        verticalHeader()->setDefaultSectionSize(latchkey::ui::rowHeight());
-        horizontalHeader()->setFixedHeight(latchkey::ui::rowHeight());
+        updateHeights();
     }
     QTableView::changeEvent(event);
 }

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] int leadingColumn() const;
     /// Looks like a card's content: lines between rows, nothing selectable.
     void setStatic();
+    /// Rows with more room between them.
+    void setComfortable(bool comfortable);
 
 Q_SIGNALS:
     /// A printable key but Space: the beginning of a search.
@@ -35,11 +37,13 @@ protected:
 
 private:
     void hover(int row);
+    void updateHeights();
     void paintFrame();
     void paintLines();
 
     int m_hovered = -1;
     bool m_static = false;
+    bool m_comfortable = false;
 };
 
 } // namespace latchkey::ui

@@ -12,11 +12,14 @@
 #include <QScrollBar>
 #include <QSettings>
 
+#include <algorithm>
+#include <iterator>
+
 namespace latchkey::ui {
 
 namespace {
 
-constexpr const char *settingsKey = "devices/columns";
+constexpr const char *settingsKey = "devices/columnState";
 
 using store::Column;
 
@@ -65,6 +68,29 @@ int measured(Column column)
     return 120;
 }
 
+// The machine words of the columns, for settings and files of views.
+struct ColumnWord {
+    Column column;
+    QLatin1String word;
+};
+
+constexpr ColumnWord columnWords[] = {{Column::Status, QLatin1String("status")},
+    {Column::Name, QLatin1String("name")}, {Column::Serial, QLatin1String("serial")},
+    {Column::OsVersion, QLatin1String("os")}, {Column::Why, QLatin1String("why")},
+    {Column::Option, QLatin1String("option")}, {Column::DataAge, QLatin1String("age")},
+    {Column::User, QLatin1String("user")}, {Column::Server, QLatin1String("server")},
+    {Column::LastContact, QLatin1String("contact")}, {Column::Model, QLatin1String("model")},
+    {Column::Udid, QLatin1String("udid")}, {Column::Enrollment, QLatin1String("enrollment")},
+    {Column::Escrowed, QLatin1String("escrowed")}, {Column::Fetched, QLatin1String("fetched")},
+    {Column::AuthAllowed, QLatin1String("allowed")}, {Column::Proof, QLatin1String("proof")},
+    {Column::Hardware, QLatin1String("hardware")}, {Column::FileVault, QLatin1String("filevault")}};
+
+QLatin1String wordOf(Column column)
+{
+    const auto found = std::ranges::find(columnWords, column, &ColumnWord::column);
+    return found == std::end(columnWords) ? QLatin1String() : found->word;
+}
+
 // For other fonts and languages a status is as wide as its widest word.
 int widestStatus()
 {
@@ -84,27 +110,106 @@ Columns::Columns(TableView *table, QSettings &settings, QObject *parent)
     , m_table(table)
     , m_settings(settings)
 {
-    const QStringList kept = m_settings.value(QLatin1String(settingsKey)).toStringList();
-    for (const QString &entry : kept) {
-        bool isNumber = false;
-        const int column = QStringView(entry).mid(1).toInt(&isNumber);
-        if (isNumber && column >= 0 && column <= static_cast<int>(Column::FileVault)) {
-            m_chosen[static_cast<Column>(column)] = entry.startsWith(u'+');
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setSectionsMovable(true);
+    header->setFirstSectionMovable(true);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QHeaderView::sectionMoved, this, &Columns::keep);
+    connect(header, &QHeaderView::sectionResized, this, [this](int section, int, int width) {
+        if (!m_applying && width > 0) {
+            m_widths[columnAt(m_table, section)] = width;
+            keep();
         }
+    });
+    setState(m_settings.value(QLatin1String(settingsKey)).toStringList());
+    m_table->horizontalHeader()->setMinimumSectionSize(px(48));
+    connect(m_table->horizontalHeader(), &QHeaderView::geometriesChanged, this, &Columns::stretch);
+    apply();
+}
+
+// Numbers close the row; what is off by default stands before them.
+void Columns::orderAsDefault()
+{
+    QHeaderView *header = m_table->horizontalHeader();
+    for (int section = 0; section < header->count(); ++section) {
+        header->moveSection(header->visualIndex(section), section);
     }
-    // Numbers close the row; what is off by default stands before them.
     for (const Column last :
         {Column::Proof, Column::User, Column::Server, Column::LastContact, Column::DataAge}) {
-        QHeaderView *header = m_table->horizontalHeader();
         for (int section = 0; section < header->count(); ++section) {
             if (columnAt(m_table, section) == last) {
                 header->moveSection(header->visualIndex(section), header->count() - 1);
             }
         }
     }
-    m_table->horizontalHeader()->setMinimumSectionSize(px(48));
-    connect(m_table->horizontalHeader(), &QHeaderView::geometriesChanged, this, &Columns::stretch);
+}
+
+// "+name:180" in the order of the header; nothing while all is as it was at first.
+QStringList Columns::state() const
+{
+    const QHeaderView *header = m_table->horizontalHeader();
+    QStringList state;
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const Column column = columnAt(m_table, header->logicalIndex(visual));
+        QString entry = (isShown(column) ? u'+' : u'-') + QString(wordOf(column));
+        if (const auto width = m_widths.find(column); width != m_widths.end()) {
+            entry += QStringLiteral(":%1").arg(width->second);
+        }
+        state.append(entry);
+    }
+    return state;
+}
+
+void Columns::setState(const QStringList &state)
+{
+    m_applying = true;
+    m_chosen.clear();
+    m_widths.clear();
+    orderAsDefault();
+    QHeaderView *header = m_table->horizontalHeader();
+    int place = 0;
+    for (const QString &entry : state) {
+        const QString word = entry.mid(1).section(u':', 0, 0);
+        const auto known = std::ranges::find_if(
+            columnWords, [&word](const ColumnWord &each) { return word == each.word; });
+        if (known == std::end(columnWords)) {
+            continue; // of a newer version
+        }
+        m_chosen[known->column] = entry.startsWith(u'+');
+        if (const int width = entry.section(u':', 1, 1).toInt(); width > 0) {
+            m_widths[known->column] = width;
+        }
+        for (int section = 0; section < header->count(); ++section) {
+            if (columnAt(m_table, section) == known->column) {
+                header->moveSection(header->visualIndex(section), place++);
+            }
+        }
+    }
+    m_applying = false;
     apply();
+}
+
+void Columns::keep()
+{
+    if (m_applying) {
+        return;
+    }
+    takeOver();
+    m_settings.setValue(QLatin1String(settingsKey), state());
+}
+
+// From the first choice on the whole set is the user's: it never shrinks.
+void Columns::takeOver()
+{
+    for (int section = 0; section < m_table->model()->columnCount(); ++section) {
+        m_chosen[columnAt(m_table, section)] = !m_table->isColumnHidden(section);
+    }
+}
+
+void Columns::reset()
+{
+    m_settings.remove(QLatin1String(settingsKey));
+    setState({});
 }
 
 void Columns::setRoom(const Room &room)
@@ -154,21 +259,36 @@ bool Columns::isShown(Column column) const
 
 int Columns::widthOf(Column column) const
 {
+    if (const auto chosen = m_widths.find(column); chosen != m_widths.end()) {
+        return chosen->second;
+    }
     const int width = px(measured(column));
     return column == Column::Status ? std::max(width, widestStatus()) : width;
 }
 
 void Columns::apply()
 {
+    m_applying = true;
     for (int section = 0; section < m_table->model()->columnCount(); ++section) {
         const Column column = columnAt(m_table, section);
         m_table->setColumnHidden(section, !isShown(column));
         m_table->setColumnWidth(section, widthOf(column));
     }
+    m_applying = false;
     stretch();
 }
 
 void Columns::stretch()
+{
+    if (m_applying) {
+        return;
+    }
+    m_applying = true;
+    fit();
+    m_applying = false;
+}
+
+void Columns::fit()
 {
     int name = -1;
     int why = -1;
@@ -185,11 +305,11 @@ void Columns::stretch()
         }
     }
     const int section = why >= 0 && !m_table->isColumnHidden(why) ? why : name;
-    if (section < 0) {
-        return;
+    if (section < 0 || m_widths.contains(columnAt(m_table, section))) {
+        return; // as wide as the user made it
     }
     others -= m_table->columnWidth(section);
-    if (section == why && name >= 0) {
+    if (section == why && name >= 0 && !m_widths.contains(Column::Name)) {
         // A name gives way down to 112 px before a reason is cut.
         const int room = m_table->viewport()->width() - others + m_table->columnWidth(name);
         const int fitting = std::clamp(room - px(184), px(112), widthOf(Column::Name));
@@ -219,25 +339,14 @@ void Columns::fillMenu(QMenu *menu)
             action, &QAction::toggled, this, [this, column](bool shown) { choose(column, shown); });
     }
     menu->addSeparator();
-    connect(menu->addAction(tr("Default columns")), &QAction::triggered, this, [this] {
-        m_chosen.clear();
-        m_settings.remove(QLatin1String(settingsKey));
-        apply();
-    });
+    connect(menu->addAction(tr("Default columns")), &QAction::triggered, this, [this] { reset(); });
 }
 
 void Columns::choose(Column column, bool shown)
 {
-    // From the first choice on the whole set is the user's: it never shrinks.
-    for (int section = 0; section < m_table->model()->columnCount(); ++section) {
-        m_chosen[columnAt(m_table, section)] = !m_table->isColumnHidden(section);
-    }
+    takeOver();
     m_chosen[column] = shown;
-    QStringList kept;
-    for (const auto &[known, isOn] : m_chosen) {
-        kept.append(QStringLiteral("%1%2").arg(isOn ? u'+' : u'-').arg(static_cast<int>(known)));
-    }
-    m_settings.setValue(QLatin1String(settingsKey), kept);
+    m_settings.setValue(QLatin1String(settingsKey), state());
     apply();
 }
 

@@ -5,6 +5,7 @@
 #include "store/index.h"
 
 #include <QObject>
+#include <QStringList>
 
 #include <map>
 
@@ -15,8 +16,8 @@ namespace latchkey::ui {
 
 class TableView;
 
-/// Which columns the Devices table shows and how wide they are. A set that the user chose never
-/// shrinks; the default set does when the window is narrow.
+/// Which columns the Devices table shows, in which order and how wide they are. A set that the user
+/// chose never shrinks; the default set does when the window is narrow.
 class Columns final : public QObject {
     Q_OBJECT
 
@@ -34,6 +35,12 @@ public:
     void setRoom(const Room &room);
     /// Fills the menu with one checkable entry a column.
     void fillMenu(QMenu *menu);
+    /// What a saved view keeps of the columns: "+name:180", "-user" in the header's order.
+    [[nodiscard]] QStringList state() const;
+    /// Empty = the default set.
+    void setState(const QStringList &state);
+    void reset();
+    void choose(store::Column column, bool shown);
     /// Gives the rest of the width to *Why*, or to *Name* without it.
     void stretch();
 
@@ -42,12 +49,17 @@ private:
     [[nodiscard]] bool isDefault(store::Column column) const;
     [[nodiscard]] int widthOf(store::Column column) const;
     void apply();
-    void choose(store::Column column, bool shown);
+    void fit();
+    void keep();
+    void takeOver();
+    void orderAsDefault();
 
     TableView *m_table;
     QSettings &m_settings;
     Room m_room;
     std::map<store::Column, bool> m_chosen;
+    std::map<store::Column, int> m_widths; ///< as the user made them
+    bool m_applying = false; ///< sizes change by themselves, not by the user
 };
 
 } // namespace latchkey::ui

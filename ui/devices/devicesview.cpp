@@ -14,10 +14,12 @@
 #include "ui/devices/actionbar.h"
 #include "ui/devices/chipbar.h"
 #include "ui/devices/columns.h"
+#include "ui/devices/listbar.h"
 #include "ui/devices/stickyselection.h"
 #include "ui/servers/serverdesk.h"
 #include "ui/style/metrics.h"
 #include "ui/window/context.h"
+#include "words/errors.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -33,10 +35,10 @@ namespace {
 constexpr std::chrono::milliseconds paneRest{80};
 constexpr std::chrono::milliseconds adviceRest{120};
 constexpr const char *paneKey = "devices/pane";
+constexpr const char *comfortableKey = "devices/comfortableRows";
+constexpr std::chrono::milliseconds filterRest{700};
 constexpr const char *splitterKey = "devices/splitter";
-constexpr int paneWidth = 404;
 constexpr int narrowPaneWidth = 352;
-constexpr int searchWidth = 320;
 
 } // namespace
 
@@ -45,6 +47,7 @@ DevicesView::DevicesView(const Context &context, QMenu *deviceMenu, QWidget *par
     , m_context(context)
     , m_list(std::make_unique<models::DeviceListController>(context.cache, context.clock))
     , m_details(std::make_unique<models::DeviceDetails>(context.cache, context.clock))
+    , m_views(context.settings)
 {
     m_paneWanted = context.settings.value(QLatin1String(paneKey), true).toBool();
     auto *layout = new QVBoxLayout(this);
@@ -55,6 +58,7 @@ DevicesView::DevicesView(const Context &context, QMenu *deviceMenu, QWidget *par
     createTable();
     createPane(deviceMenu, layout);
     createActionBar(layout);
+    createMenus(deviceMenu);
     connectTable();
     m_list->refresh();
 }
@@ -66,106 +70,33 @@ DevicesView::~DevicesView()
     }
 }
 
-void DevicesView::createHeader(QVBoxLayout *layout)
+void DevicesView::fillHeaderMenu(QMenu *menu, int section)
 {
-    auto *header = new ViewHeader(tr("Devices"), this);
-    m_headerRow = header->row();
-    m_search = new SearchField(header);
-    m_search->setPlaceholderText(tr("Name, serial, UDID, user or model"));
-    m_search->setAccessibleName(tr("Search Macs by name, serial, UDID, user or model"));
-    m_search->setFixedWidth(px(searchWidth));
-    m_search->installEventFilter(this);
-    m_headerRow->addStretch();
-    m_headerRow->addWidget(m_search);
-    layout->addWidget(header);
-    m_banner = new Banner(Banner::Shape::Across, this);
-    m_banner->hide();
-    m_filterError = new Banner(Banner::Shape::Across, this);
-    m_filterError->hide();
-    m_progress = new ProgressStrip(this);
-    m_progress->hide();
-    layout->addWidget(m_banner);
-    layout->addWidget(m_filterError);
-    layout->addWidget(m_progress);
-    connect(m_search, &QLineEdit::textChanged, this, &DevicesView::search);
-}
-
-void DevicesView::createToolbar(QVBoxLayout *layout)
-{
-    m_chips = new ChipBar(this);
-    m_columnsMenu = new QMenu(this);
-    m_columnsButton = makeButton(
-        {.text = tr("Columns"), .glyph = Glyph::Columns, .kind = ButtonKind::Quiet}, m_chips);
-    m_columnsButton->setAccessibleName(tr("Columns, choose"));
-    m_chips->addAside(m_columnsButton);
-    layout->addWidget(m_chips);
-    connect(m_chips, &ChipBar::chipsChosen, this,
-        [this](const store::Chips &chips) { m_list->setChips(chips); });
-    connect(m_columnsButton, &QPushButton::clicked, this, [this] {
-        m_columns->fillMenu(m_columnsMenu);
-        m_columnsMenu->popup(
-            m_columnsButton->mapToGlobal(QPoint(0, m_columnsButton->height() + 1)));
+    const auto column = static_cast<store::Column>(
+        m_list->model()->headerData(section, Qt::Horizontal, models::ColumnRole).toInt());
+    const QString title
+        = m_list->model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
+    QAction *hide = menu->addAction(tr("Hide “%1”").arg(title));
+    hide->setEnabled(column != store::Column::Status && column != store::Column::Name);
+    connect(hide, &QAction::triggered, this, [this, column, title] {
+        m_columns->choose(column, false);
+        Q_EMIT undoable(tr("Column “%1” hidden").arg(title),
+            [this, column] { m_columns->choose(column, true); });
     });
+    auto *all = new QMenu(tr("Columns"), menu);
+    m_columns->fillMenu(all);
+    menu->addMenu(all);
 }
 
-void DevicesView::createTable()
+void DevicesView::setComfortable(bool comfortable)
 {
-    m_content = new QWidget(this);
-    m_stack = new QStackedLayout(m_content);
-    m_table = new TableView([this](const QModelIndex &index) { return m_cells(index); }, m_content);
-    m_table->setAccessibleName(tr("Macs"));
-    m_selection = new StickySelection(m_list->model(), this);
-    m_table->setModel(m_list->model());
-    m_table->setSelectionModel(m_selection);
-    m_table->horizontalHeader()->setSortIndicatorShown(true);
-    m_table->horizontalHeader()->setSectionsClickable(true);
-    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_columns = new Columns(m_table, m_context.settings, this);
-    m_empty = new EmptyState(m_content);
-    m_empty->setAutoFillBackground(true);
-    m_empty->setBackgroundRole(QPalette::Base);
-    m_stack->addWidget(m_table);
-    m_stack->addWidget(m_empty);
-    m_content->setMinimumWidth(px(320));
-    connect(m_empty, &EmptyState::firstTriggered, m_search, &QLineEdit::clear);
-    connect(m_empty, &EmptyState::secondTriggered, this, [this] {
-        m_chips->setChips({});
-        m_list->setChips({});
-    });
+    m_context.settings.setValue(QLatin1String(comfortableKey), comfortable);
+    m_table->setComfortable(comfortable);
 }
 
-void DevicesView::createPane(QMenu *deviceMenu, QVBoxLayout *layout)
+bool DevicesView::isComfortable() const
 {
-    m_splitter = new QSplitter(this);
-    m_splitter->setHandleWidth(1);
-    m_pane = new DevicePane(deviceMenu, this);
-    m_splitter->addWidget(m_content);
-    m_splitter->addWidget(m_pane);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 0);
-    m_splitter->setCollapsible(0, false);
-    layout->addWidget(m_splitter, 1);
-    m_pane->setVisible(m_paneWanted);
-    if (!m_splitter->restoreState(
-            m_context.settings.value(QLatin1String(splitterKey)).toByteArray())) {
-        m_splitter->setSizes({px(1000), px(paneWidth)});
-    }
-    connect(m_pane, &DevicePane::closeRequested, this, [this] { setPaneShown(false); });
-    connect(m_pane, &DevicePane::openRequested, this, &DevicesView::openCurrent);
-    connect(m_pane, &DevicePane::resendRequested, this,
-        [this] { Q_EMIT actionRequested(domain::ActionKind::ResendOptions); });
-    connect(m_pane, &DevicePane::copied, this, &DevicesView::toasted);
-}
-
-void DevicesView::createActionBar(QVBoxLayout *layout)
-{
-    m_bar = new ActionBar(this);
-    m_bar->hide();
-    layout->addWidget(m_bar);
-    connect(m_bar, &ActionBar::actionRequested, this, &DevicesView::actionRequested);
-    connect(m_bar, &ActionBar::selectAllRequested, this, &DevicesView::selectShown);
-    connect(m_bar, &ActionBar::copyRequested, this, &DevicesView::copyRows);
-    connect(m_bar, &ActionBar::clearRequested, this, [this] { m_selection->clearSelection(); });
+    return m_context.settings.value(QLatin1String(comfortableKey)).toBool();
 }
 
 void DevicesView::connectTable()
@@ -179,6 +110,9 @@ void DevicesView::connectTable()
             m_details->show(*mac);
         }
     });
+    m_filterRest.setSingleShot(true);
+    m_filterRest.setInterval(filterRest);
+    connect(&m_filterRest, &QTimer::timeout, this, &DevicesView::rememberFilter);
     connect(&m_adviceRest, &QTimer::timeout, this, &DevicesView::showAdvice);
     connect(m_details.get(), &models::DeviceDetails::recordChanged, this, &DevicesView::showRecord);
     connect(m_list.get(), &models::DeviceListController::viewChanged, this, &DevicesView::showView);
@@ -208,13 +142,6 @@ void DevicesView::refresh()
     m_adviceRest.start();
 }
 
-void DevicesView::setFilter(const QString &filter)
-{
-    m_chips->setChips({});
-    m_list->setChips({});
-    m_search->setText(filter);
-}
-
 void DevicesView::setServer(const domain::ServerId &server)
 {
     m_list->setServer(server);
@@ -232,6 +159,7 @@ void DevicesView::search(const QString &text)
     }
     m_cells.setWords(words);
     m_list->setFilterText(text);
+    m_filterRest.start();
 }
 
 void DevicesView::sortBy(int section)
@@ -280,7 +208,7 @@ void DevicesView::showEmptyState()
         return;
     }
     const store::Chips &chips = m_list->chips();
-    const bool filtered = chips != store::Chips{};
+    const bool filtered = chips != store::Chips{} || m_pasted != nullptr;
     const auto no = static_cast<std::size_t>(domain::Status::NotEscrowed);
     if (view->total == 0) {
         m_empty->setMessage({Glyph::Devices, Tone::Neutral}, tr("No Mac has been read yet"),
@@ -312,6 +240,13 @@ void DevicesView::showFilterError()
         {Glyph::Warning, Tone::Risk}, tr("The search cannot be read."), error);
 }
 
+void DevicesView::showTrouble(const base::Error &error)
+{
+    m_filterError->show();
+    m_filterError->setMessage(
+        {Glyph::Warning, Tone::Risk}, tr("That did not work."), words::sentence(error));
+}
+
 void DevicesView::updateRoom()
 {
     const bool narrow = window()->width() < px(1180);
@@ -320,6 +255,9 @@ void DevicesView::updateRoom()
         .severalServers = m_context.servers.servers().size() > 1});
     m_columnsButton->setText(narrow ? QString() : tr("Columns"));
     m_columnsButton->setToolTip(narrow ? tr("Columns") : QString());
+    m_filterButton->setText(narrow ? QString() : tr("Filter"));
+    m_filterButton->setToolTip(
+        narrow ? tr("Add a filter (Ctrl+Shift+F)") : QStringLiteral("Ctrl+Shift+F"));
     m_bar->setNarrow(narrow);
     if (isPaneShown() && narrow && m_pane->width() > px(narrowPaneWidth)) {
         m_splitter->setSizes({width() - px(narrowPaneWidth), px(narrowPaneWidth)});

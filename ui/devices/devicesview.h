@@ -4,9 +4,12 @@
 
 #include "models/devicedetails.h"
 #include "models/devicelistcontroller.h"
+#include "models/newestjob.h"
 #include "ui/actions/previewdialog.h"
 #include "ui/common/page.h"
 #include "ui/devices/devicecells.h"
+#include "ui/devices/filterstate.h"
+#include "ui/devices/savedviews.h"
 
 #include <QTimer>
 
@@ -25,6 +28,7 @@ class ChipBar;
 class Columns;
 class DevicePane;
 class EmptyState;
+class ListBar;
 class ProgressStrip;
 class SearchField;
 class StickySelection;
@@ -49,6 +53,17 @@ public:
     void refresh() override;
     /// The search field takes this text, as if typed; chips are off.
     void setFilter(const QString &filter);
+    [[nodiscard]] FilterState filterState() const;
+    void setFilterState(const FilterState &state);
+    /// Through the filters that were shown.
+    void goBack();
+    void goForward();
+    /// The clipboard's lines become a list of Macs; false: it holds no list.
+    bool pasteList();
+    void saveView();
+    void openFilterMenu();
+    void setComfortable(bool comfortable);
+    [[nodiscard]] bool isComfortable() const;
     void setServer(const domain::ServerId &server);
     void focusSearch() override;
     void focusTable();
@@ -59,12 +74,17 @@ public:
     bool stepBack() override;
     void moveCurrent(int by);
     void selectShown();
-    void copyRows();
+    /// Adds `count` rows below the current one to the selection.
+    void selectNext(int count);
+    enum class Copied { Text, Csv };
+    void copyRows(Copied format = Copied::Text);
     void copyCommand();
     void copySummary();
     void openCurrent();
     [[nodiscard]] std::optional<store::RowId> currentMac() const;
     [[nodiscard]] QString currentName() const;
+    /// Table, pane and action bar say what was asked last.
+    [[nodiscard]] bool isSettled() const;
     [[nodiscard]] bool isAllThatMatch() const;
     /// The selected Macs, or the current one where none is selected.
     [[nodiscard]] std::vector<actions::Target> targets() const;
@@ -74,6 +94,7 @@ public:
 Q_SIGNALS:
     void actionRequested(latchkey::domain::ActionKind kind);
     void openRequested(qint64 row); ///< a store::RowId
+    void checkRequested(); ///< the current Mac's outputs shall be compared
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -81,7 +102,9 @@ protected:
 
 private:
     void createHeader(QVBoxLayout *layout);
+    void createViewMenu(QHBoxLayout *row);
     void createToolbar(QVBoxLayout *layout);
+    void createMenus(QMenu *deviceMenu);
     void createTable();
     void createPane(QMenu *deviceMenu, QVBoxLayout *layout);
     void createActionBar(QVBoxLayout *layout);
@@ -94,6 +117,17 @@ private:
     void showRecord();
     void showOverview();
     void showFilterError();
+    void showTrouble(const base::Error &error);
+    void rememberFilter();
+    void setPasted(const std::shared_ptr<const MacList> &list);
+    void showViewName(const QString &name);
+    void fillViewMenu();
+    void fillFilterMenu(QMenu *menu);
+    void fillHeaderMenu(QMenu *menu, int section);
+    void showSavedView(const SavedView &view);
+    void removeView(const SavedView &view);
+    void exportViews();
+    void importViews();
     void updateRoom();
     void sortBy(int section);
     void search(const QString &text);
@@ -121,9 +155,20 @@ private:
     StickySelection *m_selection = nullptr;
     DevicePane *m_pane = nullptr;
     ActionBar *m_bar = nullptr;
+    ListBar *m_listBar = nullptr;
+    QPushButton *m_viewButton = nullptr;
+    QMenu *m_viewMenu = nullptr;
+    QPushButton *m_filterButton = nullptr;
+    QMenu *m_filterMenu = nullptr;
+    SavedViews m_views;
+    QString m_viewName;
+    std::shared_ptr<const MacList> m_pasted;
+    FilterHistory m_history;
+    QTimer m_filterRest; ///< a filter is remembered after a rest
     QTimer m_rest; ///< the pane follows the current row after a rest
     QTimer m_adviceRest;
     bool m_paneWanted = true;
+    models::NewestJob m_listJob; ///< looks up a pasted list
 };
 
 } // namespace latchkey::ui

@@ -16,7 +16,6 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QHeaderView>
 #include <QKeyEvent>
 
 /// The part of DevicesView that answers keys and follows the selection.
@@ -145,6 +144,9 @@ bool DevicesView::eventFilter(QObject *watched, QEvent *event)
         if (watched == m_search && searchKey(key)) {
             return true;
         }
+        if (watched == m_table && key.matches(QKeySequence::Paste) && pasteList()) {
+            return true;
+        }
         if (watched == m_table && key.matches(QKeySequence::SelectAll)) {
             selectShown();
             return true;
@@ -160,6 +162,9 @@ bool DevicesView::eventFilter(QObject *watched, QEvent *event)
 // The focus in the search does not disable the list.
 bool DevicesView::searchKey(const QKeyEvent &event)
 {
+    if (event.matches(QKeySequence::Paste)) {
+        return pasteList();
+    }
     if (event.modifiers() & (Qt::ControlModifier | Qt::AltModifier)) {
         return false;
     }
@@ -224,6 +229,11 @@ bool DevicesView::stepBack()
         m_search->clear();
         return true;
     }
+    if (m_pasted != nullptr) {
+        rememberFilter();
+        setPasted(nullptr);
+        return true;
+    }
     if (m_search->hasFocus()) {
         focusTable();
         return true;
@@ -244,41 +254,15 @@ void DevicesView::selectShown()
     m_selection->selectShown();
 }
 
-void DevicesView::copyRows()
+void DevicesView::selectNext(int count)
 {
-    const std::vector<store::RowId> macs = m_selection->macs();
-    QStringList lines;
-    QStringList head;
-    const auto columns = [this](const auto &use) {
-        const QHeaderView *header = m_table->horizontalHeader();
-        for (int visual = 0; visual < header->count(); ++visual) {
-            const int section = header->logicalIndex(visual);
-            if (!header->isSectionHidden(section)) {
-                use(section);
-            }
-        }
-    };
-    columns([&](int section) {
-        head.append(
-            m_list->model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString());
-    });
-    lines.append(head.join(u'\t'));
-    std::vector<int> rows;
-    for (const store::RowId mac : macs) {
-        if (const int row = m_list->model()->rowOf(mac); row >= 0) {
-            rows.push_back(row);
-        }
+    const int from = m_table->currentIndex().row();
+    const int last = std::min(from + count, m_list->model()->rowCount() - 1);
+    if (from >= 0 && last > from) {
+        m_selection->select(
+            QItemSelection(m_list->model()->index(from, 0), m_list->model()->index(last, 0)),
+            QItemSelectionModel::Select | QItemSelectionModel::Rows);
     }
-    std::sort(rows.begin(), rows.end());
-    for (const int row : rows) {
-        QStringList cells;
-        columns([&](int section) {
-            cells.append(m_list->model()->index(row, section).data(Qt::DisplayRole).toString());
-        });
-        lines.append(cells.join(u'\t'));
-    }
-    QApplication::clipboard()->setText(lines.join(u'\n') + u'\n');
-    Q_EMIT toasted(tr("%n row(s) copied", nullptr, static_cast<int>(rows.size())));
 }
 
 void DevicesView::copyCommand()
@@ -312,6 +296,14 @@ std::optional<store::RowId> DevicesView::currentMac() const
 QString DevicesView::currentName() const
 {
     return m_pane->content().name;
+}
+
+bool DevicesView::isSettled() const
+{
+    const auto record = m_details->record();
+    const bool isPaneReady = m_selection->count() > 1
+        || (record != nullptr && record->row == m_selection->currentMac());
+    return isPaneReady && !m_rest.isActive() && !m_adviceRest.isActive();
 }
 
 bool DevicesView::isAllThatMatch() const

@@ -84,6 +84,14 @@ void MainWindow::createEditMenu()
     });
     menu->addSeparator();
     addTo(menu, tr("&Copy rows"), QKeySequence::Copy, [this] { m_devices->copyRows(); });
+    addTo(menu, tr("Copy rows as CS&V"), {},
+        [this] { m_devices->copyRows(DevicesView::Copied::Csv); });
+    addTo(menu, tr("&Paste a list of Macs"), {}, [this] {
+        showDevices();
+        if (!m_devices->pasteList()) {
+            m_toast->showText(Glyph::Info, tr("The clipboard holds no list of several lines"));
+        }
+    });
     addTo(menu, tr("Copy co&mmand for the Mac"), Qt::CTRL | Qt::SHIFT | Qt::Key_C,
         [this] { m_devices->copyCommand(); });
     menu->addSeparator();
@@ -96,6 +104,20 @@ void MainWindow::createViewMenu()
     QMenu *menu = menuBar()->addMenu(tr("&View"));
     m_placesMenu = menu->addMenu(tr("&Go to"));
     menu->addSeparator();
+    addTo(menu, tr("&Back"), QKeySequence::Back, [this] { m_devices->goBack(); });
+    addTo(menu, tr("&Forward"), QKeySequence::Forward, [this] { m_devices->goForward(); });
+    addTo(menu, tr("Add f&ilter…"), Qt::CTRL | Qt::SHIFT | Qt::Key_F, [this] {
+        showDevices();
+        m_devices->openFilterMenu();
+    });
+    addTo(menu, tr("Sa&ve view…"), QKeySequence::Save, [this] {
+        showDevices();
+        m_devices->saveView();
+    });
+    menu->addSeparator();
+    m_comfortable = addTo(menu, tr("&Comfortable rows"), {},
+        [this] { m_devices->setComfortable(m_comfortable->isChecked()); });
+    m_comfortable->setCheckable(true);
     addTo(menu, tr("Side &pane"), Qt::Key_F9, [this] { m_devices->togglePane(); });
     addTo(menu, tr("Rail &words"), Qt::SHIFT | Qt::Key_F9, [this] {
         m_railNarrow = !m_rail->isNarrow();
@@ -135,6 +157,7 @@ void MainWindow::createDeviceMenu()
     m_deviceMenu->addSeparator();
     addTo(m_deviceMenu, tr("Chec&k this Mac…"), {}, [this] { checkCurrentMac(); });
     addTo(m_deviceMenu, tr("Copy &summary"), {}, [this] { m_devices->copySummary(); });
+    addTo(m_deviceMenu, tr("C&heck this Mac…"), {}, [this] { Q_EMIT m_devices->checkRequested(); });
 }
 
 void MainWindow::createActionsMenu()
