@@ -45,6 +45,7 @@ Console::Console(ConsoleOptions options)
 Console::~Console()
 {
     m_rehearsal.reset();
+    m_tour.reset();
     m_window.reset(); // before what it shows; the servers stop last
     m_desk.reset();
     m_engine.reset();
@@ -60,15 +61,20 @@ std::filesystem::path Console::folderFor(const ConsoleOptions &options)
     return folder;
 }
 
-base::Result<void> Console::open()
+base::Result<bool> Console::open()
 {
     m_profile = folderFor(m_options);
+    m_instance = std::make_unique<ui::SingleInstance>(m_profile);
+    const auto role = m_instance->claim();
+    if (!role || *role == ui::SingleInstance::Role::Second) {
+        return role ? base::Result<bool>(false) : tl::unexpected(role.error());
+    }
     if (auto opened = openProfile(); !opened) {
-        return opened;
+        return tl::unexpected(opened.error());
     }
     openWindow();
     startReading();
-    return {};
+    return true;
 }
 
 base::Result<void> Console::openProfile()
@@ -127,6 +133,11 @@ void Console::openWindow()
             = std::make_unique<Rehearsal>(*m_window, m_engine->cache(), m_options.rehearsal);
     }
     m_window->show();
+    connect(m_instance.get(), &ui::SingleInstance::woken, this, [this] {
+        m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+        m_window->raise();
+        m_window->activateWindow();
+    });
 }
 
 void Console::startReading()
@@ -144,10 +155,10 @@ void Console::startReading()
         m_desk->syncAll();
         m_reading.start(usually);
     }
-    if (!m_options.screenshot.isEmpty()) {
+    if (!m_options.screenshot.isEmpty() || !m_options.tour.isEmpty()) {
         m_isToday = m_isToday || !m_demo;
         connect(&m_engine->sync(), &sync::SyncService::idle, this, &Console::lookForPicture);
-        if (m_options.offline) {
+        if (m_options.offline || m_desk->servers().empty()) {
             QTimer::singleShot(untilPainted, this, &Console::takePicture);
         }
     }
@@ -158,7 +169,7 @@ void Console::followDemo()
     connect(m_demo.get(), &DemoHouse::dayReached, this, &Console::demoReached);
     connect(m_demo.get(), &DemoHouse::failed, this, [this](const base::Error &error) {
         complain(error);
-        if (!m_options.screenshot.isEmpty()) {
+        if (!m_options.screenshot.isEmpty() || !m_options.tour.isEmpty()) {
             QCoreApplication::exit(1);
         }
     });
@@ -184,8 +195,30 @@ void Console::lookForPicture()
     }
 }
 
+void Console::startTour()
+{
+    const Tour::Kind kind = m_options.offline ? Tour::Kind::Offline
+        : m_desk->servers().empty()           ? Tour::Kind::Empty
+                                              : Tour::Kind::Demo;
+    m_reading.stop(); // nothing moves while a picture is taken
+    m_tour = std::make_unique<Tour>(*m_window, m_options.tour, kind);
+    connect(m_tour.get(), &Tour::finished, this, [](const QString &failed) {
+        if (!failed.isEmpty()) {
+            complain({.kind = base::ErrorKind::Unwritable,
+                .where = failed.toStdString() + ".png",
+                .detail = {}});
+        }
+        QCoreApplication::exit(failed.isEmpty() ? 0 : 1);
+    });
+    m_tour->start();
+}
+
 void Console::takePicture()
 {
+    if (!m_options.tour.isEmpty()) {
+        startTour();
+        return;
+    }
     m_window->resize(1440, 900);
     m_window->showDevices();
     m_window->devices()->moveCurrent(

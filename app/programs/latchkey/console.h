@@ -6,7 +6,9 @@
 #include "programs/latchkey/demohouse.h"
 #include "programs/latchkey/desk.h"
 #include "programs/latchkey/rehearsal.h"
+#include "programs/latchkey/tour.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/singleinstance.h"
 
 #include <QObject>
 #include <QSettings>
@@ -21,6 +23,7 @@ struct ConsoleOptions {
     std::string profile; ///< empty: the usual folder, or the demo's
     bool demo = false;
     bool offline = false;
+    QString tour; ///< write pictures of all views into this folder, then quit
     QString screenshot; ///< write a picture of the window there once all is read, then quit
     QString rehearsal; ///< play the steps of this file in the window and time each
 };
@@ -33,7 +36,8 @@ public:
     explicit Console(ConsoleOptions options);
     ~Console() override;
 
-    [[nodiscard]] base::Result<void> open();
+    /// False: another console shows this profile and came to the front.
+    [[nodiscard]] base::Result<bool> open();
 
 private:
     [[nodiscard]] base::Result<void> openProfile();
@@ -43,10 +47,12 @@ private:
     void demoReached(int day);
     void lookForPicture();
     void takePicture();
+    void startTour();
     [[nodiscard]] static std::filesystem::path folderFor(const ConsoleOptions &options);
 
     const ConsoleOptions m_options;
     std::filesystem::path m_profile;
+    std::unique_ptr<ui::SingleInstance> m_instance;
     base::SettableClock m_clock;
     std::unique_ptr<DemoHouse> m_demo;
     std::unique_ptr<Engine> m_engine;
@@ -54,6 +60,7 @@ private:
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<Rehearsal> m_rehearsal;
+    std::unique_ptr<Tour> m_tour;
     QTimer m_reading; ///< the next look at the servers
     bool m_isToday = false;
 };

@@ -48,7 +48,7 @@ int main(int argc, char **argv)
     using namespace latchkey;
     base::forbidCoreDumps();
     programs::ConsoleOptions options;
-    std::string screenshot, rehearsal;
+    std::string screenshot, tour, rehearsal;
     CLI::App app{"Latchkey: the state of every Mac's Bootstrap Token on your MDM servers."};
     app.set_version_flag("--version", "latchkey " LATCHKEY_VERSION);
     app.add_option("--profile", options.profile,
@@ -58,12 +58,15 @@ int main(int argc, char **argv)
     app.add_flag("--offline", options.offline, "Ask no server; show what the cache holds");
     app.add_option("--screenshot", screenshot,
         "Write a picture of the window to this PNG file once everything is read, then quit");
+    app.add_option("--screenshots", tour,
+        "Write pictures of all views into this folder once everything is read, then quit");
     app.add_option(
            "--rehearse", rehearsal, "Play the steps of this file and time each (tests/bench)")
         ->group(""); // not in --help: for measuring only
     app.allow_extras(); // Qt's own options
     CLI11_PARSE(app, argc, argv);
     options.screenshot = QString::fromStdString(screenshot);
+    options.tour = QString::fromStdString(tour);
     options.rehearsal = QString::fromStdString(rehearsal);
 
     QApplication application(argc, argv);
@@ -71,10 +74,14 @@ int main(int argc, char **argv)
     QApplication::setApplicationDisplayName(QStringLiteral("Latchkey"));
     stopBySignal(application);
     programs::Console console(std::move(options));
-    if (auto opened = console.open(); !opened) {
+    const auto opened = console.open();
+    if (!opened) {
         std::fprintf(
             stderr, "latchkey: %s\n", words::sentence(opened.error()).toUtf8().constData());
         return 1;
+    }
+    if (!*opened) {
+        return 0; // the console that was there is in front now
     }
     return QApplication::exec();
 }

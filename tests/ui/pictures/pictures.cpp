@@ -70,7 +70,7 @@ void arrange(ui::MainWindow &window, const Shot &shot)
         window.showServers();
     }
     // The pane follows after a rest; the advice after a longer one.
-    QTest::qWait(600);
+    (void)QTest::qWaitFor([&] { return devices.isSettled(); }, 3000);
 }
 
 void window(const QDir &folder, const Shot &shot)
@@ -85,14 +85,14 @@ void window(const QDir &folder, const Shot &shot)
     }
     ui::MainWindow main(world.context());
     main.resize(shot.size);
-    main.show();
+    main.QWidget::show();
     if (!shot.empty && isReady(main)) {
         arrange(main, shot);
     }
     if (shot.deviceWindow) {
         main.devices()->openCurrent();
-        QTest::qWait(300);
         auto *device = main.findChild<ui::DeviceWindow *>();
+        (void)QTest::qWaitFor([&] { return !device->content().commands.empty(); }, 3000);
         device->resize(shot.size);
         save(*device, folder, shot.name);
         return;

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/page.h"
+#include "ui/common/translations.h"
+#include "ui/device/devicewindow.h"
+#include "ui/devices/devicesview.h"
+#include "ui/style/style.h"
+#include "ui/support/gallery.h"
+#include "ui/support/world.h"
+#include "ui/window/mainwindow.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QApplication>
+#include <QMap>
+#include <QMenu>
+#include <QShortcut>
+#include <QTest>
+
+#include <memory>
+
+using namespace latchkey;
+using namespace latchkey::ui;
+
+namespace {
+
+constexpr Place everyPlace[] = {Place::Overview, Place::Devices, Place::Activity, Place::Reports,
+    Place::Audit, Place::Servers, Place::CheckMac, Place::Settings, Place::Help};
+
+QString describe(const QWidget &widget)
+{
+    const QWidget *parent = widget.parentWidget();
+    return QStringLiteral("%1 in %2")
+        .arg(QLatin1String(widget.metaObject()->className()),
+            QLatin1String(parent == nullptr ? "" : parent->metaObject()->className()));
+}
+
+bool isStop(const QWidget &widget)
+{
+    return widget.isVisible() && widget.isEnabled() && (widget.focusPolicy() & Qt::TabFocus);
+}
+
+// The first focusable widget that a screen reader could not name, or that has no role.
+QString firstNameless(const QWidget &root)
+{
+    for (QWidget *widget : root.findChildren<QWidget *>()) {
+        if (!isStop(*widget) || widget->inherits("QMenuBar")) {
+            continue;
+        }
+        const QAccessibleInterface *seen = QAccessible::queryAccessibleInterface(widget);
+        if (seen == nullptr || seen->role() == QAccessible::NoRole) {
+            return describe(*widget) + QStringLiteral(" has no role");
+        }
+        if (seen->text(QAccessible::Name).trimmed().isEmpty()) {
+            return describe(*widget) + QStringLiteral(" has no name");
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+class AccessibilityTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        tests::useTestFonts();
+        installTranslations();
+        applyTheme(Theme::light());
+        m_world = std::make_unique<tests::World>();
+        m_world->fill();
+        m_window = std::make_unique<MainWindow>(m_world->context());
+        m_window->resize(1440, 900);
+        m_window->QWidget::show();
+        m_window->activateWindow();
+        QTRY_COMPARE(m_window->devices()->list().model()->rowCount(), 480);
+    }
+    void cleanupTestCase()
+    {
+        m_window.reset();
+        m_world.reset();
+    }
+
+    void everyStopOfEveryViewHasANameAndARole()
+    {
+        for (const Place place : everyPlace) {
+            if (m_window->page(place) == nullptr) {
+                continue;
+            }
+            m_window->show(place);
+            const QString nameless = firstNameless(*m_window);
+            QVERIFY2(nameless.isEmpty(), qPrintable(placeName(place) + u": " + nameless));
+        }
+    }
+
+    void theMacsWindowHasNamesAndRoles()
+    {
+        m_window->show(Place::Devices);
+        m_window->devices()->moveCurrent(1);
+        m_window->devices()->openCurrent();
+        auto *device = m_window->findChild<DeviceWindow *>();
+        QVERIFY(device != nullptr);
+        QTRY_VERIFY(!device->content().commands.empty());
+        QVERIFY(!device->content().timeline.empty());
+        const QString nameless = firstNameless(*device);
+        QVERIFY2(nameless.isEmpty(), qPrintable(nameless));
+        device->close();
+    }
+
+    void theFocusStartsInsideTheViewThatWasChosen()
+    {
+        for (const Place place : everyPlace) {
+            if (QWidget *page = m_window->page(place)) {
+                m_window->show(place);
+                QVERIFY2(
+                    page->isAncestorOf(QApplication::focusWidget()), qPrintable(placeName(place)));
+            }
+        }
+    }
+
+    void f6GoesRoundAllRegionsAndBack()
+    {
+        m_window->show(Place::Devices);
+        QWidget *start = QApplication::focusWidget();
+        QSet<QWidget *> seen;
+        for (int i = 0; i < 12; ++i) {
+            QTest::keyClick(m_window.get(), Qt::Key_F6);
+            seen.insert(QApplication::focusWidget());
+        }
+        QVERIFY(seen.size() >= 4);
+        QVERIFY(seen.contains(start));
+        QTest::keyClick(m_window.get(), Qt::Key_F6);
+        QWidget *there = QApplication::focusWidget();
+        QTest::keyClick(m_window.get(), Qt::Key_F6);
+        QTest::keyClick(m_window.get(), Qt::Key_F6, Qt::ShiftModifier);
+        QCOMPARE(QApplication::focusWidget(), there);
+    }
+
+    void tabLeavesTheTableAndComesRound()
+    {
+        m_window->show(Place::Devices);
+        QWidget *start = QApplication::focusWidget();
+        QSet<QWidget *> seen;
+        for (int i = 0; i < 80; ++i) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            QVERIFY(QApplication::focusWidget() != nullptr);
+            QVERIFY(QApplication::focusWidget()->isVisible());
+            if (QApplication::focusWidget() == start) {
+                break;
+            }
+            seen.insert(QApplication::focusWidget());
+        }
+        QCOMPARE(QApplication::focusWidget(), start);
+        QVERIFY(seen.size() > 8);
+    }
+
+    void noTwoCommandsOfTheWindowShareAKey()
+    {
+        QMap<QString, QString> owners;
+        const auto claim = [&owners](const QKeySequence &keys, const QString &owner) {
+            const QString text = keys.toString();
+            if (!text.isEmpty()) {
+                QVERIFY2(!owners.contains(text) || owners[text] == owner,
+                    qPrintable(text + u": " + owners[text] + u", " + owner));
+                owners[text] = owner;
+            }
+        };
+        for (const QAction *action : m_window->findChildren<QAction *>()) {
+            claim(action->shortcut(), action->text());
+        }
+        for (const QShortcut *shortcut : m_window->findChildren<QShortcut *>()) {
+            if (shortcut->context() == Qt::WindowShortcut
+                && static_cast<QWidget *>(shortcut->parent())->window() == m_window.get()) {
+                claim(shortcut->key(), QStringLiteral("shortcut"));
+            }
+        }
+        QVERIFY(owners.size() > 20);
+    }
+
+private:
+    std::unique_ptr<tests::World> m_world;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+QTEST_MAIN(AccessibilityTest)
+#include "accessibilitytest.moc"

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/singleinstance.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QLocalSocket>
+#include <QStandardPaths>
+
+namespace latchkey::ui {
+
+namespace {
+
+constexpr int patience = 2000; // milliseconds
+
+// Sockets and locks lie where the session's files do: a demo's folder is made anew while it is
+// held.
+QString nameFor(const std::filesystem::path &profile)
+{
+    const std::string path = std::filesystem::absolute(profile).lexically_normal().string();
+    const QByteArray hash
+        = QCryptographicHash::hash(QByteArray::fromStdString(path), QCryptographicHash::Sha256);
+    QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    if (folder.isEmpty()) {
+        folder = QDir::tempPath();
+    }
+    return QStringLiteral("%1/latchkey-%2").arg(folder, QString::fromLatin1(hash.toHex().left(24)));
+}
+
+} // namespace
+
+SingleInstance::SingleInstance(const std::filesystem::path &profile)
+    : m_name(nameFor(profile))
+    , m_lock(m_name + QStringLiteral(".lock"))
+{
+    m_lock.setStaleLockTime(0); // as long as its process lives
+    m_server.setSocketOptions(QLocalServer::UserAccessOption);
+    connect(&m_server, &QLocalServer::newConnection, this, [this] {
+        while (QLocalSocket *guest = m_server.nextPendingConnection()) {
+            connect(guest, &QLocalSocket::disconnected, guest, &QObject::deleteLater);
+            guest->disconnectFromServer();
+            Q_EMIT woken();
+        }
+    });
+}
+
+base::Result<SingleInstance::Role> SingleInstance::claim()
+{
+    if (!m_lock.tryLock(0)) {
+        return wakeFirst();
+    }
+    QLocalServer::removeServer(m_name); // of a console that crashed
+    if (!m_server.listen(m_name)) {
+        return base::fail(base::ErrorKind::Unwritable, m_name.toStdString(),
+            m_server.errorString().toStdString());
+    }
+    return Role::First;
+}
+
+base::Result<SingleInstance::Role> SingleInstance::wakeFirst()
+{
+    QLocalSocket socket;
+    socket.connectToServer(m_name);
+    if (!socket.waitForConnected(patience)) {
+        return base::fail(base::ErrorKind::Busy, m_name.toStdString(),
+            "another console holds this profile and does not answer");
+    }
+    return Role::Second;
+}
+
+} // namespace latchkey::ui
