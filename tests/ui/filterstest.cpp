@@ -3,6 +3,7 @@
 #include "ui/common/searchfield.h"
 #include "ui/common/tableview.h"
 #include "ui/common/translations.h"
+#include "ui/devices/devicecells.h"
 #include "ui/devices/devicesview.h"
 #include "ui/devices/filterstate.h"
 #include "ui/devices/savedviews.h"
@@ -217,6 +218,26 @@ private Q_SLOTS:
         const QString csv = QApplication::clipboard()->text();
         QVERIFY(csv.startsWith(QStringLiteral("Status,Name,Serial")));
         QCOMPARE(csv.count(QStringLiteral("\r\n")), 2);
+    }
+
+    void aHitInAHiddenColumnIsToldBesideTheName()
+    {
+        Scene scene;
+        QTRY_COMPARE(scene.rows(), 480);
+        const models::DeviceTableModel *model = scene.devices->list().model();
+        int row = 0;
+        while (model->row(row)->user.empty()) {
+            ++row;
+        }
+        const QString user = QString::fromStdString(model->row(row)->user);
+        const QModelIndex name = model->index(row, static_cast<int>(store::Column::Name));
+        DeviceCells cells;
+        cells.setWords({user});
+        QVERIFY(cells(name).rest.isEmpty()); // the column is on screen
+        cells.setShown([](store::Column) { return false; });
+        QVERIFY(cells(name).rest.contains(QStringLiteral("user: ") + user));
+        cells.setWords({QString::fromStdString(model->row(row)->serial)});
+        QVERIFY(cells(name).rest.isEmpty());
     }
 
     void aFilterKeyOffersItsWords()

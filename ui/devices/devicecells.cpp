@@ -3,6 +3,7 @@
 #include "ui/devices/devicecells.h"
 
 #include "models/devicetablemodel.h"
+#include "ui/common/phrases.h"
 
 namespace latchkey::ui {
 
@@ -75,6 +76,7 @@ Cell DeviceCells::operator()(const QModelIndex &index) const
     if (column == store::Column::Name) {
         cell.font = FontRole::Name;
         cell.elide = Qt::ElideMiddle;
+        cell.rest = hiddenHit(index);
     } else if (isCode(column)) {
         cell.font = FontRole::Mono;
         cell.ink = CellInk::Second;
@@ -92,6 +94,41 @@ Cell DeviceCells::operator()(const QModelIndex &index) const
         mark(cell);
     }
     return cell;
+}
+
+// "user: Kim Berg", where a word stands in no column that is on screen.
+QString DeviceCells::hiddenHit(const QModelIndex &index) const
+{
+    const auto *model = qobject_cast<const models::DeviceTableModel *>(index.model());
+    const store::ListRow *mac = model == nullptr ? nullptr : model->row(index.row());
+    if (mac == nullptr || m_words.isEmpty()) {
+        return {};
+    }
+    struct Place {
+        store::Column column;
+        const std::string &text;
+    };
+    const Place places[] = {{store::Column::User, mac->user}, {store::Column::Model, mac->model},
+        {store::Column::Udid, mac->udid}};
+    const QString seen = folded(fromUtf8(mac->name) + u'\n' + fromUtf8(mac->serial));
+    for (const QString &word : m_words) {
+        if (seen.contains(word)) {
+            continue;
+        }
+        for (const auto &[column, text] : places) {
+            if (folded(fromUtf8(text)).contains(word)) {
+                return m_isShown(column) ? QString()
+                                         : QStringLiteral("  %1: %2")
+                                               .arg(model
+                                                        ->headerData(static_cast<int>(column),
+                                                            Qt::Horizontal, Qt::DisplayRole)
+                                                        .toString()
+                                                        .toLower(),
+                                                   fromUtf8(text));
+            }
+        }
+    }
+    return {};
 }
 
 void DeviceCells::mark(Cell &cell) const

@@ -111,6 +111,9 @@ void DevicesView::createTable()
     m_table->horizontalHeader()->setSortIndicatorShown(true);
     m_table->horizontalHeader()->setSectionsClickable(true);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_cells.setShown([this](store::Column column) {
+        return !m_table->isColumnHidden(static_cast<int>(column));
+    });
     m_columns = new Columns(m_table, m_context.settings, this);
     m_empty = new EmptyState(m_content);
     m_empty->setAutoFillBackground(true);

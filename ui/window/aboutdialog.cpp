@@ -70,12 +70,15 @@ KeysDialog::KeysDialog(const QList<KeyLine> &lines, QWidget *parent)
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(px(24));
     grid->setVerticalSpacing(px(6));
-    int row = 0;
-    for (const KeyLine &line : lines) {
+    // Two columns: all keys at once, on small screens too.
+    const int half = (static_cast<int>(lines.size()) + 1) / 2;
+    for (int i = 0; i < static_cast<int>(lines.size()); ++i) {
+        const KeyLine &line = lines[i];
+        const int column = i / half * 2;
         grid->addWidget(
-            new TextLabel(line.what, FontRole::Body, QPalette::WindowText, this), row, 0);
-        grid->addWidget(new TextLabel(line.keys, FontRole::Mono, role::text2, this), row, 1);
-        ++row;
+            new TextLabel(line.what, FontRole::Body, QPalette::WindowText, this), i % half, column);
+        grid->addWidget(
+            new TextLabel(line.keys, FontRole::Mono, role::text2, this), i % half, column + 1);
     }
     layout->addLayout(grid);
     addClose(this, layout);
