@@ -7,12 +7,15 @@
 #include "ui/style/style.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QPainter>
 
 namespace latchkey::ui {
 
 namespace {
+
+constexpr std::chrono::milliseconds countRest{500};
 
 /// "✓ HQ read 2 min ago", opens the Servers view.
 class ServerEntry final : public QAbstractButton {
@@ -79,11 +82,26 @@ StatusLine::StatusLine(QWidget *parent)
     layout->addLayout(m_serverLayout);
     layout->addWidget(m_aside);
     m_serverLayout->setSpacing(px(8));
+    m_announce.setSingleShot(true);
+    m_announce.setInterval(countRest);
+    connect(&m_announce, &QTimer::timeout, this, &StatusLine::announce);
 }
 
 void StatusLine::setShown(const QString &text)
 {
+    if (text == m_shown->text()) {
+        return;
+    }
     m_shown->setText(text);
+    m_announce.start();
+}
+
+// Said once, when the count has come to rest.
+void StatusLine::announce()
+{
+    m_shown->setAccessibleName(m_shown->text());
+    QAccessibleEvent event(m_shown, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
 }
 
 void StatusLine::setSelected(const QString &text)

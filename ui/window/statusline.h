@@ -4,6 +4,7 @@
 
 #include "ui/common/look.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <vector>
@@ -41,10 +42,13 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void announce();
+
     TextLabel *m_shown;
     TextLabel *m_selected;
     TextLabel *m_aside;
     QHBoxLayout *m_serverLayout;
+    QTimer m_announce;
 };
 
 } // namespace latchkey::ui
