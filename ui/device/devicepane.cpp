@@ -92,11 +92,14 @@ void DevicePane::createFoot(QVBoxLayout *layout, QMenu *more)
     auto *menu = makeButton({.glyph = Glyph::More}, m_foot);
     menu->setAccessibleName(tr("More actions for this Mac"));
     menu->setToolTip(tr("More actions"));
+    auto *check = makeButton({.text = tr("Check this Mac…")}, m_foot);
     row->addWidget(open);
+    row->addWidget(check);
     row->addStretch();
     row->addWidget(menu);
     layout->addWidget(m_foot);
     connect(open, &QPushButton::clicked, this, &DevicePane::openRequested);
+    connect(check, &QPushButton::clicked, this, &DevicePane::checkRequested);
     connect(menu, &QPushButton::clicked, this, [more, menu] {
         const int up = more->sizeHint().height() + 2;
         more->popup(menu->mapToGlobal(QPoint(menu->width() - more->sizeHint().width(), -up)));

@@ -36,6 +36,7 @@ public:
 Q_SIGNALS:
     void openRequested();
     void closeRequested();
+    void checkRequested();
     void resendRequested();
     void copied(const QString &what);
 

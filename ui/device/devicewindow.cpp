@@ -82,17 +82,19 @@ void DeviceWindow::createHeadButtons(QHBoxLayout *row, QWidget *head)
     auto *next = makeIconButton(
         Glyph::ChevronRight, tr("Next Mac of the list"), head, tr("Alt+Down", "the keys"));
     m_hand = makeButton({.glyph = Glyph::Copy, .kind = ButtonKind::Primary}, head);
+    auto *check = makeButton({.text = tr("Check this Mac…"), .glyph = Glyph::CheckMac}, head);
     auto *read = makeButton({.text = tr("Read again"), .glyph = Glyph::Sync}, head);
     read->setToolTip(QStringLiteral("F5"));
     setAvailable(read, !m_context.offline, tr("Off in offline mode"));
     auto *more = makeButton({.glyph = Glyph::More}, head);
     more->setAccessibleName(tr("More actions for this Mac"));
-    for (QPushButton *button : {previous, next, m_hand, read, more}) {
+    for (QPushButton *button : {previous, next, m_hand, check, read, more}) {
         row->addWidget(button);
     }
     connect(previous, &QPushButton::clicked, this, [this] { Q_EMIT stepped(-1); });
     connect(next, &QPushButton::clicked, this, [this] { Q_EMIT stepped(1); });
     connect(m_hand, &QPushButton::clicked, this, &DeviceWindow::handOver);
+    connect(check, &QPushButton::clicked, this, &DeviceWindow::checkRequested);
     connect(read, &QPushButton::clicked, this, [this] {
         if (const auto mac = target()) {
             Q_EMIT readAgainRequested(*mac);
@@ -200,6 +202,12 @@ std::optional<actions::Target> DeviceWindow::target() const
     return record == nullptr
         ? std::nullopt
         : std::optional(actions::Target{record->device.server, record->device.id});
+}
+
+std::optional<qint64> DeviceWindow::row() const
+{
+    const auto record = m_details.record();
+    return record == nullptr ? std::nullopt : std::optional(static_cast<qint64>(record->row));
 }
 
 void DeviceWindow::request(domain::ActionKind kind)

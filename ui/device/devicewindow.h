@@ -33,11 +33,13 @@ public:
     void show(store::RowId row);
     void refresh();
     [[nodiscard]] const DeviceContent &content() const { return m_content; }
+    [[nodiscard]] std::optional<qint64> row() const; ///< a store::RowId
 
 Q_SIGNALS:
     void copied(const QString &what);
     void actionRequested(
         latchkey::domain::ActionKind kind, const latchkey::actions::Target &target);
+    void checkRequested(); ///< the Mac's outputs shall be compared
     void readAgainRequested(const latchkey::actions::Target &target);
     /// Alt+Down and Alt+Up walk the list that the window was opened from.
     void stepped(int by);

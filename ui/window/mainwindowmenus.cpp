@@ -157,7 +157,6 @@ void MainWindow::createDeviceMenu()
     m_deviceMenu->addSeparator();
     addTo(m_deviceMenu, tr("Chec&k this Mac…"), {}, [this] { checkCurrentMac(); });
     addTo(m_deviceMenu, tr("Copy &summary"), {}, [this] { m_devices->copySummary(); });
-    addTo(m_deviceMenu, tr("C&heck this Mac…"), {}, [this] { Q_EMIT m_devices->checkRequested(); });
 }
 
 void MainWindow::createActionsMenu()
