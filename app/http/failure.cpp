@@ -22,6 +22,7 @@ ErrorKind kindOf(QNetworkReply::NetworkError code)
     case QNetworkReply::TemporaryNetworkFailureError:
     case QNetworkReply::NetworkSessionFailedError:
     case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ContentReSendError: // cut, and OnceOnly forbade to send it again
         return ErrorKind::ConnectionLost;
     case QNetworkReply::TimeoutError:
     case QNetworkReply::ProxyTimeoutError:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "http/networkclient.h"
 
+#include "http/onceonly.h"
 #include "http/probe.h"
 #include "http/sending.h"
 #include "http/systemproxy.h"
@@ -20,21 +21,26 @@ struct NetworkClient::Inside {
         , trust(std::move(whom))
         , authorization(std::move(header))
     {
-        manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-        manager.setAutoDeleteReplies(false);
-        manager.setProxyFactory(new SystemProxy(origin.isLoopback())); // the manager owns it
+        for (QNetworkAccessManager *manager : {&readings, &changes}) {
+            manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+            manager->setAutoDeleteReplies(false);
+            manager->setProxyFactory(new SystemProxy(origin.isLoopback())); // the manager owns it
+        }
     }
 
     ClientSettings settings;
     Origin origin;
     Trust trust;
-    base::Secret authorization; ///< outlives the manager, whose requests point into it
-    QNetworkAccessManager manager;
+    base::Secret authorization; ///< outlives the managers, whose requests point into it
+    QNetworkAccessManager readings;
+    QNetworkAccessManager changes; ///< each on a new connection: none that may have died idle
     QObject sendings; ///< the parent of all Sendings and Probes: dies first
 
     [[nodiscard]] QNetworkRequest prepare(const Request &request) const;
     [[nodiscard]] QNetworkReply *post(const Request &request);
+    [[nodiscard]] QNetworkReply *postOnce(const Request &request);
     [[nodiscard]] Sending::Way way();
+    void forgetConnections();
 };
 
 namespace {
@@ -92,8 +98,31 @@ QNetworkRequest NetworkClient::Inside::prepare(const Request &request) const
 
 QNetworkReply *NetworkClient::Inside::post(const Request &request)
 {
-    return manager.sendCustomRequest(
+    if (!request.isRepeatable()) {
+        return postOnce(request);
+    }
+    return readings.sendCustomRequest(
         prepare(request), verb(request.method), QByteArray::fromStdString(request.body));
+}
+
+QNetworkReply *NetworkClient::Inside::postOnce(const Request &request)
+{
+    QNetworkRequest prepared = prepare(request);
+    prepared.setRawHeader("Connection", "close");
+    prepared.setHeader(
+        QNetworkRequest::ContentLengthHeader, static_cast<qint64>(request.body.size()));
+    // A buffer of Qt's could be wound back, and the request be sent again.
+    prepared.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    auto *body = new OnceOnly(request.body, nullptr);
+    QNetworkReply *reply = changes.sendCustomRequest(prepared, verb(request.method), body);
+    body->setParent(reply);
+    return reply;
+}
+
+void NetworkClient::Inside::forgetConnections()
+{
+    readings.clearConnectionCache();
+    changes.clearConnectionCache();
 }
 
 Sending::Way NetworkClient::Inside::way()
@@ -102,7 +131,7 @@ Sending::Way NetworkClient::Inside::way()
         .trust = trust,
         .retry = settings.retry,
         .where = origin.hostAndPort(),
-        .forgetConnections = [this] { manager.clearConnectionCache(); }};
+        .forgetConnections = [this] { forgetConnections(); }};
 }
 
 NetworkClient::NetworkClient(std::unique_ptr<Inside> inside)

@@ -13,6 +13,8 @@
 #include <QTcpServer>
 #include <QTemporaryDir>
 
+#include <sys/socket.h>
+
 #include <functional>
 #include <optional>
 #include <string>
@@ -23,6 +25,7 @@ namespace latchkey::tests {
 struct Answer {
     QByteArray bytes;
     bool closes = true; ///< else the connection stays open, as a hanging server leaves it
+    bool resets = false; ///< ends with RST instead of FIN
 };
 
 inline QByteArray httpAnswer(const QByteArray &status, const QByteArray &headers,
@@ -52,6 +55,13 @@ public:
     }
     QList<QByteArray> requests;
 
+    void dropConnections()
+    {
+        for (QSslSocket *socket : findChildren<QSslSocket *>()) {
+            socket->abort();
+        }
+    }
+
 protected:
     void incomingConnection(qintptr descriptor) override
     {
@@ -77,7 +87,12 @@ private:
         requests.append(std::exchange(text, {}));
         const Answer answer = m_script(requests.last());
         socket.write(answer.bytes);
-        if (answer.closes) {
+        if (answer.resets) {
+            const linger now = {.l_onoff = 1, .l_linger = 0};
+            ::setsockopt(static_cast<int>(socket.socketDescriptor()), SOL_SOCKET, SO_LINGER, &now,
+                sizeof now);
+            socket.abort();
+        } else if (answer.closes) {
             socket.disconnectFromHost();
         }
     }
