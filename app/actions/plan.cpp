@@ -25,6 +25,14 @@ std::optional<std::string> wordOfFact(const domain::Diagnosis &diagnosis, Fact f
     return text == nullptr ? std::nullopt : std::optional{*text};
 }
 
+bool isOut(const domain::Diagnosis &diagnosis)
+{
+    const auto enrolled = diagnosis.facts.find(Fact::Enrolled);
+    const bool isCheckedOut
+        = enrolled != diagnosis.facts.end() && enrolled->second.value == domain::Value{false};
+    return isCheckedOut || wordOfFact(diagnosis, Fact::EnrollmentType) == "not-enrolled";
+}
+
 bool hasFinding(const domain::Diagnosis &diagnosis, domain::FindingId id)
 {
     return std::ranges::find(diagnosis.findings, id, &domain::Finding::id)
@@ -84,7 +92,9 @@ void weighServer(PlanLine &line, ActionKind kind, const PlanInput &input)
 
 void weighCommand(PlanLine &line, ActionKind kind, const domain::Diagnosis &diagnosis)
 {
-    if (wordOfFact(diagnosis, Fact::EnrollmentType) == "user-enrollment") {
+    if (isOut(diagnosis)) {
+        line.leftAlone = LeftAloneReason::NotEnrolled;
+    } else if (wordOfFact(diagnosis, Fact::EnrollmentType) == "user-enrollment") {
         line.leftAlone = LeftAloneReason::UserEnrollment;
     } else if (kind == ActionKind::ResendOptions && isBelow(line.osVersion, 10, 15)) {
         line.leftAlone = LeftAloneReason::TooOldForOption;

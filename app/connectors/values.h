@@ -79,6 +79,7 @@ enum class RefusalReason {
     NeverCheckedIn,
     NotSupportedByMacos,
     UserEnrollment,
+    NotEnrolled, ///< it checked out
     Other, ///< a word this version does not know, in `word`
 };
 

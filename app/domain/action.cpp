@@ -12,10 +12,10 @@ namespace {
 constexpr std::array<std::string_view, 3> kinds = {"resend-options", "prove", "revoke"};
 constexpr std::array<std::string_view, 8> outcomes = {"queued", "waiting", "acknowledged",
     "verified", "failed", "unknown", "cancelled", "left-alone"};
-constexpr std::array<std::string_view, 14> reasons = {"", "scope-missing", "no-capability",
+constexpr std::array<std::string_view, 15> reasons = {"", "scope-missing", "no-capability",
     "capability-unknown", "server-offline", "never-checked-in", "no-token-stored",
     "too-old-for-option", "too-old-to-prove", "user-enrollment", "no-local-volume-owner",
-    "no-holder", "above-limit", "refused-by-server"};
+    "no-holder", "above-limit", "refused-by-server", "not-enrolled"};
 
 template <typename Enum, typename List>
 std::optional<Enum> find(const List &list, std::string_view word)

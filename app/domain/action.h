@@ -44,6 +44,7 @@ enum class LeftAloneReason {
     NoHolder, ///< Apple silicon without a SecureToken holder; *anyway* overrides
     AboveLimit,
     RefusedByServer,
+    NotEnrolled, ///< checked out, or never enrolled
 };
 
 /// What a revoked token means for this Mac, by hardware (UI.md 9).

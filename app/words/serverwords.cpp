@@ -214,6 +214,9 @@ QString sentence(domain::LeftAloneReason reason, const QString &detail, const Re
     case domain::LeftAloneReason::RefusedByServer:
         //: Why an action leaves a Mac alone; %1 is the server, %2 a scope
         return Servers::tr("%1 refused it").arg(serverName(reader));
+    case domain::LeftAloneReason::NotEnrolled:
+        //: Why an action leaves a Mac alone: it has checked out of MDM, or never enrolled
+        return Servers::tr("Not enrolled any more: it gets no commands");
     }
     return {};
 }

@@ -106,6 +106,19 @@ private Q_SLOTS:
         QCOMPARE(mac.line(ActionKind::ResendOptions).leftAlone, LeftAloneReason::NeverCheckedIn);
     }
 
+    void aMacThatCheckedOutGetsNoCommands()
+    {
+        Case mac;
+        mac.diagnosis.facts[Fact::Enrolled].value = domain::Value{false};
+        QCOMPARE(mac.line(ActionKind::ResendOptions).leftAlone, LeftAloneReason::NotEnrolled);
+        QCOMPARE(mac.line(ActionKind::Prove).leftAlone, LeftAloneReason::NotEnrolled);
+        QCOMPARE(mac.line(ActionKind::Revoke).leftAlone, LeftAloneReason::None);
+        mac.diagnosis.facts[Fact::Enrolled].value = domain::Value{true};
+        QCOMPARE(mac.line(ActionKind::ResendOptions).leftAlone, LeftAloneReason::None);
+        mac.set(Fact::EnrollmentType, "not-enrolled");
+        QCOMPARE(mac.line(ActionKind::ResendOptions).leftAlone, LeftAloneReason::NotEnrolled);
+    }
+
     void versionsDecide_data()
     {
         QTest::addColumn<int>("kind");

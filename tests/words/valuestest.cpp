@@ -120,7 +120,7 @@ private Q_SLOTS:
         for (int i = 0; i <= int(domain::Because::NeverCheckedIn); ++i) {
             QVERIFY(words::sentence(domain::Because(i), reader).endsWith(u'.'));
         }
-        for (int i = 1; i <= int(domain::LeftAloneReason::RefusedByServer); ++i) {
+        for (int i = 1; i <= int(domain::LeftAloneReason::NotEnrolled); ++i) {
             const QString sentence
                 = words::sentence(domain::LeftAloneReason(i), QStringLiteral("act"), reader);
             QVERIFY2(!sentence.isEmpty() && !sentence.contains(u'%'), qPrintable(sentence));

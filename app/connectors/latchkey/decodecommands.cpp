@@ -12,11 +12,12 @@ namespace latchkey::connectors::latchkey {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, RefusalReason>, 4> refusals
+constexpr std::array<std::pair<std::string_view, RefusalReason>, 5> refusals
     = {{{"unknown-device", RefusalReason::UnknownDevice},
         {"never-checked-in", RefusalReason::NeverCheckedIn},
         {"not-supported-by-macos", RefusalReason::NotSupportedByMacos},
-        {"user-enrollment", RefusalReason::UserEnrollment}}};
+        {"user-enrollment", RefusalReason::UserEnrollment},
+        {"not-enrolled", RefusalReason::NotEnrolled}}};
 
 RefusalReason refusalFromWord(std::string_view word)
 {
