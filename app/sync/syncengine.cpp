@@ -118,11 +118,10 @@ void SyncEngine::note(const domain::ServerId &server, const base::Error &error)
     std::ignore = m_setup.cache.failRun(server, error);
 }
 
-void SyncEngine::forget(const domain::ServerId &server)
+base::Result<void> SyncEngine::forget(const domain::ServerId &server)
 {
     std::erase_if(m_work, [&](const auto &entry) { return entry.second->job.server == server; });
-    // What stays behind after a failure is only a cache; the next forget() or rebuild takes it.
-    std::ignore = m_setup.cache.forgetServer(server);
+    return m_setup.cache.forgetServer(server);
 }
 
 } // namespace latchkey::sync

@@ -61,7 +61,7 @@ public:
     void cancel(const Job &job);
     /// Writes down why a server was not read.
     void note(const domain::ServerId &server, const base::Error &error);
-    void forget(const domain::ServerId &server);
+    [[nodiscard]] base::Result<void> forget(const domain::ServerId &server);
 
 private:
     struct Work;

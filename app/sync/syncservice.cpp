@@ -225,7 +225,15 @@ void SyncService::cancelJob(JobId job)
 void SyncService::forget(const domain::ServerId &server)
 {
     cancel(server);
-    m_inside->tell([server](SyncEngine &engine) { engine.forget(server); });
+    m_inside->tell([this, server](SyncEngine &engine) {
+        const auto done = engine.forget(server);
+        QMetaObject::invokeMethod(
+            this,
+            [this, server, done] {
+                Q_EMIT forgotten(server, done ? std::nullopt : std::optional{done.error()});
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 void SyncService::setInterval(std::chrono::minutes interval)

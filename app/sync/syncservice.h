@@ -14,6 +14,7 @@
 #include <chrono>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace latchkey::sync {
@@ -43,7 +44,7 @@ public:
     void sync(const domain::ServerId &server, bool full = false);
     /// Reads these Macs again, whole, and writes them to the cache.
     void readDevices(const domain::ServerId &server, std::vector<domain::DeviceId> devices);
-    /// Takes a removed server's Macs out of the cache, after ending its run.
+    /// Takes a removed server's Macs out of the cache, after ending its run; forgotten() follows.
     void forget(const domain::ServerId &server);
     void cancel(const domain::ServerId &server);
     void cancelAll();
@@ -65,6 +66,9 @@ Q_SIGNALS:
     /// The answer to readDevices(): `read` of the Macs are newer now; the first failure, if any.
     void devicesRead(
         const latchkey::domain::ServerId &server, const latchkey::sync::RunResult &result);
+    /// The answer to forget(). After an error some of the server's Macs are still in the cache.
+    void forgotten(const latchkey::domain::ServerId &server,
+        const std::optional<latchkey::base::Error> &error);
     /// Not busy any more.
     void idle();
 

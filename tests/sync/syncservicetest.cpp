@@ -167,8 +167,10 @@ private Q_SLOTS:
         QVERIFY(server.assign({"C02A"}));
         add("HQ", server.url(), server.token({server::Scope::Read}));
         sync("HQ");
+        QSignalSpy forgotten(m_service.get(), &sync::SyncService::forgotten);
         m_service->forget(domain::ServerId{"HQ"});
-        QTRY_VERIFY(m_cache->servers().value().empty());
+        QVERIFY(forgotten.wait());
+        QVERIFY(m_cache->servers().value().empty());
     }
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "programs/latchkey-cli/session.h"
+#include "words/audit.h"
 #include "words/errors.h"
 #include "words/values.h"
 
@@ -40,12 +41,13 @@ base::Secret secretFromStdin()
 // The server is kept only after its secret is: nobody is left with half of it.
 void keep(Session &session, Engine &engine, const connectors::ServerEntry &entry)
 {
-    if (auto added = engine.registry().add(entry); !added) {
+    if (auto added = engine.addServer(entry); !added) {
         session.fail(added.error());
         return;
     }
     Session::print(
-        QStringLiteral("%1 is added. Next: latchkey-cli server test %1; latchkey-cli sync")
+        //: %1 is a server; the rest are commands
+        Cli::tr("%1 is added. Next: latchkey-cli server test %1; latchkey-cli sync")
             .arg(text(entry.id.text())));
     session.finish(Exit::Done);
 }
@@ -55,8 +57,9 @@ void add(Session &session, const AddOptions &options)
     const auto kind = connectors::serverKindFromWord(options.kind);
     if (!kind) {
         session.fail(Exit::Usage,
-            QStringLiteral("\"%1\" is no kind of server. Known: latchkey, filewave, jamf, zentral, "
-                           "fleet, iru, micromdm, nanomdm, nanohub.")
+            //: %1 is what was given as a kind; the kinds are words of the command line
+            Cli::tr("\"%1\" is no kind of server. Known: latchkey, filewave, jamf, zentral, "
+                    "fleet, iru, micromdm, nanomdm, nanohub.")
                 .arg(text(options.kind)));
         return;
     }
@@ -109,11 +112,11 @@ void listServers(Session &session)
         return;
     }
     for (const connectors::ServerEntry &entry : engine->registry().servers()) {
-        QString state = QStringLiteral("never read");
+        QString state = Cli::tr("never read");
         for (const store::ServerState &each : *states) {
             if (each.server == entry.id && each.readAt) {
-                state = QStringLiteral("%1 Macs, read %2")
-                            .arg(each.devices)
+                //: Of a server in a list; %1 is a time
+                state = Cli::tr("%n Macs, read %1", nullptr, static_cast<int>(each.devices))
                             .arg(text(base::formatRfc3339(*each.readAt)));
             }
         }
@@ -122,6 +125,9 @@ void listServers(Session &session)
                 .arg(text(entry.id.text()), text(std::string(connectors::wordOf(entry.kind))),
                     text(entry.url), state));
     }
+    if (engine->vault().isInFile()) {
+        Session::print(words::filePermissionsOnly());
+    }
     session.finish(Exit::Done);
 }
 
@@ -129,15 +135,15 @@ QString stepName(connectors::TestStep step)
 {
     switch (step) {
     case connectors::TestStep::Name:
-        return QStringLiteral("Name");
+        return Cli::tr("Name");
     case connectors::TestStep::Tls:
-        return QStringLiteral("TLS");
+        return Cli::tr("TLS");
     case connectors::TestStep::Credentials:
-        return QStringLiteral("Credentials");
+        return Cli::tr("Credentials");
     case connectors::TestStep::Permission:
-        return QStringLiteral("Permission");
+        return Cli::tr("Permission");
     case connectors::TestStep::ApiVersion:
-        return QStringLiteral("API version");
+        return Cli::tr("API version");
     }
     return {};
 }
@@ -146,15 +152,15 @@ QString verdictWord(connectors::TestVerdict verdict)
 {
     switch (verdict) {
     case connectors::TestVerdict::Passed:
-        return QStringLiteral("ok");
+        return Cli::tr("ok");
     case connectors::TestVerdict::Warning:
-        return QStringLiteral("warning");
+        return Cli::tr("warning");
     case connectors::TestVerdict::Failed:
-        return QStringLiteral("failed");
+        return Cli::tr("failed");
     case connectors::TestVerdict::NotNeeded:
-        return QStringLiteral("not needed");
+        return Cli::tr("not needed");
     case connectors::TestVerdict::NotReached:
-        return QStringLiteral("not reached");
+        return Cli::tr("not reached");
     }
     return {};
 }
@@ -170,7 +176,9 @@ void printStep(const connectors::TestResult &result, const QString &server)
         missing += text(scope);
     }
     if (!missing.isEmpty()) {
-        line += QStringLiteral(". Scopes it lacks: ") + missing.join(QStringLiteral(", "));
+        //: %1 are scopes of an API token
+        line += QStringLiteral(". ")
+            + Cli::tr("Scopes it lacks: %1").arg(missing.join(QStringLiteral(", ")));
     }
     Session::print(line);
 }
@@ -209,6 +217,20 @@ void test(Session &session, const std::string &name)
         }));
 }
 
+// The last thing to go: its Macs are out of the cache already.
+void removeSecret(Session &session, Engine &engine, const domain::ServerId &server)
+{
+    auto calls = std::make_shared<base::Calls>();
+    calls->add(engine.secrets().remove(
+        {.name = server.text()}, [&session, calls](base::Result<void> removed) {
+            if (!removed && removed.error().kind != base::ErrorKind::NoKeyring) {
+                session.fail(removed.error());
+            } else {
+                session.finish(Exit::Done);
+            }
+        }));
+}
+
 void remove(Session &session, const std::string &name)
 {
     Engine *engine = session.engine();
@@ -216,20 +238,20 @@ void remove(Session &session, const std::string &name)
         return;
     }
     const domain::ServerId id{name};
-    if (auto removed = engine->registry().remove(id); !removed) {
+    if (auto removed = engine->removeServer(id); !removed) {
         session.fail(removed.error());
         return;
     }
-    engine->sync().forget(id);
-    auto calls = std::make_shared<base::Calls>();
-    calls->add(
-        engine->secrets().remove({.name = name}, [&session, calls](base::Result<void> removed) {
-            if (!removed && removed.error().kind != base::ErrorKind::NoKeyring) {
-                session.fail(removed.error());
+    QObject::connect(&engine->sync(), &sync::SyncService::forgotten, &engine->sync(),
+        [&session, engine](
+            const domain::ServerId &server, const std::optional<base::Error> &error) {
+            if (error) {
+                session.fail(*error);
             } else {
-                session.finish(Exit::Done);
+                removeSecret(session, *engine, server);
             }
-        }));
+        });
+    engine->sync().forget(id);
 }
 
 } // namespace
