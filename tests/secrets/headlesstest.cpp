@@ -110,9 +110,12 @@ private Q_SLOTS:
         const auto other
             = m_store->read({"HQ-1"}, [&](const base::Result<base::Secret> &) { ++times; });
         m_store.reset();
-        for (int i = 0; i < 20; ++i) {
-            QCoreApplication::processEvents();
-        }
+        // What was posted before this comes before it.
+        bool turned = false;
+        QObject later;
+        QMetaObject::invokeMethod(
+            &later, [&] { turned = true; }, Qt::QueuedConnection);
+        QTRY_VERIFY(turned);
         QCOMPARE(times, 0);
     }
 
