@@ -131,6 +131,23 @@ std::string asciiLower(std::string_view text)
     return lower;
 }
 
+std::string jsonString(std::string_view utf8)
+{
+    constexpr std::string_view raw = "\"\\\b\f\n\r\t";
+    constexpr std::string_view letter = "\"\\bfnrt";
+    std::string json = "\"";
+    for (const char c : utf8) {
+        if (const auto found = raw.find(c); found != std::string_view::npos) {
+            json += {'\\', letter[found]};
+        } else if (static_cast<unsigned char>(c) < 0x20) {
+            json += "\\u00" + toHex(std::string_view(&c, 1));
+        } else {
+            json += c;
+        }
+    }
+    return json + '"';
+}
+
 bool isValidUtf8(std::string_view text)
 {
     while (!text.empty()) {

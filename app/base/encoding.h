@@ -24,6 +24,8 @@ namespace latchkey::base {
 /// ASCII only, other bytes unchanged.
 [[nodiscard]] std::string asciiUpper(std::string_view text);
 [[nodiscard]] std::string asciiLower(std::string_view text);
+/// A JSON string with its quotes; of several ways to write it, the one of RFC 8785.
+[[nodiscard]] std::string jsonString(std::string_view utf8);
 [[nodiscard]] bool isValidUtf8(std::string_view text);
 
 } // namespace latchkey::base

@@ -3,6 +3,7 @@
 #include "journal/journal.h"
 
 #include "base/file.h"
+#include "journal/batchrows.h"
 
 #include <sys/stat.h>
 
@@ -24,80 +25,21 @@ create table step(
     primary key(batch, server, device)) strict, without rowid;
 create index batch_created on batch(created_at);
 )sql",
+    R"sql(
+create table audit(
+    number integer primary key, at integer not null, who text not null, program text not null,
+    action text not null, server text not null, device text not null, batch text not null,
+    reason text not null, result text not null, detail text not null, sha256 text not null,
+    hash blob not null) strict;
+create index step_device on step(server, device);
+alter table batch add column join_queued integer not null default 1;
+alter table batch add column wish integer not null default 0;
+)sql",
 };
-
-std::optional<base::Instant> instant(std::optional<std::int64_t> millis)
-{
-    return millis ? std::optional{base::fromMillis(*millis)} : std::nullopt;
-}
-
-std::optional<std::int64_t> millis(std::optional<base::Instant> at)
-{
-    return at ? std::optional{base::toMillis(*at)} : std::nullopt;
-}
-
-Step stepFrom(const sqlite::Statement &row)
-{
-    Step step{.server = domain::ServerId{row.text(0)},
-        .device = domain::DeviceId{row.text(1)},
-        .name = row.text(2),
-        .serial = row.text(3)};
-    step.phase = static_cast<Phase>(row.integer(4));
-    step.outcome = domain::outcomeFromWord(row.view(5)).value_or(domain::Outcome::Unknown);
-    step.leftAlone = static_cast<domain::LeftAloneReason>(row.integer(6));
-    step.joined = row.integer(7) != 0;
-    step.token = row.integer(8) != 0;
-    step.idempotencyKey = row.text(9);
-    step.requestId = row.text(10);
-    step.detail = row.text(11);
-    step.sentAt = instant(row.optionalInteger(12));
-    step.settledAt = instant(row.optionalInteger(13));
-    return step;
-}
-
-void bindState(sqlite::Statement &statement, int first, const Step &step)
-{
-    statement.bind(first, static_cast<int>(step.phase))
-        .bind(first + 1, domain::wordOf(step.outcome))
-        .bind(first + 2, static_cast<int>(step.leftAlone))
-        .bind(first + 3, step.joined)
-        .bind(first + 4, step.token)
-        .bind(first + 5, step.idempotencyKey)
-        .bind(first + 6, step.requestId)
-        .bind(first + 7, step.detail)
-        .bind(first + 8, millis(step.sentAt))
-        .bind(first + 9, millis(step.settledAt));
-}
-
-base::Result<void> insertSteps(sqlite::Database &database, const Batch &batch)
-{
-    auto insert = database.prepare("insert into step(batch, server, device, n, name, serial, "
-                                   "phase, outcome, left_alone, joined, token, "
-                                   "idempotency_key, request_id, detail, sent_at, settled_at) "
-                                   "values(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,"
-                                   "?16)");
-    if (!insert) {
-        return tl::unexpected(insert.error());
-    }
-    int n = 0;
-    for (const Step &step : batch.steps) {
-        insert->bind(1, batch.id.text())
-            .bind(2, step.server.text())
-            .bind(3, step.device.text())
-            .bind(4, n++)
-            .bind(5, step.name)
-            .bind(6, step.serial);
-        bindState(*insert, 7, step);
-        if (auto done = insert->run(); !done) {
-            return done;
-        }
-    }
-    return {};
-}
 
 } // namespace
 
-base::Result<Journal> Journal::open(const std::filesystem::path &folder)
+base::Result<Journal> Journal::open(const std::filesystem::path &folder, Actor actor)
 {
     if (auto made = base::makePrivateFolder(folder); !made) {
         return tl::unexpected(made.error());
@@ -112,76 +54,171 @@ base::Result<Journal> Journal::open(const std::filesystem::path &folder)
     if (auto done = sqlite::migrate(*database, migrations); !done) {
         return tl::unexpected(done.error());
     }
-    return Journal{std::move(*database)};
+    return Journal{std::move(*database), std::move(actor)};
+}
+
+base::Result<void> Journal::audited(const AuditedWork &work)
+{
+    AuditHead before;
+    AuditHead after;
+    auto done = m_database.transaction([&]() -> base::Result<void> {
+        auto audit = AuditAppender::begin(m_database);
+        if (!audit) {
+            return tl::unexpected(audit.error());
+        }
+        before = audit->head();
+        auto worked = work(*audit);
+        after = audit->head();
+        return worked;
+    });
+    if (done && m_audited && before != after) {
+        m_audited(before, after);
+    }
+    return done;
+}
+
+AuditRecord Journal::record(AuditAction action, base::Instant at) const
+{
+    return {.at = at, .who = m_actor.who, .program = m_actor.program, .action = action};
+}
+
+base::Result<void> Journal::note(AuditRecord noted)
+{
+    noted.who = m_actor.who;
+    noted.program = m_actor.program;
+    return audited([&](AuditAppender &audit) { return audit.append(noted); });
 }
 
 base::Result<void> Journal::add(const Batch &batch)
 {
-    return m_database.transaction([&]() -> base::Result<void> {
-        auto insert = m_database.prepare("insert into batch(id, kind, state, created_at, who, "
-                                         "program, reason, finished_at) "
-                                         "values(?1,?2,?3,?4,?5,?6,?7,?8)");
-        if (!insert) {
-            return tl::unexpected(insert.error());
-        }
-        insert->bind(1, batch.id.text())
-            .bind(2, domain::wordOf(batch.kind))
-            .bind(3, static_cast<int>(batch.state))
-            .bind(4, base::toMillis(batch.createdAt))
-            .bind(5, batch.who)
-            .bind(6, batch.program)
-            .bind(7, batch.reason)
-            .bind(8, millis(batch.finishedAt));
-        if (auto done = insert->run(); !done) {
+    return audited([&](AuditAppender &audit) -> base::Result<void> {
+        if (auto done = insertBatch(m_database, batch); !done) {
             return done;
         }
-        return insertSteps(m_database, batch);
+        if (auto done = insertSteps(m_database, batch); !done) {
+            return done;
+        }
+        AuditRecord plan = record(AuditAction::Plan, batch.createdAt);
+        plan.who = batch.who;
+        plan.program = batch.program;
+        plan.batch = batch.id.text();
+        plan.reason = batch.reason;
+        plan.result = domain::wordOf(batch.kind);
+        plan.detail = planText(batch);
+        return audit.append(plan);
     });
 }
 
 base::Result<void> Journal::update(const domain::BatchId &batch, const std::vector<Step> &steps)
 {
-    return m_database.transaction([&]() -> base::Result<void> {
+    return audited([&](AuditAppender &audit) -> base::Result<void> {
         auto change = m_database.prepare(
             "update step set phase=?4, outcome=?5, left_alone=?6, joined=?7, token=?8, "
             "idempotency_key=?9, request_id=?10, detail=?11, sent_at=?12, settled_at=?13 "
             "where batch=?1 and server=?2 and device=?3");
-        if (!change) {
-            return tl::unexpected(change.error());
+        auto old = m_database.prepare(
+            "select phase, outcome, token from step where batch=?1 and server=?2 and device=?3");
+        if (!change || !old) {
+            return tl::unexpected(change ? old.error() : change.error());
         }
         for (const Step &step : steps) {
+            const auto isNews = tellsNews(*old, batch, step);
+            if (!isNews) {
+                return tl::unexpected(isNews.error());
+            }
             change->bind(1, batch.text()).bind(2, step.server.text()).bind(3, step.device.text());
             bindState(*change, 4, step);
-            if (auto done = change->run(); !done) {
-                return done;
+            auto done = change->run();
+            if (done && *isNews) {
+                done = auditOutcome(audit, batch, step);
             }
-            if (m_database.changes() != 1) {
-                return base::fail(base::ErrorKind::Internal, "journal", "no such step");
+            if (!done) {
+                return done;
             }
         }
         return {};
     });
 }
 
+base::Result<void> Journal::auditOutcome(
+    AuditAppender &audit, const domain::BatchId &batch, const Step &step)
+{
+    AuditRecord outcome = record(
+        AuditAction::Outcome, step.settledAt.value_or(step.sentAt.value_or(base::Instant{})));
+    outcome.server = step.server.text();
+    outcome.device = step.device.text();
+    outcome.batch = batch.text();
+    outcome.result = domain::wordOf(step.outcome);
+    outcome.detail = step.token ? "token-held" : std::string(domain::wordOf(step.leftAlone));
+    return audit.append(outcome);
+}
+
 base::Result<void> Journal::setState(
     const domain::BatchId &batch, BatchState state, base::Instant at)
 {
     const bool ended = state == BatchState::Finished || state == BatchState::Cancelled;
-    auto change = m_database.prepare("update batch set state=?2, finished_at=?3 where id=?1");
+    return audited([&](AuditAppender &audit) -> base::Result<void> {
+        auto change = m_database.prepare("update batch set state=?2, finished_at=?3 where id=?1");
+        if (!change) {
+            return tl::unexpected(change.error());
+        }
+        change->bind(1, batch.text())
+            .bind(2, static_cast<int>(state))
+            .bind(3, ended ? millis(at) : std::nullopt);
+        if (auto done = change->run(); !done) {
+            return done;
+        }
+        AuditRecord changed = record(AuditAction::Batch, at);
+        changed.batch = batch.text();
+        changed.result = wordOf(state);
+        return audit.append(changed);
+    });
+}
+
+base::Result<std::pair<std::string, std::string>> Journal::nameOf(
+    const std::string &server, const std::string &device)
+{
+    auto query = m_database.prepare("select step.name, step.serial from step join batch on "
+                                    "batch.id = step.batch where server=?1 and device=?2 "
+                                    "order by batch.created_at desc limit 1");
+    if (!query) {
+        return tl::unexpected(query.error());
+    }
+    query->bind(1, server).bind(2, device);
+    const auto row = query->step();
+    if (!row) {
+        return tl::unexpected(row.error());
+    }
+    return *row ? std::pair{query->text(0), query->text(1)} : std::pair<std::string, std::string>();
+}
+
+base::Result<void> Journal::forgetNames(
+    const domain::ServerId &server, const domain::DeviceId &device)
+{
+    auto change = m_database.prepare(
+        "update step set name='', serial='', detail='' where server=?1 and device=?2");
     if (!change) {
         return tl::unexpected(change.error());
     }
-    change->bind(1, batch.text())
-        .bind(2, static_cast<int>(state))
-        .bind(3, ended ? std::optional{base::toMillis(at)} : std::nullopt);
+    change->bind(1, server.text()).bind(2, device.text());
     return change->run();
+}
+
+base::Result<std::int64_t> Journal::version()
+{
+    auto query = m_database.prepare("pragma data_version");
+    if (!query) {
+        return tl::unexpected(query.error());
+    }
+    const auto row = query->step();
+    return row ? base::Result<std::int64_t>(query->integer(0)) : tl::unexpected(row.error());
 }
 
 base::Result<Batch> Journal::batch(const domain::BatchId &id)
 {
     auto query = m_database.prepare(
-        "select id, kind, state, created_at, who, program, reason, finished_at from batch where "
-        "id=?1");
+        "select id, kind, state, created_at, who, program, reason, finished_at, join_queued "
+        "from batch where id=?1");
     if (!query) {
         return tl::unexpected(query.error());
     }
@@ -193,20 +230,42 @@ base::Result<Batch> Journal::batch(const domain::BatchId &id)
     if (!*row) {
         return base::fail(base::ErrorKind::NotFound, id.text());
     }
-    Batch found{.id = id,
-        .kind = domain::actionKindFromWord(query->view(1)).value_or(domain::ActionKind::Prove),
-        .state = static_cast<BatchState>(query->integer(2)),
-        .createdAt = base::fromMillis(query->integer(3)),
-        .who = query->text(4),
-        .program = query->text(5),
-        .reason = query->text(6),
-        .finishedAt = instant(query->optionalInteger(7))};
+    Batch found = batchFrom(*query);
     auto steps = stepsOf(id);
     if (!steps) {
         return tl::unexpected(steps.error());
     }
     found.steps = std::move(*steps);
     return found;
+}
+
+base::Result<void> Journal::setWish(const domain::BatchId &batch, Wish wish)
+{
+    auto change = m_database.prepare("update batch set wish=?2 where id=?1");
+    if (!change) {
+        return tl::unexpected(change.error());
+    }
+    change->bind(1, batch.text()).bind(2, static_cast<int>(wish));
+    return change->run();
+}
+
+base::Result<Wish> Journal::wish(const domain::BatchId &batch)
+{
+    auto query = m_database.prepare("select wish from batch where id=?1");
+    if (!query) {
+        return tl::unexpected(query.error());
+    }
+    query->bind(1, batch.text());
+    const auto row = query->step();
+    if (!row) {
+        return tl::unexpected(row.error());
+    }
+    return *row ? static_cast<Wish>(query->integer(0)) : Wish::None;
+}
+
+base::Result<std::vector<domain::BatchId>> Journal::unfinishedIds()
+{
+    return ids("where state in (0, 1) order by created_at, rowid limit ?1", -1);
 }
 
 base::Result<std::vector<Batch>> Journal::recent(int limit)
@@ -219,28 +278,41 @@ base::Result<std::vector<Batch>> Journal::unfinished()
     return read("where state in (0, 1) order by created_at, rowid limit ?1", -1);
 }
 
-base::Result<std::vector<Batch>> Journal::read(std::string_view where, std::int64_t limit)
+base::Result<std::vector<domain::BatchId>> Journal::ids(std::string_view where, std::int64_t limit)
 {
     auto query = m_database.prepare("select id from batch " + std::string(where));
     if (!query) {
         return tl::unexpected(query.error());
     }
     query->bind(1, limit);
-    std::vector<Batch> batches;
+    std::vector<domain::BatchId> found;
     while (true) {
         const auto row = query->step();
         if (!row) {
             return tl::unexpected(row.error());
         }
         if (!*row) {
-            return batches;
+            return found;
         }
-        auto found = batch(domain::BatchId{query->text(0)});
-        if (!found) {
-            return tl::unexpected(found.error());
-        }
-        batches.push_back(std::move(*found));
+        found.emplace_back(query->text(0));
     }
+}
+
+base::Result<std::vector<Batch>> Journal::read(std::string_view where, std::int64_t limit)
+{
+    const auto found = ids(where, limit);
+    if (!found) {
+        return tl::unexpected(found.error());
+    }
+    std::vector<Batch> batches;
+    for (const domain::BatchId &id : *found) {
+        auto each = batch(id);
+        if (!each) {
+            return tl::unexpected(each.error());
+        }
+        batches.push_back(std::move(*each));
+    }
+    return batches;
 }
 
 base::Result<std::vector<Step>> Journal::stepsOf(const domain::BatchId &id)

@@ -3,69 +3,35 @@
 #pragma once
 
 #include "base/result.h"
-#include "base/time.h"
-#include "domain/action.h"
-#include "domain/ids.h"
+#include "journal/auditcheck.h"
+#include "journal/batch.h"
 #include "sqlite/database.h"
 
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 namespace latchkey::journal {
 
-/// Where a step of a batch stands with its server.
-enum class Phase {
-    Planned, ///< nothing was sent
-    Sending, ///< written before the request; after a crash the reply counts as lost
-    Accepted, ///< the server has taken it (requestId is known)
-    ReadingBack, ///< the Mac answered; the effect is being read back
-    Settled,
-};
-
-/// One Mac of one batch.
-struct Step {
-    domain::ServerId server;
-    domain::DeviceId device;
-    std::string name; ///< as shown when it was planned
-    std::string serial;
-    Phase phase = Phase::Planned;
-    domain::Outcome outcome = domain::Outcome::Queued;
-    domain::LeftAloneReason leftAlone = domain::LeftAloneReason::None;
-    bool joined = false; ///< bound to a command that was queued already
-    bool token = false; ///< the token was read back as held after a re-send
-    std::string idempotencyKey = {};
-    std::string requestId = {}; ///< the server's, for reading the outcome
-    std::string detail = {}; ///< the Mac's or the server's words
-    std::optional<base::Instant> sentAt = {};
-    std::optional<base::Instant> settledAt = {};
-
-    bool operator==(const Step &) const = default;
-};
-
-enum class BatchState { Running, Paused, Cancelled, Finished };
-
-struct Batch {
-    domain::BatchId id;
-    domain::ActionKind kind = domain::ActionKind::ResendOptions;
-    BatchState state = BatchState::Running;
-    base::Instant createdAt;
-    std::string who; ///< the person's login name, claimed on this computer
+/// Who sits before the program.
+struct Actor {
+    std::string who; ///< the login name, claimed on this computer
     std::string program; ///< "console" or "cli"
-    std::string reason = {};
-    std::optional<base::Instant> finishedAt = {};
-    std::vector<Step> steps = {};
-
-    bool operator==(const Batch &) const = default;
 };
 
-/// journal.sqlite: what was asked, written and synced before anything is sent; never rebuilt.
+/// journal.sqlite: what was asked, written and synced before anything is sent; never rebuilt. Each
+/// batch's plan, each outcome and each change of state also gets its entry in the audit, in the
+/// same transaction.
 /// One thread at a time; several programs on one profile are safe through SQLite's locks.
 class Journal {
 public:
     /// Opens or makes FOLDER/journal.sqlite (0600). Damaged names the file and leaves it untouched.
-    [[nodiscard]] static base::Result<Journal> open(const std::filesystem::path &folder);
+    [[nodiscard]] static base::Result<Journal> open(
+        const std::filesystem::path &folder, Actor actor = {});
 
     [[nodiscard]] base::Result<void> add(const Batch &batch);
     /// Writes the steps' present phase and outcome, in one transaction.
@@ -78,16 +44,57 @@ public:
     [[nodiscard]] base::Result<std::vector<Batch>> recent(int limit);
     /// Batches that a crash or a quit left running, oldest first.
     [[nodiscard]] base::Result<std::vector<Batch>> unfinished();
+    [[nodiscard]] base::Result<std::vector<domain::BatchId>> unfinishedIds();
+    /// Leaves word for the program that runs the batch; it takes the word back when it has acted.
+    [[nodiscard]] base::Result<void> setWish(const domain::BatchId &batch, Wish wish);
+    [[nodiscard]] base::Result<Wish> wish(const domain::BatchId &batch);
+    /// Changes whenever another connection to the file, mostly another program's, has written.
+    [[nodiscard]] base::Result<std::int64_t> version();
+
+    /// Adds an entry of the actor's to the audit.
+    [[nodiscard]] base::Result<void> note(AuditRecord record);
+    [[nodiscard]] base::Result<AuditHead> head() { return auditHead(m_database); }
+    [[nodiscard]] base::Result<std::vector<AuditEntry>> audit(
+        std::int64_t after, std::int64_t limit)
+    {
+        return readAudit(m_database, after, limit);
+    }
+    [[nodiscard]] base::Result<AuditVerdict> verify(const std::optional<AuditHead> &kept)
+    {
+        return verifyAudit(m_database, kept);
+    }
+    /// The newest name and serial that a batch showed for a Mac; empty where there is none.
+    [[nodiscard]] base::Result<std::pair<std::string, std::string>> nameOf(
+        const std::string &server, const std::string &device);
+    /// Erases the names beside the audit; the chain holds without them.
+    [[nodiscard]] base::Result<void> forgetNames(
+        const domain::ServerId &server, const domain::DeviceId &device);
+    /// Called after each commit that moved the audit's head, with the head before and after it.
+    void onAudited(std::function<void(const AuditHead &before, const AuditHead &after)> audited)
+    {
+        m_audited = std::move(audited);
+    }
 
 private:
-    explicit Journal(sqlite::Database database)
+    Journal(sqlite::Database database, Actor actor)
         : m_database(std::move(database))
+        , m_actor(std::move(actor))
     {
     }
+    using AuditedWork = std::function<base::Result<void>(AuditAppender &audit)>;
+    /// One transaction of work and its audit.
+    [[nodiscard]] base::Result<void> audited(const AuditedWork &work);
+    [[nodiscard]] AuditRecord record(AuditAction action, base::Instant at) const;
+    [[nodiscard]] base::Result<void> auditOutcome(
+        AuditAppender &audit, const domain::BatchId &batch, const Step &step);
+    [[nodiscard]] base::Result<std::vector<domain::BatchId>> ids(
+        std::string_view where, std::int64_t limit);
     [[nodiscard]] base::Result<std::vector<Batch>> read(std::string_view where, std::int64_t limit);
     [[nodiscard]] base::Result<std::vector<Step>> stepsOf(const domain::BatchId &id);
 
     sqlite::Database m_database;
+    Actor m_actor;
+    std::function<void(const AuditHead &, const AuditHead &)> m_audited;
 };
 
 } // namespace latchkey::journal

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/time.h"
+#include "domain/action.h"
+#include "domain/ids.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace latchkey::journal {
+
+/// Where a step of a batch stands with its server.
+enum class Phase {
+    Planned, ///< nothing was sent
+    Sending, ///< written before the request; after a crash the reply counts as lost
+    Accepted, ///< the server has taken it (requestId is known)
+    ReadingBack, ///< the Mac answered; the effect is being read back
+    Settled,
+};
+
+/// What a person asked of a batch that another program may be running.
+enum class Wish { None, Pause, Resume, Cancel };
+
+/// One Mac of one batch.
+struct Step {
+    domain::ServerId server;
+    domain::DeviceId device;
+    std::string name; ///< as shown when it was planned
+    std::string serial;
+    Phase phase = Phase::Planned;
+    domain::Outcome outcome = domain::Outcome::Queued;
+    domain::LeftAloneReason leftAlone = domain::LeftAloneReason::None;
+    bool joined = false; ///< bound to a command that was queued already
+    bool token = false; ///< the token was read back as held after a re-send
+    std::string idempotencyKey = {};
+    std::string requestId = {}; ///< the server's, for reading the outcome
+    std::string detail = {}; ///< the Mac's or the server's words
+    std::optional<base::Instant> sentAt = {};
+    std::optional<base::Instant> settledAt = {};
+
+    bool operator==(const Step &) const = default;
+};
+
+enum class BatchState { Running, Paused, Cancelled, Finished };
+[[nodiscard]] std::string_view wordOf(BatchState state);
+
+struct Batch {
+    domain::BatchId id;
+    domain::ActionKind kind = domain::ActionKind::ResendOptions;
+    BatchState state = BatchState::Running;
+    base::Instant createdAt;
+    std::string who; ///< the person's login name, claimed on this computer
+    std::string program; ///< "console" or "cli"
+    std::string reason = {};
+    std::optional<base::Instant> finishedAt = {};
+    bool join = true; ///< binds to a command that is queued already
+    std::vector<Step> steps = {};
+
+    bool operator==(const Batch &) const = default;
+};
+
+} // namespace latchkey::journal

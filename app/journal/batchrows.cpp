@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/batchrows.h"
+
+#include "base/encoding.h"
+
+namespace latchkey::journal {
+
+std::string_view wordOf(BatchState state)
+{
+    switch (state) {
+    case BatchState::Running:
+        return "running";
+    case BatchState::Paused:
+        return "paused";
+    case BatchState::Cancelled:
+        return "cancelled";
+    case BatchState::Finished:
+        return "finished";
+    }
+    return {};
+}
+
+namespace {
+
+std::optional<base::Instant> instant(std::optional<std::int64_t> millis)
+{
+    return millis ? std::optional{base::fromMillis(*millis)} : std::nullopt;
+}
+
+} // namespace
+
+std::optional<std::int64_t> millis(std::optional<base::Instant> at)
+{
+    return at ? std::optional{base::toMillis(*at)} : std::nullopt;
+}
+
+Batch batchFrom(const sqlite::Statement &row)
+{
+    return {.id = domain::BatchId{row.text(0)},
+        .kind = domain::actionKindFromWord(row.view(1)).value_or(domain::ActionKind::Prove),
+        .state = static_cast<BatchState>(row.integer(2)),
+        .createdAt = base::fromMillis(row.integer(3)),
+        .who = row.text(4),
+        .program = row.text(5),
+        .reason = row.text(6),
+        .finishedAt = instant(row.optionalInteger(7)),
+        .join = row.integer(8) != 0};
+}
+
+Step stepFrom(const sqlite::Statement &row)
+{
+    Step step{.server = domain::ServerId{row.text(0)},
+        .device = domain::DeviceId{row.text(1)},
+        .name = row.text(2),
+        .serial = row.text(3)};
+    step.phase = static_cast<Phase>(row.integer(4));
+    step.outcome = domain::outcomeFromWord(row.view(5)).value_or(domain::Outcome::Unknown);
+    step.leftAlone = static_cast<domain::LeftAloneReason>(row.integer(6));
+    step.joined = row.integer(7) != 0;
+    step.token = row.integer(8) != 0;
+    step.idempotencyKey = row.text(9);
+    step.requestId = row.text(10);
+    step.detail = row.text(11);
+    step.sentAt = instant(row.optionalInteger(12));
+    step.settledAt = instant(row.optionalInteger(13));
+    return step;
+}
+
+void bindState(sqlite::Statement &statement, int first, const Step &step)
+{
+    statement.bind(first, static_cast<int>(step.phase))
+        .bind(first + 1, domain::wordOf(step.outcome))
+        .bind(first + 2, static_cast<int>(step.leftAlone))
+        .bind(first + 3, step.joined)
+        .bind(first + 4, step.token)
+        .bind(first + 5, step.idempotencyKey)
+        .bind(first + 6, step.requestId)
+        .bind(first + 7, step.detail)
+        .bind(first + 8, millis(step.sentAt))
+        .bind(first + 9, millis(step.settledAt));
+}
+
+base::Result<void> insertBatch(sqlite::Database &database, const Batch &batch)
+{
+    auto insert
+        = database.prepare("insert into batch(id, kind, state, created_at, who, program, "
+                           "reason, finished_at, join_queued) values(?1,?2,?3,?4,?5,?6,?7,?8,?9)");
+    if (!insert) {
+        return tl::unexpected(insert.error());
+    }
+    insert->bind(1, batch.id.text())
+        .bind(2, domain::wordOf(batch.kind))
+        .bind(3, static_cast<int>(batch.state))
+        .bind(4, base::toMillis(batch.createdAt))
+        .bind(5, batch.who)
+        .bind(6, batch.program)
+        .bind(7, batch.reason)
+        .bind(8, millis(batch.finishedAt))
+        .bind(9, batch.join);
+    return insert->run();
+}
+
+base::Result<void> insertSteps(sqlite::Database &database, const Batch &batch)
+{
+    auto insert = database.prepare("insert into step(batch, server, device, n, name, serial, "
+                                   "phase, outcome, left_alone, joined, token, "
+                                   "idempotency_key, request_id, detail, sent_at, settled_at) "
+                                   "values(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,"
+                                   "?16)");
+    if (!insert) {
+        return tl::unexpected(insert.error());
+    }
+    int n = 0;
+    for (const Step &step : batch.steps) {
+        insert->bind(1, batch.id.text())
+            .bind(2, step.server.text())
+            .bind(3, step.device.text())
+            .bind(4, n++)
+            .bind(5, step.name)
+            .bind(6, step.serial);
+        bindState(*insert, 7, step);
+        if (auto done = insert->run(); !done) {
+            return done;
+        }
+    }
+    return {};
+}
+
+// What was confirmed: how many Macs of each server, and a hash that binds the exact list.
+std::string planText(const Batch &batch)
+{
+    std::string list;
+    std::size_t leftAlone = 0;
+    for (const Step &step : batch.steps) {
+        const bool isLeft = step.outcome == domain::Outcome::LeftAlone;
+        leftAlone += isLeft ? 1 : 0;
+        list += step.server.text() + '\t' + step.device.text() + '\t'
+            + std::string(isLeft ? domain::wordOf(step.leftAlone) : "included") + '\n';
+    }
+    return std::to_string(batch.steps.size() - leftAlone) + " Macs, " + std::to_string(leftAlone)
+        + " left alone, list " + base::toHex(base::blake2b(list));
+}
+
+// Whether the step has an end that the journal does not know yet.
+base::Result<bool> tellsNews(sqlite::Statement &old, const domain::BatchId &batch, const Step &step)
+{
+    old.reset();
+    old.bind(1, batch.text()).bind(2, step.server.text()).bind(3, step.device.text());
+    const auto row = old.step();
+    if (!row) {
+        return tl::unexpected(row.error());
+    }
+    if (!*row) {
+        return base::fail(base::ErrorKind::Internal, "journal", "no such step");
+    }
+    const bool isSame = static_cast<Phase>(old.integer(0)) == step.phase
+        && old.view(1) == domain::wordOf(step.outcome) && (old.integer(2) != 0) == step.token;
+    old.reset();
+    return step.phase == Phase::Settled && !isSame;
+}
+
+} // namespace latchkey::journal

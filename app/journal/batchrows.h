@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "journal/batch.h"
+#include "sqlite/database.h"
+
+/// Batches and steps as rows of journal.sqlite.
+namespace latchkey::journal {
+
+[[nodiscard]] std::optional<std::int64_t> millis(std::optional<base::Instant> at);
+
+/// Of: id, kind, state, created_at, who, program, reason, finished_at, join_queued.
+[[nodiscard]] Batch batchFrom(const sqlite::Statement &row);
+/// Of: server, device, name, serial, phase, outcome, left_alone, joined, token, idempotency_key,
+/// request_id, detail, sent_at, settled_at.
+[[nodiscard]] Step stepFrom(const sqlite::Statement &row);
+/// Binds phase to settled_at of stepFrom() from parameter `first` on.
+void bindState(sqlite::Statement &statement, int first, const Step &step);
+
+[[nodiscard]] base::Result<void> insertBatch(sqlite::Database &database, const Batch &batch);
+[[nodiscard]] base::Result<void> insertSteps(sqlite::Database &database, const Batch &batch);
+
+/// What was confirmed: how many Macs, and a hash that binds the exact list.
+[[nodiscard]] std::string planText(const Batch &batch);
+/// Whether the step has an end that its row does not know yet. `old` selects phase, outcome, token.
+[[nodiscard]] base::Result<bool> tellsNews(
+    sqlite::Statement &old, const domain::BatchId &batch, const Step &step);
+
+} // namespace latchkey::journal
