@@ -7,7 +7,11 @@
 #include "base/encoding.h"
 #include "diagnosis/diagnose.h"
 
+#include <QTimer>
+
 #include <algorithm>
+#include <set>
+#include <utility>
 
 namespace latchkey::actions {
 
@@ -26,10 +30,28 @@ struct ActionService::Inside {
         std::optional<base::Error> trouble;
     };
 
+    [[nodiscard]] BatchRunner *runnerOf(const domain::BatchId &batch) const
+    {
+        const auto found = std::ranges::find_if(
+            runners, [&](const auto &runner) { return runner->batch().id == batch; });
+        return found == runners.end() ? nullptr : found->get();
+    }
+
+    void dropSettled(const domain::BatchId &batch)
+    {
+        std::erase_if(runners,
+            [&](const auto &runner) { return runner->batch().id == batch && runner->isSettled(); });
+    }
+
     ActionParts parts;
     journal::Journal journal;
     ServerLinks links;
     std::map<domain::ServerId, Knowledge> known;
+    std::set<std::pair<domain::ServerId, std::string>>
+        signIns; ///< that were noted, with the result
+    std::set<domain::BatchId> others; ///< unfinished, and run by another program
+    std::int64_t seen = 0; ///< the journal's version
+    QTimer around;
     base::Calls calls;
     std::vector<std::unique_ptr<BatchRunner>> runners; // gone before the links they use
 };
@@ -44,7 +66,8 @@ journal::Batch batchOf(const Plan &plan, const Consent &consent, base::Instant n
         .createdAt = now,
         .who = consent.who,
         .program = consent.program,
-        .reason = consent.reason};
+        .reason = consent.reason,
+        .join = consent.joinQueued};
     for (const PlanLine &line : plan.lines) {
         journal::Step step{.server = line.target.server,
             .device = line.target.device,
@@ -79,6 +102,13 @@ base::Result<void> checkConsent(const Plan &plan, const Consent &consent)
     return {};
 }
 
+constexpr std::chrono::milliseconds betweenLooksAround{500};
+
+bool isUnfinished(journal::BatchState state)
+{
+    return state == journal::BatchState::Running || state == journal::BatchState::Paused;
+}
+
 bool canWaitForToken(const journal::Step &step)
 {
     return !step.token
@@ -90,10 +120,11 @@ bool canWaitForToken(const journal::Step &step)
 
 base::Result<std::unique_ptr<ActionService>> ActionService::make(ActionParts parts)
 {
-    auto journal = journal::Journal::open(parts.profile);
+    auto journal = journal::Journal::open(parts.profile, parts.actor);
     if (!journal) {
         return tl::unexpected(journal.error());
     }
+    journal->onAudited(parts.audited);
     auto inside = std::make_unique<Inside>(std::move(parts), std::move(*journal));
     return std::unique_ptr<ActionService>(new ActionService(std::move(inside)));
 }
@@ -101,6 +132,7 @@ base::Result<std::unique_ptr<ActionService>> ActionService::make(ActionParts par
 ActionService::ActionService(std::unique_ptr<Inside> inside)
     : m_inside(std::move(inside))
 {
+    connect(&m_inside->around, &QTimer::timeout, this, &ActionService::lookAround);
 }
 
 ActionService::~ActionService() = default;
@@ -114,6 +146,7 @@ void ActionService::learn(const domain::ServerId &server)
             if (facts) {
                 known.capabilities = facts->capabilities;
             }
+            noteSignIn(server, facts);
             Q_EMIT learned(server);
         };
         if (link) {
@@ -169,32 +202,66 @@ base::Result<domain::BatchId> ActionService::start(const Plan &plan, const Conse
         return tl::unexpected(written.error());
     }
     const domain::BatchId id = batch.id;
-    run(std::move(batch), consent.patience, consent.joinQueued);
+    if (!run(std::move(batch), consent.patience)) {
+        return base::fail(ErrorKind::Unwritable, id.text(), "the batch cannot be locked");
+    }
     return id;
 }
 
-void ActionService::run(journal::Batch batch, std::chrono::milliseconds patience, bool join)
+// False: another program runs it.
+bool ActionService::run(journal::Batch batch, std::chrono::milliseconds patience)
 {
     const domain::BatchId id = batch.id;
     auto lock = BatchLock::take(m_inside->parts.profile, id);
     if (!lock) {
-        return; // another program runs it
+        return false;
     }
     auto runner = std::make_unique<BatchRunner>(std::move(batch), std::move(*lock),
-        LaneParts{m_inside->journal, m_inside->links, m_inside->parts.clock, join}, nullptr);
+        LaneParts{m_inside->journal, m_inside->links, m_inside->parts.clock}, nullptr);
     connect(runner.get(), &BatchRunner::changed, this, [this, id] { Q_EMIT batchChanged(id); });
-    connect(runner.get(), &BatchRunner::finished, this, [this, id] { Q_EMIT batchFinished(id); });
+    connect(runner.get(), &BatchRunner::finished, this, [this, id] {
+        Q_EMIT batchFinished(id);
+        // It is on the stack; the journal has all of a settled one.
+        QMetaObject::invokeMethod(
+            this, [this, id] { m_inside->dropSettled(id); }, Qt::QueuedConnection);
+    });
     BatchRunner &started = *m_inside->runners.emplace_back(std::move(runner));
+    m_inside->others.erase(id);
+    if (!m_inside->around.isActive()) {
+        m_inside->around.start(betweenLooksAround);
+    }
     Q_EMIT batchStarted(id);
     started.run(patience);
+    return true;
 }
 
 void ActionService::cancel(const domain::BatchId &batch)
 {
-    for (const auto &runner : m_inside->runners) {
-        if (runner->batch().id == batch) {
-            runner->cancel();
+    ask(batch, journal::Wish::Cancel);
+}
+
+void ActionService::pause(const domain::BatchId &batch)
+{
+    ask(batch, journal::Wish::Pause);
+}
+
+void ActionService::resume(const domain::BatchId &batch)
+{
+    ask(batch, journal::Wish::Resume);
+}
+
+void ActionService::ask(const domain::BatchId &batch, journal::Wish wish)
+{
+    if (m_inside->runnerOf(batch) == nullptr) {
+        auto left = m_inside->journal.batch(batch);
+        if (left && isUnfinished(left->state)) {
+            std::ignore = run(std::move(*left), Consent{}.patience);
         }
+    }
+    if (BatchRunner *runner = m_inside->runnerOf(batch)) {
+        runner->obey(wish);
+    } else {
+        std::ignore = m_inside->journal.setWish(batch, wish);
     }
 }
 
@@ -205,12 +272,78 @@ void ActionService::resumeUnfinished()
         return;
     }
     for (journal::Batch &batch : *unfinished) {
-        const bool isRunning = std::ranges::any_of(
-            m_inside->runners, [&](const auto &runner) { return runner->batch().id == batch.id; });
-        if (!isRunning) {
-            run(std::move(batch), Consent{}.patience, true);
+        if (m_inside->runnerOf(batch.id) == nullptr) {
+            std::ignore = run(std::move(batch), Consent{}.patience);
         }
     }
+}
+
+void ActionService::followOthers()
+{
+    m_inside->around.start(betweenLooksAround);
+    m_inside->seen = -1;
+    lookAround();
+}
+
+// Each program asks the one journal what the others did; a word for us lies there, too.
+void ActionService::lookAround()
+{
+    const auto version = m_inside->journal.version();
+    const bool isNews = version && *version != std::exchange(m_inside->seen, *version);
+    if (isNews) {
+        for (std::size_t i = 0; i < m_inside->runners.size(); ++i) {
+            BatchRunner &runner = *m_inside->runners[i];
+            runner.obey(m_inside->journal.wish(runner.batch().id).value_or(journal::Wish::None));
+        }
+    }
+    const auto unfinished = m_inside->journal.unfinishedIds();
+    if (unfinished && (isNews || !m_inside->others.empty())) {
+        followOthersBatches(*unfinished);
+    }
+}
+
+void ActionService::followOthersBatches(const std::vector<domain::BatchId> &unfinished)
+{
+    for (const domain::BatchId &id : unfinished) {
+        if (m_inside->runnerOf(id) != nullptr) {
+            continue;
+        }
+        if (m_inside->others.insert(id).second) {
+            Q_EMIT batchStarted(id);
+        } else if (BatchLock::isFree(m_inside->parts.profile, id)) {
+            if (auto left = m_inside->journal.batch(id)) {
+                std::ignore = run(std::move(*left), Consent{}.patience);
+            }
+        } else {
+            Q_EMIT batchChanged(id);
+        }
+    }
+    const auto ended = m_inside->others;
+    for (const domain::BatchId &id : ended) {
+        const bool isOpen = std::ranges::find(unfinished, id) != unfinished.end();
+        if (!isOpen && m_inside->others.erase(id) > 0) {
+            Q_EMIT batchChanged(id);
+            Q_EMIT batchFinished(id);
+        }
+    }
+}
+
+void ActionService::noteSignIn(
+    const domain::ServerId &server, const base::Result<connectors::ServerFacts> &facts)
+{
+    if (!facts && facts.error().kind != ErrorKind::CredentialsRefused) {
+        return; // nobody was asked for credentials
+    }
+    const std::string result = facts ? "done" : "refused";
+    if (!m_inside->signIns.emplace(server, result).second) {
+        return;
+    }
+    // A journal that cannot be written also lets nothing be sent, which is told there.
+    std::ignore = m_inside->journal.note({.at = m_inside->parts.clock.now(),
+        .action = journal::AuditAction::SignIn,
+        .server = server.text(),
+        .result = result,
+        .detail = facts && !facts->account.empty() ? "token " + facts->account : ""});
 }
 
 void ActionService::settleFromCache()
@@ -239,6 +372,9 @@ void ActionService::settleFromCache()
 
 base::Result<journal::Batch> ActionService::batch(const domain::BatchId &id) const
 {
+    if (const BatchRunner *runner = m_inside->runnerOf(id)) {
+        return runner->batch();
+    }
     return m_inside->journal.batch(id);
 }
 

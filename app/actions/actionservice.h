@@ -13,6 +13,7 @@
 
 #include <chrono>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -25,6 +26,9 @@ struct ActionParts {
     connectors::ConnectorFactory connectors; ///< called on the service's thread
     connectors::SecretLookup secrets;
     const base::Clock &clock;
+    journal::Actor actor = {}; ///< who sits before the program
+    /// Told the audit's head before and after each commit that moved it.
+    std::function<void(const journal::AuditHead &, const journal::AuditHead &)> audited = {};
 };
 
 /// What a person agreed to.
@@ -64,10 +68,20 @@ public:
     /// journal that cannot be written.
     [[nodiscard]] base::Result<domain::BatchId> start(const Plan &plan, const Consent &consent);
 
-    /// Sends nothing more of this batch; what was sent is still followed.
+    /// These three reach a batch wherever it runs: here, in another program of this profile, or
+    /// nowhere, since its program is gone. Cancel sends nothing more; pause sends nothing until it
+    /// is resumed. What was sent is still followed.
     void cancel(const domain::BatchId &batch);
+    void pause(const domain::BatchId &batch);
+    void resume(const domain::BatchId &batch);
     /// Goes on with what a quit or a crash left: lost replies are resolved by looking.
     void resumeUnfinished();
+    /// From now on batches of other programs are told by the same signals; one whose program is
+    /// gone is taken over.
+    void followOthers();
+    /// Audits that a server was shown our credentials: once for each outcome and server.
+    void noteSignIn(
+        const domain::ServerId &server, const base::Result<connectors::ServerFacts> &facts);
     /// Looks into the cache for tokens that came after a re-send; called after each sync.
     void settleFromCache();
 
@@ -86,7 +100,10 @@ Q_SIGNALS:
 private:
     struct Inside;
     explicit ActionService(std::unique_ptr<Inside> inside);
-    void run(journal::Batch batch, std::chrono::milliseconds patience, bool join);
+    [[nodiscard]] bool run(journal::Batch batch, std::chrono::milliseconds patience);
+    void ask(const domain::BatchId &batch, journal::Wish wish);
+    void lookAround();
+    void followOthersBatches(const std::vector<domain::BatchId> &unfinished);
     std::unique_ptr<Inside> m_inside;
 };
 

@@ -39,6 +39,11 @@ std::optional<BatchLock> BatchLock::take(
     return BatchLock{descriptor, file};
 }
 
+bool BatchLock::isFree(const std::filesystem::path &profile, const domain::BatchId &batch)
+{
+    return take(profile, batch).has_value(); // and lets it go at once
+}
+
 BatchLock::BatchLock(BatchLock &&other) noexcept
     : m_descriptor(std::exchange(other.m_descriptor, -1))
     , m_file(std::move(other.m_file))

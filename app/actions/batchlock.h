@@ -16,6 +16,9 @@ public:
     /// nullopt while another program of this profile holds it.
     [[nodiscard]] static std::optional<BatchLock> take(
         const std::filesystem::path &profile, const domain::BatchId &batch);
+    /// Whether nobody holds it: its program is gone.
+    [[nodiscard]] static bool isFree(
+        const std::filesystem::path &profile, const domain::BatchId &batch);
     BatchLock(BatchLock &&other) noexcept;
     BatchLock &operator=(BatchLock &&) = delete;
     BatchLock(const BatchLock &) = delete;

@@ -10,6 +10,16 @@
 
 namespace latchkey::actions {
 
+namespace {
+
+// A listener may read the whole batch each time: 100 ms, and longer where that takes longer.
+std::chrono::milliseconds betweenNews(std::size_t steps)
+{
+    return std::chrono::milliseconds{100 + steps / 50};
+}
+
+} // namespace
+
 BatchRunner::BatchRunner(journal::Batch batch, BatchLock lock, LaneParts parts, QObject *parent)
     : QObject(parent)
     , m_batch(std::move(batch))
@@ -18,6 +28,14 @@ BatchRunner::BatchRunner(journal::Batch batch, BatchLock lock, LaneParts parts, 
 {
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, &BatchRunner::look);
+    m_tell.setSingleShot(true);
+    m_tell.setInterval(betweenNews(m_batch.steps.size()));
+    connect(&m_tell, &QTimer::timeout, this, &BatchRunner::changed);
+    createLanes();
+}
+
+void BatchRunner::createLanes()
+{
     std::set<domain::ServerId> servers;
     for (const journal::Step &step : m_batch.steps) {
         servers.insert(step.server);
@@ -38,6 +56,7 @@ void BatchRunner::run(std::chrono::milliseconds patience)
 {
     m_patience.start(patience);
     for (const auto &lane : m_lanes) {
+        lane->setPaused(m_batch.state == journal::BatchState::Paused);
         lane->run();
     }
     QMetaObject::invokeMethod(this, &BatchRunner::look, Qt::QueuedConnection);
@@ -49,6 +68,38 @@ void BatchRunner::cancel()
     for (const auto &lane : m_lanes) {
         lane->cancel();
     }
+    QMetaObject::invokeMethod(this, &BatchRunner::look, Qt::QueuedConnection);
+}
+
+void BatchRunner::setPaused(bool paused)
+{
+    const auto state = paused ? journal::BatchState::Paused : journal::BatchState::Running;
+    if (m_isClosed || m_isCancelled || m_batch.state == state) {
+        return;
+    }
+    enter(state); // in the journal first: a crash must not go on with what somebody stopped
+    for (const auto &lane : m_lanes) {
+        lane->setPaused(paused);
+    }
+    Q_EMIT changed();
+}
+
+void BatchRunner::obey(journal::Wish wish)
+{
+    switch (wish) {
+    case journal::Wish::None:
+        return;
+    case journal::Wish::Pause:
+        setPaused(true);
+        break;
+    case journal::Wish::Resume:
+        setPaused(false);
+        break;
+    case journal::Wish::Cancel:
+        cancel();
+        break;
+    }
+    std::ignore = m_parts.journal.setWish(m_batch.id, journal::Wish::None);
 }
 
 bool BatchRunner::isSettled() const
@@ -56,21 +107,34 @@ bool BatchRunner::isSettled() const
     return std::ranges::all_of(m_lanes, [](const auto &lane) { return lane->isSettled(); });
 }
 
+void BatchRunner::enter(journal::BatchState state)
+{
+    m_batch.state = state;
+    const base::Instant now = m_parts.clock.now();
+    std::ignore = m_parts.journal.setState(m_batch.id, state, now);
+}
+
+void BatchRunner::close()
+{
+    m_isClosed = true;
+    enter(m_isCancelled ? journal::BatchState::Cancelled : journal::BatchState::Finished);
+    m_batch.finishedAt = m_parts.clock.now();
+}
+
 void BatchRunner::look()
 {
-    Q_EMIT changed();
+    if (!m_tell.isActive()) {
+        m_tell.start();
+    }
+    const bool settled = isSettled();
     const bool onlyWaiting
         = std::ranges::all_of(m_lanes, [](const auto &lane) { return lane->isOnlyWaiting(); });
-    if (isSettled() && !m_isClosed) {
-        m_isClosed = true;
-        const auto state
-            = m_isCancelled ? journal::BatchState::Cancelled : journal::BatchState::Finished;
-        m_batch.state = state;
-        m_batch.finishedAt = m_parts.clock.now();
-        std::ignore = m_parts.journal.setState(m_batch.id, state, *m_batch.finishedAt);
+    if (settled && !m_isClosed) {
+        close();
     }
-    if (!m_isFinished && (isSettled() || (onlyWaiting && !m_patience.isActive()))) {
+    if (!m_isFinished && (settled || (onlyWaiting && !m_patience.isActive()))) {
         m_isFinished = true;
+        Q_EMIT changed();
         Q_EMIT finished();
     }
 }

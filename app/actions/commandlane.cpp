@@ -4,6 +4,8 @@
 
 #include "base/encoding.h"
 
+#include <QRandomGenerator>
+
 #include <algorithm>
 
 namespace latchkey::actions {
@@ -17,7 +19,6 @@ using journal::Step;
 
 constexpr std::size_t pageOfMacs = 500; // in one bulk request
 constexpr int attempts = 6; // at one request whose reply was lost
-constexpr int looks = 40; // at one Mac's record after its answer
 constexpr std::chrono::milliseconds firstPause{250};
 constexpr std::chrono::milliseconds longestPause{5000};
 
@@ -41,10 +42,19 @@ std::string reasonWord(const connectors::AcceptedCommand &answer)
         return "not-supported-by-macos";
     case RefusalReason::UserEnrollment:
         return "user-enrollment";
+    case RefusalReason::NotEnrolled:
+        return "not-enrolled";
     case RefusalReason::Other:
         return answer.word;
     }
     return {};
+}
+
+domain::LeftAloneReason leftAloneBy(connectors::RefusalReason reason)
+{
+    return reason == connectors::RefusalReason::NotEnrolled
+        ? domain::LeftAloneReason::NotEnrolled
+        : domain::LeftAloneReason::RefusedByServer;
 }
 
 std::string chainText(const std::vector<domain::ChainError> &errors)
@@ -59,9 +69,37 @@ std::string chainText(const std::vector<domain::ChainError> &errors)
 
 } // namespace
 
+CommandLane::CommandLane(journal::Batch &batch, LaneParts parts, domain::ServerId server)
+    : Lane(batch, parts, server)
+    , m_reader({.batch = batch,
+          .links = parts.links,
+          .server = std::move(server),
+          .tell = [this](Step &step, const Verdict &verdict, bool token) {
+              readBack(step, verdict, token);
+          }})
+{
+}
+
 void CommandLane::run()
 {
-    // What was under way when the program ended goes out again under its own key.
+    // When a Mac had answered, only its server's clock can say: it is asked again.
+    for (Step *step : stepsIn(Phase::ReadingBack)) {
+        move(*step, Phase::Accepted);
+    }
+    for (Step *step : stepsIn(Phase::Accepted)) {
+        ++m_open[step->requestId];
+    }
+    m_planned = stepsIn(Phase::Planned);
+    std::ranges::reverse(m_planned);
+    sendLostAgain();
+    sendNext();
+    poll();
+}
+
+// What was under way when the program ended goes out again under its own key, which makes it
+// harmless; a paused batch asks as well, since it was sent before the pause.
+void CommandLane::sendLostAgain()
+{
     std::map<std::string, Steps> lost;
     for (Step *step : stepsIn(Phase::Sending)) {
         step->outcome = Outcome::Unknown;
@@ -71,39 +109,48 @@ void CommandLane::run()
         with([this, steps = steps](connectors::Connector &connector) { send(steps, connector, 0); },
             [this, steps = steps](const base::Error &error) { retry(steps, error, attempts); });
     }
-    sendNext();
-    readBackNext();
-    poll();
 }
 
+CommandLane::Steps CommandLane::nextPage()
+{
+    Steps page;
+    while (!m_planned.empty() && page.size() < pageOfMacs) {
+        if (m_planned.back()->phase == Phase::Planned) { // else it was cancelled
+            page.push_back(m_planned.back());
+        }
+        m_planned.pop_back();
+    }
+    return page;
+}
+
+// One request at a time: the server's pace is the batch's.
 void CommandLane::sendNext()
 {
-    Steps planned = stepsIn(Phase::Planned);
-    if (planned.empty() || isStopped()) {
+    if (!maySend() || m_isSending || count(Phase::Sending) > 0) {
         return;
     }
-    planned.resize(std::min(planned.size(), pageOfMacs));
+    m_isSending = true;
     with(
-        [this, planned](connectors::Connector &connector) {
-            Steps still = planned;
-            std::erase_if(still, [](const Step *step) { return step->phase != Phase::Planned; });
+        [this](connectors::Connector &connector) {
+            m_isSending = false;
+            const Steps page = maySend() ? nextPage() : Steps{};
             const std::string key = m_batch.id.text() + "/" + base::randomUuid();
-            for (Step *step : still) {
-                step->phase = Phase::Sending;
+            for (Step *step : page) {
+                move(*step, Phase::Sending);
                 step->sentAt = now();
                 step->idempotencyKey = key;
             }
-            if (!still.empty() && record(still)) {
-                send(still, connector, 0);
+            if (!page.empty() && record(page)) {
+                send(page, connector, 0);
             }
         },
-        [this, planned](const base::Error &error) {
-            for (Step *step : planned) {
+        [this](const base::Error &error) {
+            m_isSending = false;
+            const Steps page = stepsIn(Phase::Planned);
+            for (Step *step : page) {
                 settle(*step, Outcome::Failed, detailOf(error));
             }
-            if (record(planned)) {
-                sendNext();
-            }
+            std::ignore = page.empty() || record(page);
         });
 }
 
@@ -112,7 +159,7 @@ void CommandLane::send(const Steps &steps, connectors::Connector &connector, int
     connectors::CommandOrder order{.kind = commandOf(m_batch.kind),
         .devices = {},
         .idempotencyKey = steps.front()->idempotencyKey,
-        .join = m_parts.join};
+        .join = m_batch.join};
     for (const Step *step : steps) {
         order.devices.push_back(step->device);
     }
@@ -129,26 +176,36 @@ void CommandLane::received(
         retry(steps, receipt.error(), attempt);
         return;
     }
+    std::map<domain::DeviceId, const connectors::AcceptedCommand *> answers;
+    for (const connectors::AcceptedCommand &answer : receipt->commands) {
+        answers[answer.device] = &answer;
+    }
     for (Step *step : steps) {
-        const auto answer = std::ranges::find(
-            receipt->commands, step->device, &connectors::AcceptedCommand::device);
-        if (answer == receipt->commands.end()) {
-            settle(*step, Outcome::Unknown, "the server's answer does not name this Mac");
-        } else if (answer->acceptance == connectors::Acceptance::Refused) {
-            settle(*step, Outcome::LeftAlone, reasonWord(*answer));
-            step->leftAlone = domain::LeftAloneReason::RefusedByServer;
-        } else {
-            step->phase = Phase::Accepted;
-            step->outcome = Outcome::Queued;
-            step->joined = answer->acceptance == connectors::Acceptance::Joined;
-            step->requestId = receipt->request;
-            step->detail.clear();
-        }
+        const auto answer = answers.find(step->device);
+        take(*step, *receipt, answer == answers.end() ? nullptr : answer->second);
     }
     if (record(steps)) {
         m_pause = firstPause;
         poll();
         sendNext();
+    }
+}
+
+void CommandLane::take(Step &step, const connectors::CommandReceipt &receipt,
+    const connectors::AcceptedCommand *answer)
+{
+    if (answer == nullptr) {
+        settle(step, Outcome::Unknown, "the server's answer does not name this Mac");
+    } else if (answer->acceptance == connectors::Acceptance::Refused) {
+        settle(step, Outcome::LeftAlone, reasonWord(*answer));
+        step.leftAlone = leftAloneBy(answer->reason);
+    } else {
+        move(step, Phase::Accepted);
+        step.outcome = Outcome::Queued;
+        step.joined = answer->acceptance == connectors::Acceptance::Joined;
+        step.requestId = receipt.request;
+        step.detail.clear();
+        ++m_open[receipt.request];
     }
 }
 
@@ -172,52 +229,46 @@ void CommandLane::retry(const Steps &steps, const base::Error &error, int attemp
         sendNext();
         return;
     }
-    const auto asked
-        = std::chrono::milliseconds(error.retryAfter.value_or(std::chrono::seconds{0}));
-    const auto pause = std::clamp(
-        asked, std::chrono::milliseconds{500} * (1 << attempt), std::chrono::milliseconds{60000});
-    later(pause, [this, steps, attempt] {
-        with([this, steps, attempt](
-                 connectors::Connector &connector) { send(steps, connector, attempt + 1); },
-            [this, steps, attempt](
-                const base::Error &failure) { retry(steps, failure, attempt + 1); });
-    });
+    later(pauseBefore(attempt, error, QRandomGenerator::global()->generateDouble()),
+        [this, steps, attempt] {
+            with([this, steps, attempt](
+                     connectors::Connector &connector) { send(steps, connector, attempt + 1); },
+                [this, steps, attempt](
+                    const base::Error &failure) { retry(steps, failure, attempt + 1); });
+        });
 }
 
 void CommandLane::poll()
 {
-    std::set<std::string> requests;
-    for (const Step *step : stepsIn(Phase::Accepted)) {
-        requests.insert(step->requestId);
-    }
-    if (requests.empty() || m_isPolling || isStopped()) {
+    if (m_open.empty() || m_isPolling || isStopped()) {
         return;
     }
     m_isPolling = true;
-    later(m_pause, [this, requests] {
+    later(m_pause, [this] {
         m_isPolling = false;
         m_pause = std::min(m_pause * 3 / 2, longestPause);
         with(
-            [this, requests](connectors::Connector &connector) {
-                for (const std::string &request : requests) {
-                    pollRequest(connector, request);
-                }
+            [this](connectors::Connector &connector) {
+                pollNow(connector);
                 poll();
             },
             [this](const base::Error &) { poll(); });
     });
 }
 
-void CommandLane::pollRequest(connectors::Connector &connector, const std::string &request)
+void CommandLane::pollNow(connectors::Connector &connector)
 {
-    if (!m_asked.insert(request).second) {
-        return;
+    if (m_polls > 0) {
+        return; // the round before is still under way
     }
-    m_calls.add(connector.readRequest(
-        request, [this, request](base::Result<connectors::RequestState> state) {
-            m_asked.erase(request);
-            polled(state);
-        }));
+    for (const auto &[request, macs] : m_open) {
+        ++m_polls;
+        m_calls.add(connector.readRequest(
+            request, [this](const base::Result<connectors::RequestState> &state) {
+                --m_polls;
+                polled(state);
+            }));
+    }
 }
 
 void CommandLane::polled(const base::Result<connectors::RequestState> &state)
@@ -226,24 +277,22 @@ void CommandLane::polled(const base::Result<connectors::RequestState> &state)
         return; // the next poll asks again; a Mac is never failed by a server that is away
     }
     Steps moved;
-    for (Step *step : stepsIn(Phase::Accepted)) {
-        const auto command = std::ranges::find_if(state->commands,
-            [&](const connectors::DeviceCommand &each) { return each.device == step->device; });
-        if (step->requestId == state->request && command != state->commands.end()
-            && follow(*step, command->command)) {
+    for (const connectors::DeviceCommand &command : state->commands) {
+        Step *step = stepOf(command.device);
+        if (step != nullptr && step->phase == Phase::Accepted && step->requestId == state->request
+            && follow(*step, command.command)) {
             moved.push_back(step);
         }
     }
     if (!moved.empty() && record(moved)) {
         m_pause = firstPause;
-        readBackNext();
     }
 }
 
 // Takes the command's state over; true if it tells something new.
 bool CommandLane::follow(Step &step, const domain::Command &command)
 {
-    const Step before = step;
+    const Outcome before = step.outcome;
     switch (command.state) {
     case CommandState::Queued:
         step.outcome = Outcome::Queued;
@@ -254,8 +303,8 @@ bool CommandLane::follow(Step &step, const domain::Command &command)
         break;
     case CommandState::Acknowledged:
         step.outcome = Outcome::Acknowledged;
-        step.phase = Phase::ReadingBack;
-        m_since[step.device.text()] = command.answeredAt.value_or(command.queuedAt);
+        move(step, Phase::ReadingBack);
+        m_reader.add(step, command.answeredAt.value_or(command.queuedAt));
         break;
     case CommandState::Error:
     case CommandState::FormatError:
@@ -265,75 +314,19 @@ bool CommandLane::follow(Step &step, const domain::Command &command)
         settle(step, Outcome::Failed, "the server dropped the command");
         break;
     }
-    return step != before;
+    if (step.phase != Phase::Accepted && --m_open[step.requestId] == 0) {
+        m_open.erase(step.requestId);
+    }
+    return step.outcome != before || step.phase != Phase::Accepted;
 }
 
-void CommandLane::readBackNext()
+// The Mac has acknowledged; what nobody could read back stays just that.
+void CommandLane::readBack(Step &step, const Verdict &verdict, bool token)
 {
-    const Steps reading = stepsIn(Phase::ReadingBack);
-    if (reading.empty() || m_isReading || isStopped()) {
-        return;
-    }
-    // The one that was looked at least, so that a slow Mac holds up no other.
-    Step &step = **std::ranges::min_element(
-        reading, {}, [this](const Step *each) { return m_looks[each->device.text()]; });
-    m_isReading = true;
-    with([this, &step](connectors::Connector &connector) { readBack(step, connector); },
-        [this, &step](const base::Error &error) { judge(step, tl::unexpected(error)); });
-}
-
-void CommandLane::readBack(Step &step, connectors::Connector &connector)
-{
-    if (m_looks[step.device.text()] == 0 && m_batch.kind == domain::ActionKind::ResendOptions) {
-        askOption(step, connector);
-        return;
-    }
-    m_calls.add(connector.readDevice(
-        step.device, [this, &step](base::Result<domain::Device> device) { judge(step, device); }));
-}
-
-// Has the Mac report its MDMOptions; the answer is looked for in its record.
-void CommandLane::askOption(Step &step, connectors::Connector &connector)
-{
-    m_calls.add(connector.sendCommands(
-        {.kind = domain::CommandKind::DeviceInformation,
-            .devices = {step.device},
-            .idempotencyKey = step.idempotencyKey + "/read-"
-                + base::toHex(base::sha256(step.device.text())).substr(0, 16),
-            .join = true},
-        [this, &step](const base::Result<connectors::CommandReceipt> &) {
-            m_isReading = false;
-            m_looks[step.device.text()] = 1;
-            readBackNext();
-        }));
-}
-
-void CommandLane::judge(Step &step, const base::Result<domain::Device> &device)
-{
-    m_isReading = false;
-    const bool isOption = m_batch.kind == domain::ActionKind::ResendOptions;
-    const auto answered = m_since.find(step.device.text());
-    const base::Instant since
-        = answered != m_since.end() ? answered->second : step.sentAt.value_or(base::Instant{});
-    Verdict verdict{.outcome = Outcome::Unknown};
-    if (device) {
-        verdict = isOption ? optionVerdict(*device, since) : preflightVerdict(*device, since);
-        step.token = isOption && holdsToken(*device);
-        if (isOption && verdict.outcome == Outcome::Unknown && !canReadOptionBack(*device)) {
-            verdict = {.outcome = Outcome::Acknowledged};
-        }
-    }
-    const int look = ++m_looks[step.device.text()];
-    if (verdict.outcome == Outcome::Unknown && look < looks) {
-        later(std::chrono::milliseconds{look < 8 ? 150 : 1000}, [this] { readBackNext(); });
-        return;
-    }
-    // The Mac has acknowledged; what nobody could read back stays just that.
+    step.token = token;
     settle(step, verdict.outcome == Outcome::Unknown ? Outcome::Acknowledged : verdict.outcome,
         verdict.detail);
-    if (record({&step})) {
-        readBackNext();
-    }
+    recordSoon(step);
 }
 
 } // namespace latchkey::actions

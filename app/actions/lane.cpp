@@ -3,9 +3,10 @@
 #include "actions/lane.h"
 
 #include <QPointer>
-#include <QTimer>
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace latchkey::actions {
 
@@ -13,27 +14,58 @@ using domain::Outcome;
 using journal::Phase;
 using journal::Step;
 
+namespace {
+
+constexpr std::chrono::milliseconds together{50};
+constexpr std::chrono::milliseconds firstPause{500};
+constexpr std::chrono::milliseconds longestPause{60000};
+
+} // namespace
+
 Lane::Lane(journal::Batch &batch, LaneParts parts, domain::ServerId server)
     : m_batch(batch)
     , m_parts(parts)
     , m_server(std::move(server))
 {
-}
-
-Lane::Steps Lane::steps(const std::function<bool(const Step &)> &wanted) const
-{
-    Steps found;
     for (Step &step : m_batch.steps) {
-        if (step.server == m_server && wanted(step)) {
-            found.push_back(&step);
+        if (step.server == m_server) {
+            m_steps[step.device.text()] = &step;
+            m_order.push_back(&step);
+            ++m_counts[static_cast<std::size_t>(step.phase)];
         }
     }
-    return found;
+    m_flush.setSingleShot(true);
+    m_flush.setInterval(together);
+    connect(&m_flush, &QTimer::timeout, this, &Lane::flush);
 }
 
 Lane::Steps Lane::stepsIn(Phase phase) const
 {
-    return steps([phase](const Step &step) { return step.phase == phase; });
+    Steps found;
+    std::ranges::copy_if(m_order, std::back_inserter(found),
+        [phase](const Step *step) { return step->phase == phase; });
+    return found;
+}
+
+Step *Lane::stepOf(const domain::DeviceId &device) const
+{
+    const auto found = m_steps.find(device.text());
+    return found == m_steps.end() ? nullptr : found->second;
+}
+
+void Lane::move(Step &step, Phase phase)
+{
+    --m_counts[static_cast<std::size_t>(step.phase)];
+    ++m_counts[static_cast<std::size_t>(phase)];
+    step.phase = phase;
+}
+
+void Lane::settle(Step &step, Outcome outcome, std::string detail)
+{
+    move(step, Phase::Settled);
+    step.outcome = outcome;
+    step.detail = std::move(detail);
+    step.settledAt = now();
 }
 
 bool Lane::record(const Steps &steps)
@@ -53,17 +85,24 @@ bool Lane::record(const Steps &steps)
     return !m_stopped;
 }
 
-void Lane::settle(Step &step, Outcome outcome, std::string detail)
+void Lane::recordSoon(Step &step)
 {
-    step.phase = Phase::Settled;
-    step.outcome = outcome;
-    step.detail = std::move(detail);
-    step.settledAt = now();
+    m_dirty.push_back(&step);
+    if (!m_flush.isActive()) {
+        m_flush.start();
+    }
+}
+
+void Lane::flush()
+{
+    if (!m_stopped && !m_dirty.empty()) {
+        std::ignore = record(std::exchange(m_dirty, {}));
+    }
 }
 
 void Lane::cancel()
 {
-    Steps planned = stepsIn(Phase::Planned);
+    const Steps planned = stepsIn(Phase::Planned);
     for (Step *step : planned) {
         settle(*step, Outcome::Cancelled);
     }
@@ -72,18 +111,24 @@ void Lane::cancel()
     }
 }
 
+void Lane::setPaused(bool paused)
+{
+    if (std::exchange(m_paused, paused) && !paused) {
+        goOn();
+    }
+}
+
 bool Lane::isSettled() const
 {
-    return m_stopped
-        || steps([](const Step &step) { return step.phase != Phase::Settled; }).empty();
+    // What is not written yet may still be lost.
+    return m_stopped || (count(Phase::Settled) == m_order.size() && m_dirty.empty());
 }
 
 bool Lane::isOnlyWaiting() const
 {
-    return m_stopped || steps([](const Step &step) {
-        return step.phase == Phase::Planned || step.phase == Phase::Sending
-            || step.phase == Phase::ReadingBack;
-    }).empty();
+    return m_stopped
+        || (count(Phase::Planned) + count(Phase::Sending) + count(Phase::ReadingBack) == 0
+            && m_dirty.empty());
 }
 
 void Lane::later(std::chrono::milliseconds delay, std::function<void()> work)
@@ -121,6 +166,16 @@ bool isPassing(const base::Error &error)
     return isReplyLost(error) || error.kind == ErrorKind::TooManyRequests
         || error.kind == ErrorKind::ServerError || error.kind == ErrorKind::ConnectionRefused
         || error.kind == ErrorKind::NameNotFound;
+}
+
+std::chrono::milliseconds pauseBefore(int attempt, const base::Error &error, double chance)
+{
+    const auto asked
+        = std::chrono::milliseconds(error.retryAfter.value_or(std::chrono::seconds{0}));
+    const auto pause
+        = std::min(std::max(asked, firstPause * (1 << std::min(attempt, 16))), longestPause);
+    const auto spread = static_cast<double>(pause.count()) * chance / 4;
+    return pause + std::chrono::milliseconds(static_cast<std::int64_t>(spread));
 }
 
 std::string detailOf(const base::Error &error)

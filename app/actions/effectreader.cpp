@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "actions/effectreader.h"
+
+#include "base/encoding.h"
+
+#include <QPointer>
+
+#include <algorithm>
+
+namespace latchkey::actions {
+
+namespace {
+
+constexpr std::size_t macsInOneQuestion = 500;
+constexpr std::size_t looksAtATime = 6;
+constexpr int mostLooks = 16; // with the pauses between them some 50 s
+constexpr std::chrono::milliseconds together{100};
+constexpr std::chrono::milliseconds longestPause{5000};
+
+std::chrono::milliseconds pauseAfter(int looks)
+{
+    return std::min(std::chrono::milliseconds{100} * (1 << std::min(looks, 6)), longestPause);
+}
+
+} // namespace
+
+EffectReader::EffectReader(Parts parts)
+    : m_parts(std::move(parts))
+{
+    m_running.start();
+    for (QTimer *timer : {&m_askSoon, &m_pumpLater}) {
+        timer->setSingleShot(true);
+    }
+    connect(&m_askSoon, &QTimer::timeout, this, &EffectReader::ask);
+    connect(&m_pumpLater, &QTimer::timeout, this, &EffectReader::pump);
+}
+
+std::chrono::milliseconds EffectReader::elapsed() const
+{
+    return std::chrono::milliseconds{m_running.elapsed()};
+}
+
+void EffectReader::add(journal::Step &step, base::Instant since)
+{
+    const Look look{.step = &step, .since = since};
+    if (m_parts.batch.kind != domain::ActionKind::ResendOptions) {
+        queue({look});
+        return;
+    }
+    m_unasked.push_back(look);
+    if (!m_askSoon.isActive()) {
+        m_askSoon.start(together);
+    }
+}
+
+// Has the Macs report their MDMOptions; the answers are looked for in their records.
+void EffectReader::ask()
+{
+    const std::size_t count = std::min(m_unasked.size(), macsInOneQuestion);
+    const auto end = m_unasked.begin() + static_cast<std::ptrdiff_t>(count);
+    const std::vector<Look> looks(m_unasked.begin(), end);
+    m_unasked.erase(m_unasked.begin(), end);
+    if (looks.empty()) {
+        return;
+    }
+    m_parts.links.with(m_parts.server,
+        [alive = QPointer<EffectReader>(this), looks](base::Result<connectors::Connector *> link) {
+            if (alive && link) {
+                alive->sendQuestion(looks, **link);
+            } else if (alive) {
+                alive->queue(looks);
+            }
+        });
+    if (!m_unasked.empty()) {
+        m_askSoon.start(together);
+    }
+}
+
+void EffectReader::sendQuestion(const std::vector<Look> &looks, connectors::Connector &connector)
+{
+    connectors::CommandOrder order{.kind = domain::CommandKind::DeviceInformation,
+        .devices = {},
+        .idempotencyKey = m_parts.batch.id.text() + "/read-" + base::randomUuid(),
+        .join = true};
+    for (const Look &look : looks) {
+        order.devices.push_back(look.step->device);
+    }
+    // Whatever it answers: the records are looked at, and tell.
+    m_calls.add(connector.sendCommands(
+        order, [this, looks](const base::Result<connectors::CommandReceipt> &) { queue(looks); }));
+}
+
+void EffectReader::queue(const std::vector<Look> &looks)
+{
+    for (Look look : looks) {
+        look.due = elapsed() + pauseAfter(0);
+        m_queue.push_back(look);
+    }
+    pump();
+}
+
+void EffectReader::pump()
+{
+    while (m_inFlight < looksAtATime && !m_queue.empty()) {
+        const Look next = m_queue.front();
+        if (next.due > elapsed()) {
+            m_pumpLater.start(next.due - elapsed());
+            return;
+        }
+        m_queue.pop_front();
+        ++m_inFlight;
+        look(next);
+    }
+}
+
+void EffectReader::look(const Look &look)
+{
+    m_parts.links.with(m_parts.server,
+        [alive = QPointer<EffectReader>(this), look](base::Result<connectors::Connector *> link) {
+            if (!alive) {
+                return;
+            }
+            const auto done = [reader = alive.data(), look](base::Result<domain::Device> device) {
+                reader->judge(look, device);
+            };
+            if (link) {
+                alive->m_calls.add((*link)->readDevice(look.step->device, done));
+            } else {
+                QMetaObject::invokeMethod(
+                    alive.data(), [done, error = link.error()] { done(tl::unexpected(error)); },
+                    Qt::QueuedConnection);
+            }
+        });
+}
+
+Verdict EffectReader::verdictOn(const Look &look, const domain::Device &device) const
+{
+    if (m_parts.batch.kind != domain::ActionKind::ResendOptions) {
+        return preflightVerdict(device, look.since);
+    }
+    Verdict verdict = optionVerdict(device, look.since);
+    if (verdict.outcome == domain::Outcome::Unknown && !canReadOptionBack(device)) {
+        verdict.outcome = domain::Outcome::Acknowledged;
+    }
+    return verdict;
+}
+
+void EffectReader::judge(Look look, const base::Result<domain::Device> &device)
+{
+    --m_inFlight;
+    const Verdict verdict = device ? verdictOn(look, *device) : Verdict{};
+    ++look.count;
+    if (verdict.outcome == domain::Outcome::Unknown && look.count < mostLooks) {
+        look.due = elapsed() + pauseAfter(look.count);
+        const auto place = std::ranges::upper_bound(m_queue, look.due, {}, &Look::due);
+        m_queue.insert(place, look);
+    } else {
+        const bool isOption = m_parts.batch.kind == domain::ActionKind::ResendOptions;
+        m_parts.tell(*look.step, verdict, isOption && device && holdsToken(*device));
+    }
+    pump();
+}
+
+} // namespace latchkey::actions
