@@ -2,6 +2,68 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>latchkey::programs::Cli</name>
+    <message numerus="yes">
+        <source>%1 of %n Macs</source>
+        <translation>
+            <numerusform>%1 of %n Mac</numerusform>
+            <numerusform>%1 of %n Macs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n Macs: %2; option pending %3, stale %4</source>
+        <translation>
+            <numerusform>%1 of %n Mac: %2; option pending %3, stale %4</numerusform>
+            <numerusform>%1 of %n Macs: %2; option pending %3, stale %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Macs, read %1</source>
+        <translation>
+            <numerusform>%n Mac, read %1</numerusform>
+            <numerusform>%n Macs, read %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Macs are called &quot;%1&quot;. Give a serial or a UDID.</source>
+        <translation>
+            <numerusform>%n Mac is called &quot;%1&quot;. Give a serial or a UDID.</numerusform>
+            <numerusform>%n Macs are called &quot;%1&quot;. Give a serial or a UDID.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n Macs read, %2 gone</source>
+        <translation>
+            <numerusform>%1: %n Mac read, %2 gone</numerusform>
+            <numerusform>%1: %n Macs read, %2 gone</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::words::Audit</name>
+    <message numerus="yes">
+        <source>The audit holds: %n entries, each as it was written.</source>
+        <translation>
+            <numerusform>The audit holds: %n entry, as it was written.</numerusform>
+            <numerusform>The audit holds: %n entries, each as it was written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are newer than the head that is kept apart.</source>
+        <translation>
+            <numerusform>%n entry is newer than the head that is kept apart.</numerusform>
+            <numerusform>%n entries are newer than the head that is kept apart.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are in %1, signed. Check it with packaging/verify-audit.py.</source>
+        <translation>
+            <numerusform>%n entry is in %1, signed. Check it with packaging/verify-audit.py.</numerusform>
+            <numerusform>%n entries are in %1, signed. Check it with packaging/verify-audit.py.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>latchkey::ui::ActionBar</name>
     <message numerus="yes">
         <source>%n selected</source>

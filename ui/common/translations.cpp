@@ -2,32 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/translations.h"
 
-#include <QCoreApplication>
-#include <QLocale>
-#include <QTranslator>
-
-// A static library's resources are only linked in when somebody names them, outside namespaces.
-static void loadTexts()
-{
-    Q_INIT_RESOURCE(lk_ui_translations);
-}
+#include "words/translations.h"
 
 namespace latchkey::ui {
 
 void installTranslations()
 {
-    loadTexts();
-    const auto install = [](const QLocale &locale) {
-        auto *texts = new QTranslator(QCoreApplication::instance());
-        if (texts->load(locale, QStringLiteral("latchkey"), QStringLiteral("_"),
-                QStringLiteral(":/i18n"))) {
-            QCoreApplication::installTranslator(texts);
-        }
-    };
-    install(QLocale(QLocale::English));
-    if (QLocale().language() != QLocale::English) {
-        install(QLocale());
-    }
+    words::installTranslations();
 }
 
 } // namespace latchkey::ui
