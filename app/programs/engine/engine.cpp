@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "programs/engine/engine.h"
 
+#include "programs/engine/profile.h"
 #include "secrets/keyringstore.h"
 #include "secrets/layeredstore.h"
 
@@ -14,7 +15,8 @@ std::unique_ptr<secrets::SecretStore> usualSecrets(const std::filesystem::path &
 }
 
 base::Result<std::unique_ptr<Engine>> Engine::open(const std::filesystem::path &profile,
-    const base::Clock &clock, std::unique_ptr<secrets::SecretStore> secrets)
+    const base::Clock &clock, std::unique_ptr<secrets::SecretStore> secrets,
+    const std::string &program)
 {
     auto engine = std::unique_ptr<Engine>(new Engine(profile, clock));
     auto cache = store::Cache::open(profile);
@@ -28,26 +30,108 @@ base::Result<std::unique_ptr<Engine>> Engine::open(const std::filesystem::path &
     }
     engine->m_registry = std::make_unique<connectors::ServerRegistry>(std::move(*registry));
     engine->m_secrets = std::move(secrets);
-    engine->m_sync = std::make_unique<sync::SyncService>(sync::SyncParts{.profile = profile,
-        .cache = *engine->m_cache,
-        .connectors = engine->connectorFactory(),
-        .secrets = engine->secretLookup(),
-        .clock = clock});
-    auto actions = actions::ActionService::make({.profile = profile,
-        .cache = *engine->m_cache,
-        .connectors = engine->connectorFactory(),
-        .secrets = engine->secretLookup(),
-        .clock = clock});
+    const journal::Actor actor{.who = loginName(), .program = program};
+    if (auto opened = engine->openAudit(actor); !opened) {
+        return tl::unexpected(opened.error());
+    }
+    if (auto opened = engine->openActions(actor); !opened) {
+        return tl::unexpected(opened.error());
+    }
+    engine->openSync();
+    return engine;
+}
+
+base::Result<void> Engine::openAudit(const journal::Actor &actor)
+{
+    auto journal = journal::Journal::open(m_profile, actor);
+    if (!journal) {
+        return tl::unexpected(journal.error());
+    }
+    m_journal.emplace(std::move(*journal));
+    m_vault = std::make_unique<secrets::ProfileVault>(m_profile, *m_secrets);
+    m_keeper = std::make_unique<AuditKeeper>(*m_vault, *m_journal, m_clock);
+    m_journal->onAudited([keeper = m_keeper.get()](const auto &before, const auto &after) {
+        keeper->moved(before, after);
+    });
+    return {};
+}
+
+base::Result<void> Engine::openActions(const journal::Actor &actor)
+{
+    auto actions = actions::ActionService::make({.profile = m_profile,
+        .cache = *m_cache,
+        .connectors = connectorFactory(),
+        .secrets = secretLookup(),
+        .clock = m_clock,
+        .actor = actor,
+        .audited = [keeper = m_keeper.get()](
+                       const auto &before, const auto &after) { keeper->moved(before, after); }});
     if (!actions) {
         return tl::unexpected(actions.error());
     }
-    engine->m_actions = std::move(*actions);
-    auto notes = journal::Notes::open(profile);
+    m_actions = std::move(*actions);
+    auto notes = journal::Notes::open(m_profile);
     if (!notes) {
         return tl::unexpected(notes.error());
     }
-    engine->m_notes = std::move(*notes);
-    return engine;
+    m_notes = std::move(*notes);
+    return {};
+}
+
+void Engine::openSync()
+{
+    m_sync = std::make_unique<sync::SyncService>(sync::SyncParts{.profile = m_profile,
+        .cache = *m_cache,
+        .connectors = connectorFactory(),
+        .secrets = secretLookup(),
+        .clock = m_clock});
+    QObject::connect(m_sync.get(), &sync::SyncService::serverRead, m_actions.get(),
+        [this](const domain::ServerId &server, const connectors::ServerFacts &facts) {
+            m_actions->noteSignIn(server, facts);
+        });
+    QObject::connect(m_sync.get(), &sync::SyncService::finished, m_actions.get(),
+        [this](const domain::ServerId &server, const sync::RunResult &result) {
+            if (result.error) {
+                m_actions->noteSignIn(server, tl::unexpected(*result.error));
+            }
+        });
+}
+
+base::Result<void> Engine::addServer(const connectors::ServerEntry &entry)
+{
+    if (auto added = m_registry->add(entry); !added) {
+        return added;
+    }
+    const journal::AuditRecord added{.at = m_clock.now(),
+        .action = journal::AuditAction::ServerAdd,
+        .server = entry.id.text(),
+        .result = "done",
+        .detail = std::string(connectors::wordOf(entry.kind)) + ' ' + entry.url};
+    auto noted = m_journal->note(added);
+    // What is trusted beyond this machine's own settings.
+    for (const auto &[weaker, word] : {std::pair{!entry.pin.empty(), "pinned-certificate"},
+             std::pair{!entry.caFile.empty(), "own-authority"},
+             std::pair{!entry.secretFile.empty(), "secret-in-a-file"}}) {
+        if (noted && weaker) {
+            auto setting = added;
+            setting.action = journal::AuditAction::Setting;
+            setting.detail = word;
+            noted = m_journal->note(setting);
+        }
+    }
+    return noted;
+}
+
+base::Result<void> Engine::removeServer(const domain::ServerId &server, const std::string &reason)
+{
+    if (auto removed = m_registry->remove(server); !removed) {
+        return removed;
+    }
+    return m_journal->note({.at = m_clock.now(),
+        .action = journal::AuditAction::ServerRemove,
+        .server = server.text(),
+        .reason = reason,
+        .result = "done"});
 }
 
 connectors::SecretLookup Engine::secretLookup()

@@ -6,6 +6,7 @@
 #include "base/clock.h"
 #include "connectors/serverregistry.h"
 #include "journal/notes.h"
+#include "programs/engine/auditkeeper.h"
 #include "secrets/secretstore.h"
 #include "store/cache.h"
 #include "sync/syncservice.h"
@@ -13,6 +14,7 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <string>
 
 namespace latchkey::programs {
 
@@ -23,10 +25,11 @@ namespace latchkey::programs {
 /// Everything that works on one profile. Made and used on the main thread.
 class Engine {
 public:
-    /// Fails when a file of the profile cannot be opened. The clock outlives the engine.
+    /// Fails when a file of the profile cannot be opened. The clock outlives the engine. `program`
+    /// ("console", "cli") is what the audit says.
     [[nodiscard]] static base::Result<std::unique_ptr<Engine>> open(
         const std::filesystem::path &profile, const base::Clock &clock,
-        std::unique_ptr<secrets::SecretStore> secrets);
+        std::unique_ptr<secrets::SecretStore> secrets, const std::string &program = "console");
 
     [[nodiscard]] const std::filesystem::path &profile() const { return m_profile; }
     [[nodiscard]] const base::Clock &clock() const { return m_clock; }
@@ -36,10 +39,22 @@ public:
     [[nodiscard]] sync::SyncService &sync() { return *m_sync; }
     [[nodiscard]] actions::ActionService &actions() { return *m_actions; }
     [[nodiscard]] journal::Notes &notes() { return *m_notes; }
+    /// As the registry's, and in the audit.
+    [[nodiscard]] base::Result<void> addServer(const connectors::ServerEntry &entry);
+    [[nodiscard]] base::Result<void> removeServer(
+        const domain::ServerId &server, const std::string &reason = {});
+    /// For what the audit should know beside batches and sign-ins, and for reading it.
+    [[nodiscard]] journal::Journal &journal() { return *m_journal; }
+    [[nodiscard]] secrets::ProfileVault &vault() { return *m_vault; }
+    [[nodiscard]] AuditKeeper &auditKeeper() { return *m_keeper; }
     [[nodiscard]] connectors::SecretLookup secretLookup();
     [[nodiscard]] connectors::ConnectorFactory connectorFactory() const;
 
 private:
+    [[nodiscard]] base::Result<void> openAudit(const journal::Actor &actor);
+    [[nodiscard]] base::Result<void> openActions(const journal::Actor &actor);
+    void openSync();
+
     Engine(std::filesystem::path profile, const base::Clock &clock)
         : m_profile(std::move(profile))
         , m_clock(clock)
@@ -50,6 +65,9 @@ private:
     const base::Clock &m_clock;
     std::unique_ptr<store::Cache> m_cache;
     std::unique_ptr<secrets::SecretStore> m_secrets;
+    std::unique_ptr<secrets::ProfileVault> m_vault;
+    std::optional<journal::Journal> m_journal;
+    std::unique_ptr<AuditKeeper> m_keeper;
     std::unique_ptr<connectors::ServerRegistry> m_registry;
     std::unique_ptr<sync::SyncService> m_sync;
     std::unique_ptr<actions::ActionService> m_actions;

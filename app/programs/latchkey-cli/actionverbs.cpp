@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "programs/engine/profile.h"
+#include "programs/latchkey-cli/actionprint.h"
 #include "programs/latchkey-cli/session.h"
 #include "query/query.h"
 #include "store/index.h"
 #include "words/errors.h"
-#include "words/values.h"
 
 #include <QObject>
 
@@ -27,6 +27,7 @@ struct ActionOptions {
     bool again = false;
     bool anyway = false;
     bool dryRun = false;
+    bool json = false;
 };
 
 base::Result<std::vector<actions::Target>> targetsOf(Engine &engine, const ActionOptions &options)
@@ -64,23 +65,6 @@ base::Result<std::vector<actions::Target>> targetsOf(Engine &engine, const Actio
     return targets;
 }
 
-void printPlan(const actions::Plan &plan)
-{
-    for (const actions::PlanLine &line : plan.lines) {
-        const QString name = QString::fromStdString(line.name.empty() ? line.serial : line.name);
-        if (line.isIncluded()) {
-            Session::print(QStringLiteral("%1: %2").arg(name, words::word(plan.kind)));
-        } else {
-            const words::Reader reader{.server = QString::fromStdString(line.target.server.text())};
-            Session::print(QStringLiteral("%1: left alone: %2")
-                               .arg(name,
-                                   words::sentence(line.leftAlone,
-                                       QString::fromStdString(line.detail), reader)));
-        }
-    }
-    Session::print(QStringLiteral("%1 of %2 Macs").arg(plan.count()).arg(plan.lines.size()));
-}
-
 /// One run of an action verb, from asking the servers to the last outcome.
 class ActionRun : public QObject {
 public:
@@ -100,8 +84,8 @@ public:
             return;
         }
         if (targets->empty()) {
-            m_session.fail(Exit::Usage,
-                QStringLiteral("No Mac is chosen. Name Macs, or give --where FILTER."));
+            m_session.fail(
+                Exit::Usage, Cli::tr("No Mac is chosen. Name Macs, or give --where FILTER."));
             return;
         }
         m_targets = std::move(*targets);
@@ -140,19 +124,19 @@ private:
             return;
         }
         if (m_options.dryRun) {
-            printPlan(*plan);
+            m_options.json ? printPlanJson(*plan) : printPlan(*plan);
             m_session.finish(Exit::Done);
             return;
         }
         if (plan->count() == 0) {
-            printPlan(*plan);
+            m_options.json ? printPlanJson(*plan) : printPlan(*plan);
             m_session.fail(m_trouble ? exitFor(*m_trouble) : Exit::Refused,
-                QStringLiteral("Nothing was sent: no Mac of the selection can be served."));
+                Cli::tr("Nothing was sent: no Mac of the selection can be served."));
             return;
         }
         if (!m_options.yes) {
-            printPlan(*plan);
-            m_session.fail(Exit::Refused, QStringLiteral("Nothing was sent: give --yes to go on."));
+            m_options.json ? printPlanJson(*plan) : printPlan(*plan);
+            m_session.fail(Exit::Refused, Cli::tr("Nothing was sent: give --yes to go on."));
             return;
         }
         start(*plan);
@@ -172,7 +156,8 @@ private:
         if (!started) {
             const bool isConfirmation = started.error().where == "confirmation";
             m_session.fail(exitFor(started.error()),
-                isConfirmation ? QStringLiteral("Nothing was sent: confirm with --confirm '%1'.")
+                //: %1 is the text to confirm with, in English: "REVOKE 4"
+                isConfirmation ? Cli::tr("Nothing was sent: confirm with --confirm '%1'.")
                                      .arg(QString::fromStdString(started.error().detail))
                                : words::sentence(started.error()));
         }
@@ -187,9 +172,9 @@ private:
         }
         bool allGood = true;
         for (const journal::Step &step : batch->steps) {
-            print(step);
             allGood = allGood && isGood(step);
         }
+        m_options.json ? printOutcomesJson(*batch) : printOutcomes(*batch);
         m_session.finish(allGood ? Exit::Done : Exit::Partly);
     }
 
@@ -211,20 +196,6 @@ private:
             return false;
         }
         return false;
-    }
-
-    static void print(const journal::Step &step)
-    {
-        const words::Reader reader{.server = QString::fromStdString(step.server.text())};
-        const QString name = QString::fromStdString(step.name.empty() ? step.serial : step.name);
-        const QString detail = QString::fromStdString(step.detail);
-        QString line = name + QStringLiteral(": ") + words::word(step.outcome);
-        if (step.leftAlone != domain::LeftAloneReason::None) {
-            line += QStringLiteral(": ") + words::sentence(step.leftAlone, detail, reader);
-        } else if (!detail.isEmpty()) {
-            line += QStringLiteral(": ") + detail;
-        }
-        Session::print(line);
     }
 
     Session &m_session;
@@ -252,6 +223,7 @@ CLI::App *addVerb(CLI::App &app, Work &work, const std::shared_ptr<ActionOptions
     verb->add_option("--wait", options->wait, "Seconds to wait for the Macs' answers")
         ->check(CLI::Range(0, 86400));
     verb->add_flag("--dry-run", options->dryRun, "Only say what would happen");
+    verb->add_flag("--json", options->json, "One JSON document (latchkey.action/1)");
     verb->callback(
         [options, &work] { work = [options](Session &session) { act(session, *options); }; });
     return verb;

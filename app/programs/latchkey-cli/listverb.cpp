@@ -159,9 +159,9 @@ void printTable(const std::vector<store::ListRow> &rows, const store::View &view
 {
     const words::Reader reader{.now = now};
     if (!rows.empty()) {
-        Session::print(columns({QStringLiteral("STATUS"), QStringLiteral("NAME"),
-            QStringLiteral("SERIAL"), QStringLiteral("MACOS"), QStringLiteral("WHY"),
-            QStringLiteral("OPTION"), QStringLiteral("AGE")}));
+        Session::print(columns({Cli::tr("STATUS", "column"), Cli::tr("NAME", "column"),
+            Cli::tr("SERIAL", "column"), Cli::tr("MACOS", "column"), Cli::tr("WHY", "column"),
+            Cli::tr("OPTION", "column"), Cli::tr("AGE", "column: of the data")}));
     }
     for (const store::ListRow &row : rows) {
         Session::print(columns({words::word(row.summary.status), QString::fromStdString(row.name),
@@ -176,12 +176,14 @@ void printTable(const std::vector<store::ListRow> &rows, const store::View &view
                       .arg(view.byStatus[static_cast<std::size_t>(status)])
                       .arg(words::word(status).toLower());
     }
-    Session::print(QStringLiteral("\n%1 of %2 Macs: %3; option pending %4, stale %5")
-                       .arg(view.rows.size())
-                       .arg(view.total)
-                       .arg(counts.join(QStringLiteral(", ")))
-                       .arg(view.pending)
-                       .arg(view.stale));
+    //: %1 of all Macs of the cache, %2 counts of each status, then two more counts
+    Session::print(QStringLiteral("\n")
+        + Cli::tr(
+            "%1 of %n Macs: %2; option pending %3, stale %4", nullptr, static_cast<int>(view.total))
+              .arg(view.rows.size())
+              .arg(counts.join(QStringLiteral(", ")))
+              .arg(view.pending)
+              .arg(view.stale));
 }
 
 base::Result<std::shared_ptr<const store::View>> ask(
@@ -204,7 +206,8 @@ void list(Session &session, const ListOptions &options)
     const auto sort = sortFrom(options.sort);
     if (!sort) {
         session.fail(Exit::Usage,
-            QStringLiteral("There is no column \"%1\" to sort by.")
+            //: %1 is what was given as a column's name
+            Cli::tr("There is no column \"%1\" to sort by.")
                 .arg(QString::fromStdString(options.sort)));
         return;
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/file.h"
 #include "programs/latchkey-cli/session.h"
+#include "words/translations.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -15,6 +16,8 @@ int main(int argc, char **argv)
     ::prctl(PR_SET_DUMPABLE, 0);
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("latchkey-cli"));
+
+    latchkey::words::installTranslations();
 
     CLI::App app{"Latchkey on the command line: Bootstrap Tokens of the Macs on your MDM servers."};
     app.set_version_flag("--version", "latchkey-cli " LATCHKEY_VERSION);
@@ -30,6 +33,8 @@ int main(int argc, char **argv)
     addShowVerb(app, work);
     addDiagnoseVerbs(app, work);
     addActionVerbs(app, work);
+    addActivityVerbs(app, work);
+    addAuditVerbs(app, work);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &wrong) {

@@ -15,7 +15,7 @@ Engine *Session::engine()
 {
     if (!m_engine) {
         const auto folder = profileFolder(m_profile);
-        auto opened = Engine::open(folder, m_clock, usualSecrets(folder));
+        auto opened = Engine::open(folder, m_clock, usualSecrets(folder), "cli");
         if (!opened) {
             fail(opened.error());
             return nullptr;
@@ -32,7 +32,8 @@ void Session::finish(Exit status)
 {
     if (!m_isFinished) {
         m_isFinished = true;
-        QCoreApplication::exit(static_cast<int>(status));
+        const auto exit = [status] { QCoreApplication::exit(static_cast<int>(status)); };
+        m_engine ? m_engine->auditKeeper().settle(exit) : exit();
     }
 }
 

@@ -7,6 +7,7 @@
 #include "programs/engine/engine.h"
 
 #include <CLI/CLI.hpp>
+#include <QCoreApplication>
 #include <QString>
 
 #include <functional>
@@ -14,6 +15,11 @@
 #include <string>
 
 namespace latchkey::programs {
+
+/// The context of the command line's sentences.
+struct Cli {
+    Q_DECLARE_TR_FUNCTIONS(latchkey::programs::Cli)
+};
 
 /// The exit statuses of DESIGN 8.
 enum class Exit {
@@ -37,7 +43,7 @@ public:
     [[nodiscard]] Engine *engine();
     [[nodiscard]] const base::Clock &clock() const { return m_clock; }
 
-    /// Ends the program with this status; the first call counts.
+    /// Ends the program with this status, once the audit's head is kept; the first call counts.
     void finish(Exit status);
     /// Says the error on stderr and ends with the status that fits it.
     void fail(const base::Error &error);
@@ -65,5 +71,7 @@ void addListVerb(CLI::App &app, Work &work);
 void addShowVerb(CLI::App &app, Work &work);
 void addDiagnoseVerbs(CLI::App &app, Work &work);
 void addActionVerbs(CLI::App &app, Work &work);
+void addActivityVerbs(CLI::App &app, Work &work);
+void addAuditVerbs(CLI::App &app, Work &work);
 
 } // namespace latchkey::programs

@@ -117,7 +117,8 @@ void printText(const Shown &shown, base::Instant now)
         QStringLiteral("%1  %2  %3")
             .arg(QString::fromStdString(shown.row.name), QString::fromStdString(shown.row.serial),
                 QString::fromStdString(shown.row.model)));
-    Session::print(QStringLiteral("%1; option %2; %3")
+    //: A Mac: %1 the status of its token, %2 of its option, %3 of the token's proof
+    Session::print(Cli::tr("%1; option %2; %3")
                        .arg(words::word(summary.status), words::word(summary.option).toLower(),
                            words::word(summary.proof).toLower()));
     for (const domain::Finding &finding : shown.diagnosis.findings) {
@@ -184,12 +185,14 @@ void show(Session &session, const ShowOptions &options)
     if (found->size() != 1) {
         const QString name = QString::fromStdString(options.device);
         session.fail(Exit::Usage,
-            found->empty() ? QStringLiteral(
-                "No Mac of the cache is called \"%1\". Give its name, serial or UDID.")
-                                 .arg(name)
-                           : QStringLiteral("%1 Macs are called \"%2\". Give a serial or a UDID.")
-                                 .arg(found->size())
-                                 .arg(name));
+            found->empty()
+                //: %1 is what was given as a Mac
+                ? Cli::tr("No Mac of the cache is called \"%1\". Give its name, serial or UDID.")
+                      .arg(name)
+                //: %1 is a name that several Macs have
+                : Cli::tr("%n Macs are called \"%1\". Give a serial or a UDID.", nullptr,
+                    static_cast<int>(found->size()))
+                      .arg(name));
         return;
     }
     auto device = engine->cache().device(found->front().row);

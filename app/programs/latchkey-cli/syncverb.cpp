@@ -30,8 +30,10 @@ void note(Ends &ends, const domain::ServerId &server, const sync::RunResult &res
         return;
     }
     ++ends.good;
-    Session::print(
-        QStringLiteral("%1: %2 Macs read, %3 gone").arg(name).arg(result.read).arg(result.removed));
+    //: A sync has ended; %1 is a server, %2 how many Macs it does not have any more
+    Session::print(Cli::tr("%1: %n Macs read, %2 gone", nullptr, static_cast<int>(result.read))
+                       .arg(name)
+                       .arg(result.removed));
 }
 
 void synchronize(Session &session, const SyncOptions &options)
@@ -42,8 +44,8 @@ void synchronize(Session &session, const SyncOptions &options)
     }
     if (engine->registry().servers().empty()) {
         session.fail(Exit::Usage,
-            QStringLiteral("There is no server yet. Add one: latchkey-cli server add NAME --kind "
-                           "latchkey --url URL"));
+            Cli::tr("There is no server yet. Add one: latchkey-cli server add NAME --kind "
+                    "latchkey --url URL"));
         return;
     }
     auto ends = std::make_shared<Ends>();

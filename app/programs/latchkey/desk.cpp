@@ -142,7 +142,7 @@ void Desk::add(ui::NewServer server)
 
 void Desk::keep(const connectors::ServerEntry &entry)
 {
-    if (auto kept = m_engine.registry().add(entry); !kept) {
+    if (auto kept = m_engine.addServer(entry); !kept) {
         Q_EMIT addFailed(kept.error());
         return;
     }
@@ -168,9 +168,9 @@ QString Desk::removalObstacle(const domain::ServerId &id) const
                   : QString();
 }
 
-void Desk::remove(const domain::ServerId &id, const QString &)
+void Desk::remove(const domain::ServerId &id, const QString &reason)
 {
-    if (auto removed = m_engine.registry().remove(id); !removed) {
+    if (auto removed = m_engine.removeServer(id, reason.toStdString()); !removed) {
         Q_EMIT removeFailed(id, removed.error());
         return;
     }
