@@ -95,7 +95,7 @@ class TwoWays(unittest.TestCase):
         cls.ask(Api(url, secret))
         cls.cli.sync()
         cls.printed = {name: cls.end(mac) for name, mac in cls.macs.items()}
-        cls.known = {udid: cls.cli.json("show", udid)["diagnosis"] for udid in cls.cli.macs()}
+        cls.shown = {udid: cls.cli.json("show", udid) for udid in cls.cli.macs()}
 
     @classmethod
     def token(cls, name, scopes):
@@ -131,7 +131,10 @@ class TwoWays(unittest.TestCase):
         return json.loads(checked.stdout)
 
     def of_server(self, name):
-        return self.known[self.printed[name]["identity"]["uuid"]]
+        return self.shown[self.udid(name)]["diagnosis"]
+
+    def udid(self, name):
+        return self.printed[name]["identity"]["uuid"]
 
     def test_every_story_was_played(self):
         listed = self.house.make("latchkey-sim", "scenario", "--list").splitlines()
@@ -159,6 +162,18 @@ class TwoWays(unittest.TestCase):
                 if "unknown" not in (server[0], mac[0]):
                     self.assertEqual(server[0], mac[0])
                 self.assertEqual(server != mac, bool(story.differ), story.differ)
+
+    def test_each_loss_is_on_record_with_what_did_it(self):
+        losses = {"lost-capability": "authenticate", "enrolled-again": "authenticate",
+                  "lost-by-server": "revoke", "removed-by-hand": "set-token",
+                  "checked-out": "check-out"}
+        for name in STORIES:
+            turns = self.shown[self.udid(name)]["tokenHistory"]
+            with self.subTest(story=name):
+                self.assertEqual([(turn["turn"], turn["by"]["kind"]) for turn in turns],
+                                 [("lost", losses[name])] if name in losses else [])
+                told = self.cli.run("diagnose", self.udid(name)).stdout
+                self.assertEqual("\nLost " in told, name in losses, told)
 
     def test_the_facts_that_both_tell_are_the_same(self):
         """Version, enrollment and approval; the Mac's own word on its enrollment is coarser."""
