@@ -91,6 +91,37 @@ private Q_SLOTS:
         QVERIFY(text.contains(QStringLiteral("a=1&amp;b=2")));
     }
 
+    void itRunsTheseCommandsAndNoOthers()
+    {
+        tool("id", "0\n");
+        for (const char *other : {"sysadminctl", "dscl", "security", "defaults", "launchctl"}) {
+            tool(other, "");
+        }
+        (void)run();
+        QCOMPARE(base::readFile(callsPath(), 65536).value(),
+            std::string("date -u +%FT%TZ\n"
+                        "ioreg -rd1 -c IOPlatformExpertDevice\n"
+                        "sw_vers \n"
+                        "profiles status -type enrollment\n"
+                        "profiles status -type bootstraptoken\n"
+                        "diskutil apfs listcryptousers /\n"
+                        "id -u\n"
+                        "fdesetup list\n"));
+    }
+
+    void itAsksNobodyForAnything()
+    {
+        tool("id", "0\n");
+        tool("profiles", "", "");
+        QFile asking(m_folder->filePath(QStringLiteral("profiles")));
+        QVERIFY(asking.open(QIODevice::WriteOnly));
+        asking.write("#!/bin/sh\nread -r answer && echo \"typed: $answer\"\necho asked\n");
+        asking.close();
+        const std::string text = run("typed at the prompt\n");
+        QVERIFY(text.find("asked") != std::string::npos);
+        QVERIFY(text.find("typed") == std::string::npos);
+    }
+
     void itChangesNothingOnTheMac_data()
     {
         QTest::addColumn<QByteArray>("word");
@@ -127,7 +158,8 @@ private:
         QFile::remove(path);
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("#!/bin/sh\ncase \"$*\" in *bootstraptoken*) cat <<'END'\n");
+        file.write("#!/bin/sh\necho \"${0##*/} $*\" >>" + QByteArray::fromStdString(callsPath())
+            + "\ncase \"$*\" in *bootstraptoken*) cat <<'END'\n");
         file.write(QByteArray::fromStdString(tokenText));
         file.write("END\n;; *) cat <<'END'\n");
         file.write(QByteArray::fromStdString(text));
@@ -140,15 +172,28 @@ private:
         tool(QString::fromLatin1(name), text, tokenText);
     }
 
-    // The script as it is, with the commands above before those of this machine.
-    std::string run()
+    [[nodiscard]] std::string callsPath() const
+    {
+        return m_folder->filePath(QStringLiteral("calls")).toStdString();
+    }
+
+    // The script as it is, in the plainest shell there is, with the commands above before those of
+    // this machine.
+    std::string run(const QByteArray &typed = {})
     {
         std::string text = scriptText();
         const std::string path = "\nPATH=";
         text.insert(text.find(path) + path.size(), m_folder->path().toStdString() + ":");
+        QFile script(m_folder->filePath(QStringLiteral("script.sh")));
+        if (!script.open(QIODevice::WriteOnly | QIODevice::Truncate)) {
+            qFatal("cannot write the script");
+        }
+        script.write(QByteArray::fromStdString(text));
+        script.close();
+        const QString dash = QStandardPaths::findExecutable(QStringLiteral("dash"));
         QProcess process;
-        process.start(QStringLiteral("/bin/sh"), {QStringLiteral("-s")});
-        process.write(QByteArray::fromStdString(text));
+        process.start(dash.isEmpty() ? QStringLiteral("/bin/sh") : dash, {script.fileName()});
+        process.write(typed);
         process.closeWriteChannel();
         return process.waitForFinished() && process.exitCode() == 0
             ? process.readAllStandardOutput().toStdString()
