@@ -151,7 +151,7 @@ void addActRoute(Router &router, const Parts &parts, ActRoute route)
     router.add({.method = route.method,
         .pattern = apiBase + route.path,
         .bodyLimit = route.bodyLimit,
-        .handler = [parts, route](Request &request, Respond respond) {
+        .handler = [parts, route = std::move(route)](Request &request, Respond respond) {
             act(route, callerOf(parts, request, std::move(respond)), request);
         }});
 }
