@@ -94,6 +94,26 @@ private Q_SLOTS:
             1);
     }
 
+    void aProofCountsForThirtyDays()
+    {
+        RestServer server;
+        server.enroll(1);
+        QVERIFY(server.storeToken("UDID-1", "bytes"));
+        server.clock().set(server.clock().now() + std::chrono::minutes(5)); // 10 March
+        const std::string output = base::formatRfc3339(server.clock().now())
+            + "\n\"IOPlatformSerialNumber\" = \"SERIAL001\"\n"
+              "profiles: Bootstrap Token validated\n";
+        const auto posted = server.client("report").call(
+            "POST", "/api/v1/devices/UDID-1/mac-output", {{"Content-Type", "text/plain"}}, output);
+        QCOMPARE(posted.status, 200);
+        server.clock().set(server.clock().now() + std::chrono::days(40));
+        const auto client = server.client("read");
+        QCOMPARE(client.get("/api/v1/server").status, 200);
+        QCOMPARE(provenOn(client, "2026-03-10"), 1);
+        QCOMPARE(provenOn(client, "2026-04-08"), 1);
+        QCOMPARE(provenOn(client, "2026-04-09"), 0);
+    }
+
     void wrongRangesAreRefused_data()
     {
         QTest::addColumn<QByteArray>("query");
@@ -112,6 +132,14 @@ private Q_SLOTS:
     }
 
 private:
+    static int provenOn(const RestClient &client, const std::string &date)
+    {
+        const auto answer = client.get("/api/v1/history?from=" + date + "&to=" + date);
+        const QJsonArray days = answer.json().value(QStringLiteral("days")).toArray();
+        return days.size() == 1 ? days.at(0).toObject().value(QStringLiteral("proven")).toInt(-1)
+                                : -1;
+    }
+
     std::unique_ptr<RestServer> m_server;
     std::unique_ptr<RestClient> m_client;
 };

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <chrono>
+#include <optional>
+#include <vector>
 
 namespace latchkey::server {
 
@@ -15,6 +17,7 @@ namespace {
 using Days = std::chrono::sys_days;
 
 constexpr std::chrono::days staleAfter{7};
+constexpr std::chrono::days provenWithin{30}; // as the console counts its coverage
 constexpr std::chrono::days historyLasts{400};
 constexpr int devicesAtOnce = 500;
 
@@ -53,13 +56,24 @@ void count(DayRow &row, const domain::Summary &summary)
         break;
     }
     row.pending += summary.option == domain::Option::Pending ? 1 : 0;
-    row.proven += summary.proof == domain::Proof::Proven ? 1 : 0;
 }
 
-/// Counts of one state of the fleet; only what is stale depends on the day.
+/// Counts of one state of the fleet; what is stale and what is proven depend on the day, too.
 struct Census {
     DayRow counts = {};
     std::vector<base::Instant> contacts = {};
+    std::vector<base::Instant> proofs = {}; ///< of the tokens that are held
+
+    void add(const domain::Summary &summary, std::optional<base::Instant> contact)
+    {
+        count(counts, summary);
+        if (contact) {
+            contacts.push_back(*contact);
+        }
+        if (summary.status == domain::Status::Escrowed && summary.provenAt) {
+            proofs.push_back(*summary.provenAt);
+        }
+    }
 };
 
 base::Result<Census> takeCensus(Session &session, base::Instant at, bool advertises)
@@ -83,10 +97,8 @@ base::Result<Census> takeCensus(Session &session, base::Instant at, bool adverti
         for (auto &item : *items) {
             auto &facts = item.device.facts;
             facts.now = at;
-            count(census.counts, diagnosis::summarize(facts, diagnosis::diagnose(facts)));
-            if (item.device.lastContact) {
-                census.contacts.push_back(*item.device.lastContact);
-            }
+            census.add(
+                diagnosis::summarize(facts, diagnosis::diagnose(facts)), item.device.lastContact);
         }
     }
 }
@@ -100,6 +112,9 @@ std::vector<DayRow> rowsOf(const Census &census, Days first, Days last)
         const auto limit = endOf(day) - staleAfter;
         row.stale = std::count_if(census.contacts.begin(), census.contacts.end(),
             [limit](base::Instant contact) { return contact < limit; });
+        const auto oldest = endOf(day) - provenWithin;
+        row.proven = std::count_if(census.proofs.begin(), census.proofs.end(),
+            [oldest](base::Instant proof) { return proof >= oldest; });
         rows.push_back(std::move(row));
     }
     return rows;
