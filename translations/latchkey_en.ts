@@ -40,6 +40,187 @@
     </message>
 </context>
 <context>
+    <name>latchkey::ui::CausesView</name>
+    <message numerus="yes">
+        <source>%n other reason(s)</source>
+        <translation>
+            <numerusform>%n other reason</numerusform>
+            <numerusform>%n other reasons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Mac(s)</source>
+        <translation>
+            <numerusform>%n Mac</numerusform>
+            <numerusform>%n Macs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::DoNext</name>
+    <message numerus="yes">
+        <source>Re-send the enrollment option to %n Mac(s)</source>
+        <translation>
+            <numerusform>Re-send the enrollment option to %n Mac</numerusform>
+            <numerusform>Re-send the enrollment option to %n Macs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand %n Mac(s) to the helpdesk</source>
+        <translation>
+            <numerusform>Hand %n Mac to the helpdesk</numerusform>
+            <numerusform>Hand %n Macs to the helpdesk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %n token(s) at risk</source>
+        <translation>
+            <numerusform>Look at %n token at risk</numerusform>
+            <numerusform>Look at %n tokens at risk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Find out about %n unknown Mac(s)</source>
+        <translation>
+            <numerusform>Find out about %n unknown Mac</numerusform>
+            <numerusform>Find out about %n unknown Macs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::HelpView</name>
+    <message numerus="yes">
+        <source>%n help page(s)</source>
+        <translation>
+            <numerusform>%n help page</numerusform>
+            <numerusform>%n help pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::LineButton</name>
+    <message numerus="yes">
+        <source>%n Mac(s)</source>
+        <translation>
+            <numerusform>%n Mac</numerusform>
+            <numerusform>%n Macs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n unknown</numerusform>
+            <numerusform>%n unknown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::Overview</name>
+    <message numerus="yes">
+        <source>%n fewer since %1</source>
+        <translation>
+            <numerusform>%n fewer since %1</numerusform>
+            <numerusform>%n fewer since %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more since %1</source>
+        <translation>
+            <numerusform>%n more since %1</numerusform>
+            <numerusform>%n more since %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) without counts.</source>
+        <translation>
+            <numerusform>%n day without counts.</numerusform>
+            <numerusform>%n days without counts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::OverviewView</name>
+    <message numerus="yes">
+        <source>%n Mac(s)</source>
+        <translation>
+            <numerusform>%n Mac</numerusform>
+            <numerusform>%n Macs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation>
+            <numerusform>%n server</numerusform>
+            <numerusform>%n servers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Why %n Mac(s) have no token</source>
+        <translation>
+            <numerusform>Why %n Mac has no token</numerusform>
+            <numerusform>Why %n Macs have no token</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Mac(s) have lost their token.</source>
+        <translation>
+            <numerusform>%n Mac has lost its token.</numerusform>
+            <numerusform>%n Macs have lost their token.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::SettingsView</name>
+    <message numerus="yes">
+        <source>Every %n minute(s)</source>
+        <translation>
+            <numerusform>Every minute</numerusform>
+            <numerusform>Every %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear the cache of %n Mac(s)?</source>
+        <translation>
+            <numerusform>Clear the cache of %n Mac?</numerusform>
+            <numerusform>Clear the cache of %n Macs?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::TrendView</name>
+    <message numerus="yes">
+        <source>%1: %n token(s) fewer than the day before</source>
+        <translation>
+            <numerusform>%1: %n token fewer than the day before</numerusform>
+            <numerusform>%1: %n tokens fewer than the day before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::VersionsView</name>
+    <message numerus="yes">
+        <source>%n Mac(s)</source>
+        <translation>
+            <numerusform>%n Mac</numerusform>
+            <numerusform>%n Macs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not applicable</source>
+        <translation>
+            <numerusform>%n not applicable</numerusform>
+            <numerusform>%n not applicable</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>latchkey::words::Audit</name>
     <message numerus="yes">
         <source>The audit holds: %n entries, each as it was written.</source>
