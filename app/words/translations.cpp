@@ -3,6 +3,7 @@
 #include "words/translations.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QLocale>
 #include <QTranslator>
 
@@ -14,7 +15,7 @@ static void loadTexts()
 
 namespace latchkey::words {
 
-void installTranslations()
+void installTranslations(const QString &language)
 {
     loadTexts();
     const auto install = [](const QLocale &locale) {
@@ -24,10 +25,24 @@ void installTranslations()
             QCoreApplication::installTranslator(texts);
         }
     };
+    if (!language.isEmpty()) {
+        QLocale::setDefault(QLocale(language));
+    }
     install(QLocale(QLocale::English));
     if (QLocale().language() != QLocale::English) {
         install(QLocale());
     }
+}
+
+QStringList installedLanguages()
+{
+    loadTexts();
+    const QString start = QStringLiteral("latchkey_");
+    QStringList languages;
+    for (const QString &file : QDir(QStringLiteral(":/i18n")).entryList({start + u'*'})) {
+        languages.append(file.mid(start.size()).section(u'.', 0, 0));
+    }
+    return languages;
 }
 
 } // namespace latchkey::words

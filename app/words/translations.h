@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QStringList>
+
 namespace latchkey::words {
 
-/// English plural forms, and the person's language where there is a translation. After the
-/// QCoreApplication, before the first sentence.
-void installTranslations();
+/// English plural forms, and this language (empty: the system's) where there is a translation.
+/// After the QCoreApplication, before the first sentence.
+void installTranslations(const QString &language = {});
+
+/// The languages that have texts: "en", "de" …
+[[nodiscard]] QStringList installedLanguages();
 
 } // namespace latchkey::words

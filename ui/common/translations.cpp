@@ -6,9 +6,9 @@
 
 namespace latchkey::ui {
 
-void installTranslations()
+void installTranslations(const QString &language)
 {
-    words::installTranslations();
+    words::installTranslations(language);
 }
 
 } // namespace latchkey::ui

@@ -104,6 +104,8 @@ public:
     [[nodiscard]] virtual base::Call readHistory(const domain::ServerId &server,
         const domain::DeviceId &device, base::Completion<DeviceHistory> done)
         = 0;
+    /// Forgets what was read of all servers and reads them again.
+    virtual void clearCache() = 0;
 
 Q_SIGNALS:
     /// The list, a state, or progress changed.

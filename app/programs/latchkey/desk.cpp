@@ -276,4 +276,13 @@ void Desk::cancelSync()
     m_engine.sync().cancelAll();
 }
 
+void Desk::clearCache()
+{
+    m_engine.sync().cancelAll();
+    for (const ui::ServerEntry &server : servers()) {
+        m_engine.sync().forget(server.id);
+    }
+    syncAll(); // offline this asks nobody
+}
+
 } // namespace latchkey::programs

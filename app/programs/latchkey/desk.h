@@ -31,6 +31,7 @@ public:
     void cancelSync() override;
     [[nodiscard]] base::Call readHistory(const domain::ServerId &server,
         const domain::DeviceId &device, base::Completion<ui::DeviceHistory> done) override;
+    void clearCache() override;
 
 private:
     /// What the window shows of a server beside its entry and its state in the cache.

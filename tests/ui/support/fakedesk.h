@@ -36,6 +36,7 @@ public:
         readAgainMacs += static_cast<int>(devices.size());
     }
     void cancelSync() override { ++cancels; }
+    void clearCache() override { ++cachesCleared; }
 
     [[nodiscard]] base::Call readHistory(const domain::ServerId &server,
         const domain::DeviceId &device, base::Completion<ui::DeviceHistory> done) override;
@@ -48,6 +49,7 @@ public:
     int syncs = 0;
     int readAgainMacs = 0;
     int cancels = 0;
+    int cachesCleared = 0;
     std::vector<std::string> removed;
     QString obstacle;
 
