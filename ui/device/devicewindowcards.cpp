@@ -11,6 +11,7 @@
 #include "ui/device/historycards.h"
 #include "ui/device/notecard.h"
 #include "ui/device/sections.h"
+#include "ui/settings/preferences.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -57,7 +58,9 @@ void DeviceWindow::fillMenu()
     };
     addKind(Glyph::Resend, domain::ActionKind::ResendOptions);
     addKind(Glyph::Key, domain::ActionKind::Prove);
-    addKind(Glyph::Revoke, domain::ActionKind::Revoke);
+    if (!Preferences(m_context.settings).hideRevoke()) {
+        addKind(Glyph::Revoke, domain::ActionKind::Revoke);
+    }
 }
 
 QString DeviceWindow::offReason(domain::ActionKind kind) const

@@ -67,6 +67,11 @@ ActionBar::ActionBar(QWidget *parent)
     connect(m_clear, &QPushButton::clicked, this, &ActionBar::clearRequested);
 }
 
+void ActionBar::hideRevoke()
+{
+    m_entries.back().button->hide();
+}
+
 void ActionBar::setState(const State &state)
 {
     m_count->setText(tr("%n selected", nullptr, static_cast<int>(state.selected)));

@@ -33,6 +33,8 @@ public:
     /// What will be left alone, beside the buttons.
     void setAdvice(const QString &advice);
     void setNarrow(bool narrow);
+    /// A policy may take revoking away.
+    void hideRevoke();
 
 Q_SIGNALS:
     void actionRequested(latchkey::domain::ActionKind kind);

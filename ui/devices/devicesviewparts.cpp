@@ -16,6 +16,7 @@
 #include "ui/devices/listbar.h"
 #include "ui/devices/stickyselection.h"
 #include "ui/servers/serverdesk.h"
+#include "ui/settings/preferences.h"
 #include "ui/style/metrics.h"
 #include "ui/window/context.h"
 #include "words/errors.h"
@@ -173,6 +174,9 @@ void DevicesView::createActionBar(QVBoxLayout *layout)
 {
     m_bar = new ActionBar(this);
     m_bar->hide();
+    if (Preferences(m_context.settings).hideRevoke()) {
+        m_bar->hideRevoke();
+    }
     layout->addWidget(m_bar);
     connect(m_bar, &ActionBar::actionRequested, this, &DevicesView::actionRequested);
     connect(m_bar, &ActionBar::selectAllRequested, this, &DevicesView::selectShown);

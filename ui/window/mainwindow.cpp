@@ -7,7 +7,10 @@
 #include "ui/check/checkview.h"
 #include "ui/common/toast.h"
 #include "ui/devices/devicesview.h"
+#include "ui/help/helpview.h"
+#include "ui/overview/overviewview.h"
 #include "ui/servers/serversview.h"
+#include "ui/settings/settingsview.h"
 #include "ui/style/focusring.h"
 #include "ui/style/metrics.h"
 #include "ui/window/commandpalette.h"
@@ -29,10 +32,10 @@ namespace {
 
 constexpr std::chrono::seconds agesEvery{30};
 constexpr int narrowBelow = 1280;
+constexpr int demoDays = 90;
 constexpr const char *geometryKey = "window/geometry";
 constexpr const char *railKey = "window/railNarrow";
 constexpr const char *viewKey = "window/view";
-constexpr const char *themeKey = "appearance/theme";
 
 } // namespace
 
@@ -51,9 +54,7 @@ MainWindow::MainWindow(Context context)
     restore();
     updateServers();
     connect(new PlatformTheme(this), &PlatformTheme::changed, this, [this] {
-        const QString choice
-            = m_context.settings.value(QLatin1String(themeKey), QStringLiteral("system"))
-                  .toString();
+        const QString choice = Preferences(m_context.settings).theme();
         if (choice == QLatin1String("system")) {
             applyThemeChoice(choice);
         }
@@ -108,15 +109,23 @@ void MainWindow::createRail()
 void MainWindow::createViews()
 {
     m_start = new StartPage(m_stack);
+    m_overview = new OverviewView(m_context, m_stack);
     m_devices = new DevicesView(m_context, m_deviceMenu, m_stack);
     m_servers = new ServersView(m_context.servers, m_context.clock, m_stack);
+    m_settings = new SettingsView(m_context, m_stack);
+    m_help = new HelpView(m_stack);
     m_stack->addWidget(m_start);
+    addPage(Place::Overview, m_overview);
     addPage(Place::Devices, m_devices);
     m_activity = new ActivityView(m_context, m_stack);
     addPage(Place::Activity, m_activity);
     addPage(Place::Servers, m_servers);
     m_check = new CheckView(m_context.cache, m_context.clock, m_stack);
     addPage(Place::CheckMac, m_check);
+    addPage(Place::Settings, m_settings);
+    addPage(Place::Help, m_help);
+    connectOverview();
+    connectSettings();
     connect(m_check, &CheckView::resendRequested, this,
         [this](const domain::ServerId &server, const domain::DeviceId &device) {
             previewFor(domain::ActionKind::ResendOptions, {{server, device}}, this);
@@ -130,6 +139,27 @@ void MainWindow::createViews()
         showServers();
         m_servers->choose(domain::ServerId(name.toStdString()));
     });
+}
+
+void MainWindow::connectOverview()
+{
+    m_overview->setSettled(!m_context.demo || m_context.offline);
+    connect(m_overview, &OverviewView::resendRequested, this,
+        [this](const std::vector<actions::Target> &macs) {
+            previewFor(domain::ActionKind::ResendOptions, macs, this);
+        });
+}
+
+void MainWindow::connectSettings()
+{
+    connect(m_settings, &SettingsView::themeChosen, this, [this](const QString &theme) {
+        applyThemeChoice(theme);
+        for (QAction *action : m_themesMenu->actions()) {
+            action->setChecked(action->data() == theme);
+        }
+    });
+    connect(m_settings, &SettingsView::refreshChosen, this, &MainWindow::refreshChosen);
+    connect(m_settings, &SettingsView::serversRequested, this, &MainWindow::showServers);
 }
 
 void MainWindow::addPage(Place place, Page *page)
@@ -159,6 +189,7 @@ void MainWindow::addPage(Place place, Page *page)
 void MainWindow::showDemoDay(int day)
 {
     m_demoDay = day;
+    m_overview->setSettled(day >= demoDays);
     updateServers();
 }
 

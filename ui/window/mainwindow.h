@@ -14,6 +14,7 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <chrono>
 #include <map>
 #include <optional>
 #include <vector>
@@ -28,12 +29,16 @@ class ActivityView;
 class CommandPalette;
 class DevicesView;
 class FocusRing;
+class HelpView;
+class OverviewView;
 class CheckView;
 class HeaderButtons;
 class Page;
 class PreviewDialog;
+class ProgressStrip;
 class Rail;
 class ServersView;
+class SettingsView;
 class StartPage;
 class StatusLine;
 class Toast;
@@ -61,6 +66,10 @@ public:
     void preview(domain::ActionKind kind);
     using QMainWindow::show;
 
+Q_SIGNALS:
+    /// How often the servers are to be read from now on; zero: only by hand.
+    void refreshChosen(std::chrono::minutes every);
+
 protected:
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -69,6 +78,8 @@ private:
     void createParts();
     void createRail();
     void createViews();
+    void connectOverview();
+    void connectSettings();
     void addPage(Place place, Page *page);
     void createMenus();
     void createFileMenu();
@@ -94,7 +105,7 @@ private:
     void updateBanner();
     void updateSync(bool isPossible, const QString &reason);
     void updateSwitch(const std::vector<ServerEntry> &servers);
-    void updateProgress(const std::vector<ServerEntry> &servers);
+    void updateProgress(ProgressStrip *strip, const std::vector<ServerEntry> &servers);
     void previewFor(
         domain::ActionKind kind, const std::vector<actions::Target> &macs, QWidget *over);
     void start(PreviewDialog *dialog);
@@ -108,6 +119,7 @@ private:
     [[nodiscard]] PaletteGroup placeGroup();
     [[nodiscard]] PaletteGroup filterGroup();
     [[nodiscard]] PaletteGroup macGroup(const std::vector<store::ListRow> &rows);
+    void explainReason();
     void showAbout();
     void showKeys();
     void addThemes(QMenu *menu);
@@ -118,8 +130,11 @@ private:
     Rail *m_rail = nullptr;
     QStackedWidget *m_stack = nullptr;
     StartPage *m_start = nullptr;
+    OverviewView *m_overview = nullptr;
     DevicesView *m_devices = nullptr;
     ServersView *m_servers = nullptr;
+    SettingsView *m_settings = nullptr;
+    HelpView *m_help = nullptr;
     ActivityStrip *m_strip = nullptr;
     ActivityView *m_activity = nullptr;
     CheckView *m_check = nullptr;
@@ -130,6 +145,7 @@ private:
     QAction *m_syncAll = nullptr;
     std::map<Place, Page *> m_pages;
     std::vector<HeaderButtons *> m_headers;
+    QMenu *m_themesMenu = nullptr;
     QMenu *m_placesMenu = nullptr;
     QMenu *m_actionsMenu = nullptr;
     QAction *m_commands = nullptr;

@@ -11,6 +11,7 @@
 #include "ui/common/toast.h"
 #include "ui/device/devicewindow.h"
 #include "ui/devices/devicesview.h"
+#include "ui/help/helpview.h"
 #include "ui/servers/serversview.h"
 #include "ui/servers/servertexts.h"
 #include "ui/window/rail.h"
@@ -19,6 +20,9 @@
 
 #include <QPushButton>
 #include <QStackedWidget>
+
+#include <array>
+#include <optional>
 
 /// What MainWindow does when something is asked of it.
 namespace latchkey::ui {
@@ -206,6 +210,24 @@ void MainWindow::checkCurrentMac()
         m_check->setMac(mac, fromUtf8(rows->front().name));
     }
     show(Place::CheckMac);
+}
+
+// The help's page about why the current Mac has its status; what the words mean, if it has none.
+void MainWindow::explainReason()
+{
+    std::optional<domain::FindingId> finding;
+    if (const auto mac = m_devices->currentMac()) {
+        const auto rows = m_context.cache.rows(std::array{*mac});
+        if (rows && !rows->empty()) {
+            finding = domain::findingFromName(rows->front().summary.why);
+        }
+    }
+    if (finding) {
+        m_help->showFinding(*finding);
+    } else {
+        m_help->showTopic(QStringLiteral("words"));
+    }
+    show(Place::Help);
 }
 
 void MainWindow::stepBack()

@@ -4,6 +4,7 @@
 #include "ui/common/toast.h"
 #include "ui/devices/devicesview.h"
 #include "ui/servers/serversview.h"
+#include "ui/settings/preferences.h"
 #include "ui/window/aboutdialog.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/rail.h"
@@ -21,7 +22,6 @@ namespace latchkey::ui {
 
 namespace {
 
-constexpr const char *themeKey = "appearance/theme";
 constexpr const char *railKey = "window/railNarrow";
 constexpr int chipKeys = 8;
 
@@ -124,21 +124,24 @@ void MainWindow::createViewMenu()
         m_context.settings.setValue(QLatin1String(railKey), *m_railNarrow);
         m_rail->setNarrow(*m_railNarrow);
     });
-    addThemes(menu->addMenu(tr("&Appearance")));
+    m_themesMenu = menu->addMenu(tr("&Appearance"));
+    addThemes(m_themesMenu);
 }
 
 void MainWindow::addThemes(QMenu *menu)
 {
     auto *group = new QActionGroup(this);
-    const QString now
-        = m_context.settings.value(QLatin1String(themeKey), QStringLiteral("system")).toString();
+    const Preferences preferences(m_context.settings);
+    const QString now = preferences.theme();
+    menu->setEnabled(!preferences.isLocked(Preference::Theme));
     const auto add = [&](const QString &text, const QString &choice) {
         QAction *action = addTo(menu, text, {}, [this, choice] {
-            m_context.settings.setValue(QLatin1String(themeKey), choice);
+            Preferences(m_context.settings).set(Preference::Theme, choice);
             applyThemeChoice(choice);
         });
         action->setCheckable(true);
         action->setChecked(choice == now);
+        action->setData(choice);
         group->addAction(action);
     };
     add(tr("&System"), QStringLiteral("system"));
@@ -173,8 +176,10 @@ void MainWindow::createActionsMenu()
     m_deviceMenu->addAction(read);
     add(domain::ActionKind::ResendOptions, Glyph::Resend, Qt::CTRL | Qt::SHIFT | Qt::Key_M);
     add(domain::ActionKind::Prove, Glyph::Key, {});
-    menu->addSeparator();
-    add(domain::ActionKind::Revoke, Glyph::Revoke, {}); // no key, on purpose
+    if (!Preferences(m_context.settings).hideRevoke()) {
+        menu->addSeparator();
+        add(domain::ActionKind::Revoke, Glyph::Revoke, {}); // no key, on purpose
+    }
 }
 
 void MainWindow::createToolsMenu()
@@ -186,6 +191,8 @@ void MainWindow::createToolsMenu()
 void MainWindow::createHelpMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Help"));
+    addTo(menu, tr("&Explain this Mac’s reason"), Qt::SHIFT | Qt::Key_F1,
+        [this] { explainReason(); });
     addTo(menu, tr("&Keys"), Qt::CTRL | Qt::Key_Slash, [this] { showKeys(); });
     addTo(menu, tr("&About Latchkey"), {}, [this] { showAbout(); });
 }

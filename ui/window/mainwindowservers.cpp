@@ -4,6 +4,7 @@
 #include "ui/common/phrases.h"
 #include "ui/common/progressstrip.h"
 #include "ui/devices/devicesview.h"
+#include "ui/overview/overviewview.h"
 #include "ui/servers/serversview.h"
 #include "ui/servers/servertexts.h"
 #include "ui/window/headerbuttons.h"
@@ -14,6 +15,8 @@
 
 #include <QMenu>
 #include <QStackedWidget>
+
+#include <array>
 
 /// What MainWindow shows of its servers: switch, counts, progress, banner.
 namespace latchkey::ui {
@@ -44,8 +47,12 @@ void MainWindow::connectServers()
         }
     });
     connect(&desk, &ServerDesk::added, this, [this] { showServers(); });
-    connect(m_devices->progress(), &ProgressStrip::cancelled, &desk, &ServerDesk::cancelSync);
-    connect(m_devices->banner(), &Banner::actionTriggered, &desk, &ServerDesk::syncAll);
+    for (const ProgressStrip *strip : {m_overview->progress(), m_devices->progress()}) {
+        connect(strip, &ProgressStrip::cancelled, &desk, &ServerDesk::cancelSync);
+    }
+    for (const Banner *banner : {m_overview->banner(), m_devices->banner()}) {
+        connect(banner, &Banner::actionTriggered, &desk, &ServerDesk::syncAll);
+    }
 }
 
 void MainWindow::updateServers()
@@ -66,7 +73,8 @@ void MainWindow::updateServers()
         empty ? QString() : locale().toString(static_cast<qulonglong>(servers.size())));
     m_servers->refresh();
     updateSwitch(servers);
-    updateProgress(servers);
+    updateProgress(m_overview->progress(), servers);
+    updateProgress(m_devices->progress(), servers);
     updateBanner();
     const auto shown = std::find_if(m_pages.begin(), m_pages.end(),
         [this](const auto &entry) { return entry.second == current(); });
@@ -89,6 +97,7 @@ void MainWindow::updateSwitch(const std::vector<ServerEntry> &servers)
         connect(action, &QAction::triggered, this, [this, id] {
             m_only = id;
             m_devices->setServer(id);
+            m_overview->setServer(id);
             updateServers();
         });
     };
@@ -112,9 +121,8 @@ void MainWindow::updateSwitch(const std::vector<ServerEntry> &servers)
         servers.empty() ? QString() : locale().toString(static_cast<qulonglong>(shown)));
 }
 
-void MainWindow::updateProgress(const std::vector<ServerEntry> &servers)
+void MainWindow::updateProgress(ProgressStrip *strip, const std::vector<ServerEntry> &servers)
 {
-    ProgressStrip *strip = m_devices->progress();
     if (m_demoDay >= 0 && m_demoDay < demoDays) {
         strip->setProgress(tr("Simulating 90 days"),
             tr("day %1 of %2").arg(locale().toString(m_demoDay), locale().toString(demoDays)),
@@ -149,7 +157,7 @@ void MainWindow::updateProgress(const std::vector<ServerEntry> &servers)
 void MainWindow::updateBanner()
 {
     const std::vector<ServerEntry> servers = m_context.servers.servers();
-    Banner *banner = m_devices->banner();
+    const std::array banners = {m_overview->banner(), m_devices->banner()};
     const base::Instant now = m_context.clock.now();
     std::optional<base::Instant> since;
     std::optional<base::Instant> oldest;
@@ -166,7 +174,9 @@ void MainWindow::updateBanner()
         }
     }
     const bool offline = m_context.offline || all;
-    banner->setVisible(offline);
+    for (Banner *banner : banners) {
+        banner->setVisible(offline);
+    }
     const QString reason = m_context.offline ? tr("Off in offline mode") : tr("Off while offline");
     updateSync(!m_context.offline && !servers.empty() && !all, reason);
     if (!offline) {
@@ -184,11 +194,13 @@ void MainWindow::updateBanner()
         read.chop(1);
         read += tr("; %n Mac(s) older than 7 days.", nullptr, static_cast<int>(view->stale));
     }
-    banner->setMessage({Glyph::Offline, Tone::Stale},
-        m_context.offline || !since ? tr("Offline.")
-                                    : tr("Offline since %1.").arg(sinceText(*since, now)),
-        tr("%1 Sending and revoking wait until a server answers.").arg(read));
-    banner->setAction(m_context.offline ? QString() : tr("Try now"), Glyph::Sync);
+    for (Banner *banner : banners) {
+        banner->setMessage({Glyph::Offline, Tone::Stale},
+            m_context.offline || !since ? tr("Offline.")
+                                        : tr("Offline since %1.").arg(sinceText(*since, now)),
+            tr("%1 Sending and revoking wait until a server answers.").arg(read));
+        banner->setAction(m_context.offline ? QString() : tr("Try now"), Glyph::Sync);
+    }
 }
 
 void MainWindow::updateSync(bool isPossible, const QString &reason)

@@ -6,6 +6,7 @@
 #include "secrets/sessionstore.h"
 #include "ui/common/translations.h"
 #include "ui/devices/devicesview.h"
+#include "ui/settings/preferences.h"
 #include "ui/window/theming.h"
 #include "words/errors.h"
 
@@ -20,7 +21,6 @@ namespace {
 
 constexpr std::chrono::milliseconds whileSimulating{700};
 constexpr std::chrono::seconds inTheDemo{5};
-constexpr std::chrono::minutes usually{15};
 constexpr std::chrono::milliseconds untilPainted{800};
 constexpr int lastDay = 90;
 
@@ -109,9 +109,9 @@ void Console::openWindow()
 {
     m_desk = std::make_unique<Desk>(*m_engine, m_options.offline);
     m_settings = std::make_unique<QSettings>(text(m_profile / "console.ini"), QSettings::IniFormat);
-    ui::installTranslations();
-    ui::applyThemeChoice(
-        m_settings->value(QStringLiteral("appearance/theme"), QStringLiteral("system")).toString());
+    const ui::Preferences preferences(*m_settings);
+    ui::installTranslations(preferences.language());
+    ui::applyThemeChoice(preferences.theme());
     m_window = std::make_unique<ui::MainWindow>(ui::Context{.cache = m_engine->cache(),
         .clock = m_clock,
         .servers = *m_desk,
@@ -153,7 +153,8 @@ void Console::startReading()
     } else if (!m_options.offline) {
         m_engine->actions().resumeUnfinished();
         m_desk->syncAll();
-        m_reading.start(usually);
+        readEvery(ui::Preferences(*m_settings).refreshEvery());
+        connect(m_window.get(), &ui::MainWindow::refreshChosen, this, &Console::readEvery);
     }
     if (!m_options.screenshot.isEmpty() || !m_options.tour.isEmpty()) {
         m_isToday = m_isToday || !m_demo;
@@ -161,6 +162,15 @@ void Console::startReading()
         if (m_options.offline || m_desk->servers().empty()) {
             QTimer::singleShot(untilPainted, this, &Console::takePicture);
         }
+    }
+}
+
+void Console::readEvery(std::chrono::minutes interval)
+{
+    if (interval == std::chrono::minutes::zero()) {
+        m_reading.stop();
+    } else {
+        m_reading.start(interval);
     }
 }
 

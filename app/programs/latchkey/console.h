@@ -43,6 +43,7 @@ private:
     [[nodiscard]] base::Result<void> openProfile();
     void openWindow();
     void startReading();
+    void readEvery(std::chrono::minutes interval); ///< zero: only when asked
     void followDemo();
     void demoReached(int day);
     void lookForPicture();

@@ -3,6 +3,7 @@
 #include "ui/support/world.h"
 
 #include "ui/support/fleet.h"
+#include "ui/window/places.h"
 
 namespace latchkey::tests {
 
@@ -42,6 +43,8 @@ World::World()
     notes = std::make_unique<journal::Notes>(must(journal::Notes::open(path)));
     settings = std::make_unique<QSettings>(
         folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    // As a helpdesk worker left it; a first start begins with the Overview.
+    settings->setValue(QStringLiteral("window/view"), static_cast<int>(ui::Place::Devices));
 }
 
 void World::write(const std::vector<domain::Device> &fleet, bool finish)

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/searchfield.h"
+#include "ui/common/tableview.h"
+#include "ui/common/translations.h"
+#include "ui/devices/devicesview.h"
+#include "ui/help/helptexts.h"
+#include "ui/help/helpview.h"
+#include "ui/support/world.h"
+#include "ui/window/mainwindow.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTextBrowser>
+
+using namespace latchkey;
+
+namespace {
+
+constexpr auto last = domain::FindingId::SecureTokenStateContradictsCryptoUsers;
+
+} // namespace
+
+class HelpTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { ui::installTranslations(); }
+
+    void everyFindingHasItsOwnPage()
+    {
+        QSet<QString> texts;
+        for (int i = 0; i <= static_cast<int>(last); ++i) {
+            const auto finding = static_cast<domain::FindingId>(i);
+            const QString page = ui::help::markdown(ui::help::topicOf(finding));
+            QVERIFY2(page.size() > 100, domain::findingName(finding).data());
+            const QString text = page.section(u'\n', 1);
+            QVERIFY2(!texts.contains(text), domain::findingName(finding).data());
+            texts.insert(text);
+        }
+    }
+
+    void everyTopicHasATitleAndAText()
+    {
+        QCOMPARE(ui::help::topics().size(), 4 + static_cast<int>(last) + 1);
+        for (const ui::help::Topic &topic : ui::help::topics()) {
+            QVERIFY(!topic.title.isEmpty());
+            QVERIFY(
+                ui::help::markdown(topic.id).startsWith(QStringLiteral("# %1\n").arg(topic.title)));
+        }
+    }
+
+    void everyLinkLeadsToAPage()
+    {
+        const QRegularExpression link(QStringLiteral("\\]\\(([^)]*)\\)"));
+        int links = 0;
+        for (const ui::help::Topic &topic : ui::help::topics()) {
+            auto found = link.globalMatch(ui::help::markdown(topic.id));
+            while (found.hasNext()) {
+                const QUrl url(found.next().captured(1));
+                QCOMPARE(url.scheme(), QStringLiteral("help"));
+                QVERIFY2(!ui::help::markdown(url.path()).isEmpty(), qPrintable(url.path()));
+                ++links;
+            }
+        }
+        QVERIFY(links > 0);
+    }
+
+    void searchNarrowsByEveryWord()
+    {
+        const auto found = ui::help::matching(QStringLiteral("erase PREFLIGHT"));
+        QVERIFY(!found.isEmpty());
+        QVERIFY(found.size() < 12);
+        for (const ui::help::Topic &topic : found) {
+            QVERIFY(
+                ui::help::markdown(topic.id).contains(QLatin1String("erase"), Qt::CaseInsensitive));
+        }
+        QVERIFY(ui::help::matching(QStringLiteral("zzz")).isEmpty());
+        QCOMPARE(ui::help::matching({}).size(), ui::help::topics().size());
+    }
+
+    void theFirstPageSaysWhatATokenIs()
+    {
+        ui::HelpView view(nullptr);
+        QCOMPARE(view.topic(), QStringLiteral("bootstrap-token"));
+        const auto *page = view.findChild<QTextBrowser *>();
+        QVERIFY(page->toPlainText().startsWith(QStringLiteral("What is a Bootstrap Token?")));
+    }
+
+    void aFindingOpensItsPageThoughTheSearchHidIt()
+    {
+        ui::HelpView view(nullptr);
+        auto *search = view.findChild<ui::SearchField *>();
+        search->setText(QStringLiteral("zzz"));
+        view.showFinding(domain::FindingId::OptionPending);
+        QCOMPARE(view.topic(), QStringLiteral("finding/option-pending"));
+        QVERIFY(search->text().isEmpty());
+        const auto *list = view.findChild<ui::TableView *>();
+        QCOMPARE(list->currentIndex().data().toString(), QStringLiteral("Option not acknowledged"));
+    }
+
+    void aPageThatIsNotThereChangesNothing()
+    {
+        ui::HelpView view(nullptr);
+        view.showTopic(QStringLiteral("finding/no-such-thing"));
+        QCOMPARE(view.topic(), QStringLiteral("bootstrap-token"));
+    }
+
+    void linksThatLeaveAreCopiedNotOpened()
+    {
+        ui::HelpView view(nullptr);
+        QSignalSpy toasts(&view, &ui::Page::toasted);
+        auto *page = view.findChild<QTextBrowser *>();
+        Q_EMIT page->anchorClicked(QUrl(QStringLiteral("help:words")));
+        QCOMPARE(view.topic(), QStringLiteral("words"));
+        QCOMPARE(toasts.count(), 0);
+        Q_EMIT page->anchorClicked(QUrl(QStringLiteral("https://example.org/x")));
+        QCOMPARE(view.topic(), QStringLiteral("words"));
+        QCOMPARE(toasts.count(), 1);
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("https://example.org/x"));
+    }
+
+    void theCurrentMacsReasonIsExplained()
+    {
+        tests::World world;
+        world.fill();
+        ui::MainWindow window(world.context());
+        window.show();
+        ui::DevicesView *devices = window.devices();
+        window.showFilter(QStringLiteral("why:token-lost-at-reenrollment"));
+        QTRY_VERIFY(
+            devices->currentMac().has_value() && devices->list().model()->view()->rows.size() < 20);
+        devices->moveCurrent(1);
+        for (QAction *action : window.findChildren<QAction *>()) {
+            if (action->shortcut() == QKeySequence(Qt::SHIFT | Qt::Key_F1)) {
+                action->trigger();
+            }
+        }
+        const auto *help = window.findChild<ui::HelpView *>();
+        QVERIFY(help->isVisible());
+        QCOMPARE(help->topic(), QStringLiteral("finding/token-lost-at-reenrollment"));
+    }
+
+    void typingInTheListSearches()
+    {
+        ui::HelpView view(nullptr);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        view.takeFocus();
+        auto *list = view.findChild<ui::TableView *>();
+        QTest::keyClicks(list, QStringLiteral("c"));
+        auto *search = view.findChild<ui::SearchField *>();
+        QTest::keyClicks(search, QStringLiteral("heck-out"));
+        QCOMPARE(search->text(), QStringLiteral("check-out"));
+        QVERIFY(list->model()->rowCount() < 8);
+        QVERIFY(view.stepBack());
+        QVERIFY(search->text().isEmpty());
+        QVERIFY(!view.stepBack());
+    }
+};
+
+QTEST_MAIN(HelpTest)
+#include "helptest.moc"

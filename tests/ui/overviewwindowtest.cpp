@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/actions/previewdialog.h"
+#include "ui/common/banner.h"
+#include "ui/common/page.h"
+#include "ui/common/translations.h"
+#include "ui/devices/devicesview.h"
+#include "ui/overview/causesview.h"
+#include "ui/overview/overviewview.h"
+#include "ui/overview/taskrow.h"
+#include "ui/overview/tile.h"
+#include "ui/support/days.h"
+#include "ui/support/world.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/startpage.h"
+
+#include <QPushButton>
+#include <QTest>
+
+#include <memory>
+
+using namespace latchkey;
+
+/// The Overview within the real window.
+class OverviewWindowTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { ui::installTranslations(); }
+    void init()
+    {
+        m_world = std::make_unique<tests::World>();
+        m_world->settings->clear(); // a first start
+    }
+    void cleanup() { m_window.reset(); }
+
+    void theFirstViewIsTheOverview()
+    {
+        open(true);
+        QVERIFY(overview()->isVisible());
+        QVERIFY(!m_window->devices()->isVisible());
+    }
+
+    void withoutAServerTheWaysToBeginAreShown()
+    {
+        open(false);
+        QVERIFY(m_window->findChild<ui::StartPage *>()->isVisible());
+        QVERIFY(!overview()->isVisible());
+    }
+
+    void aTileOpensDevicesWithAsManyMacs()
+    {
+        open(true);
+        ui::Tile *tile = tileOf(QStringLiteral("Not escrowed"));
+        const auto macs = tile->number().toULong();
+        QVERIFY(macs > 0);
+        tile->click();
+        QVERIFY(m_window->devices()->isVisible());
+        QTRY_COMPARE(m_window->devices()->list().model()->view()->rows.size(), macs);
+    }
+
+    void enterOnAReasonOpensDevicesWithThoseMacs()
+    {
+        open(true);
+        auto *causes = overview()->findChild<ui::CausesView *>();
+        causes->setFocus(Qt::TabFocusReason);
+        causes->setCurrent(0);
+        const auto macs = causes->table().rows.front().last().toULong();
+        QTest::keyClick(causes, Qt::Key_Return);
+        QVERIFY(m_window->devices()->isVisible());
+        QTRY_COMPARE(m_window->devices()->list().model()->view()->rows.size(), macs);
+    }
+
+    void reviewOpensThePreviewOfTheResend()
+    {
+        open(true);
+        for (ui::TaskRow *row : overview()->findChildren<ui::TaskRow *>()) {
+            if (row->button()->text() == QStringLiteral("Review…")) {
+                row->button()->click();
+            }
+        }
+        QTRY_VERIFY(m_window->findChild<ui::PreviewDialog *>() != nullptr);
+    }
+
+    void offlineIsSaidOnTheOverviewToo()
+    {
+        m_world->fill();
+        m_world->desk.setOffline(m_world->clock.now() - std::chrono::hours(3));
+        open(false);
+        QVERIFY(overview()->isVisible());
+        QVERIFY(overview()->banner()->isVisible());
+        QVERIFY(overview()->banner()->accessibleName().startsWith(QStringLiteral("Offline since")));
+    }
+
+    void theViewThatWasLeftComesBack()
+    {
+        open(true);
+        m_window->show(ui::Place::Settings);
+        m_window->close();
+        open(false);
+        QVERIFY(m_window->page(ui::Place::Settings)->isVisible());
+    }
+
+private:
+    void open(bool filled)
+    {
+        if (filled) {
+            m_world->fill();
+            tests::fillDays(*m_world, false);
+        }
+        m_window = std::make_unique<ui::MainWindow>(m_world->context());
+        m_window->resize(1440, 900);
+        m_window->show();
+        if (filled) {
+            QTRY_VERIFY(overview()->source().data().has_value());
+        }
+    }
+    [[nodiscard]] ui::OverviewView *overview() const
+    {
+        return m_window->findChild<ui::OverviewView *>();
+    }
+    [[nodiscard]] ui::Tile *tileOf(const QString &title) const
+    {
+        for (ui::Tile *tile : overview()->findChildren<ui::Tile *>()) {
+            if (tile->text() == title) {
+                return tile;
+            }
+        }
+        return nullptr;
+    }
+
+    std::unique_ptr<tests::World> m_world;
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+QTEST_MAIN(OverviewWindowTest)
+#include "overviewwindowtest.moc"
