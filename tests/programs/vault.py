@@ -4,6 +4,7 @@
 
 import base64
 import hashlib
+import json
 import pathlib
 import sys
 import tempfile
@@ -45,7 +46,8 @@ class Vault(unittest.TestCase):
         # The reverse proxy's way to show an identity needs no signature by the Mac.
         cls.server = cls.house.start(
             "latchkeyd", "latchkeyd", "serve", "--data", cls.folder / "data", "--listen",
-            "127.0.0.1:0", "--identity", "header=" + HeaderMac.HEADER, "--device-ca", roots)
+            "127.0.0.1:0", "--identity", "header=" + HeaderMac.HEADER, "--device-ca", roots,
+            "--audit-lines")
         cls.url = cls.server.said("listening on ")
         cls.api = Api(cls.url, secret)
         for udid, mac in cls.macs.items():
@@ -100,8 +102,17 @@ class Vault(unittest.TestCase):
 
     def test_4_audit_names_the_revocation_and_holds_after_the_stop(self):
         self.assertEqual(self.server.stop(), 0)
-        verified = self.house.run("latchkeyd", "audit", "verify", "--data", self.folder / "data")
+        verified = self.house.run("latchkeyd", "audit", "verify", "--data", self.folder / "data",
+                                  "--json")
         self.assertEqual(verified.returncode, 0, verified.stderr)
+        # The lines for the journal are the entries: the last one's hash is the head.
+        lines = [json.loads(line) for line in self.server.out.read_text().splitlines()
+                 if line.startswith("{")]
+        revoked = [line for line in lines if line["action"] == "revoke"]
+        self.assertEqual([(line["device"], line["reason"], line["before"], line["after"],
+                           line["result"]) for line in revoked],
+                         [(UDIDS[0], "sold", "escrowed", "not-escrowed", "done")])
+        self.assertEqual(lines[-1]["hash"], json.loads(verified.stdout)["head"])
         self.assert_sealed()
 
 
