@@ -108,9 +108,19 @@ class Client:
         return [json.loads(line) for line in lines]
 
     def finish(self):
-        """Goes on with whatever was left until nothing is open."""
-        until(lambda: self.run("activity", "resume", "--wait", "60").returncode == 0,
-              "all batches have ended", patience=600)
+        """Goes on with whatever was left until only Macs that sleep are waited for."""
+
+        def is_through():
+            self.must("activity", "resume", "--wait", "20", codes=(0, 1))
+            return all(self.is_through(batch) for batch in self.batches())
+
+        until(is_through, "all that can end has ended", patience=600)
+
+    @staticmethod
+    def is_through(batch):
+        open_ones = [mac for mac in batch["macs"] if mac["settledAt"] is None]
+        return batch["state"] in ("finished", "cancelled") or all(
+            mac["outcome"] in ("queued", "waiting") and mac["request"] for mac in open_ones)
 
     def audit_holds(self):
         verdict = json.loads(self.must("audit", "verify", "--json"))

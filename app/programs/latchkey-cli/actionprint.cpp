@@ -117,6 +117,7 @@ void printOutcomesJson(const journal::Batch &batch)
         writer.member("outcome", domain::wordOf(step.outcome))
             .member("joined", step.joined)
             .member("tokenHeld", step.token)
+            .member("request", step.requestId)
             .member("settledAt", step.settledAt)
             .endObject();
     }

@@ -79,7 +79,7 @@ base::Result<std::vector<store::ListRow>> chosen(
     }
     std::vector<store::ListRow> rows;
     for (const std::string &name : names) {
-        const auto found = engine.cache().find(name);
+        auto found = engine.cache().find(name);
         if (!found) {
             return found;
         }

@@ -132,7 +132,7 @@ void printText(const Shown &shown, base::Instant now)
 }
 
 // Prints once the server has told its commands, or could not.
-void printWhenAsked(Session &session, std::shared_ptr<Shown> shown, bool asJson)
+void printWhenAsked(Session &session, const std::shared_ptr<Shown> &shown, bool asJson)
 {
     if (!asJson) {
         printText(*shown, session.clock().now());

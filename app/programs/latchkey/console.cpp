@@ -152,6 +152,7 @@ void Console::startReading()
         m_reading.start(whileSimulating);
     } else if (!m_options.offline) {
         m_engine->actions().resumeUnfinished();
+        m_engine->actions().followOthers();
         m_desk->syncAll();
         readEvery(ui::Preferences(*m_settings).refreshEvery());
         connect(m_window.get(), &ui::MainWindow::refreshChosen, this, &Console::readEvery);

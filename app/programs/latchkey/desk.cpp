@@ -176,7 +176,7 @@ void Desk::remove(const domain::ServerId &id, const QString &reason)
     }
     m_history.forget(id);
     m_engine.sync().forget(id);
-    m_calls.add(m_engine.secrets().remove({.name = id.text()}, [](base::Result<void>) {}));
+    m_calls.add(m_engine.secrets().remove({.name = id.text()}, [](const base::Result<void> &) {}));
     m_live.erase(id);
     m_states.erase(id);
     Q_EMIT changed();
