@@ -138,7 +138,7 @@ QWidget *makeCommandsCard(
     table->setStatic();
     table->setAccessibleName(Words::tr("Commands"));
     table->setColumnWidth(Time, px(120));
-    table->setColumnWidth(Command, px(190));
+    table->setColumnWidth(Command, px(240));
     table->setColumnWidth(State, px(150));
     table->horizontalHeader()->setStretchLastSection(true);
     table->setFixedHeight((std::min(count, mostShownCommands) + 1) * rowHeight());

@@ -57,8 +57,25 @@ QString messageName(const domain::Event &event)
     return {};
 }
 
-Look lookOf(const domain::Event &event)
+bool isStored(const domain::Event &event)
 {
+    return event.kind == EventKind::SetToken && event.detail == EventDetail::Stored;
+}
+
+// A Mac that enrolls before it ever sent a token loses none.
+bool isFirstEnrollment(const domain::Event &event, const std::vector<domain::Event> &events)
+{
+    return event.kind == EventKind::Authenticate
+        && std::ranges::none_of(events, [&event](const domain::Event &other) {
+               return isStored(other) && other.at < event.at;
+           });
+}
+
+Look lookOf(const domain::Event &event, const std::vector<domain::Event> &events)
+{
+    if (isFirstEnrollment(event, events)) {
+        return {Glyph::Check, Tone::Neutral};
+    }
     switch (event.detail) {
     case EventDetail::Stored:
         return ui::lookOf(domain::Status::Escrowed);
@@ -173,8 +190,8 @@ std::vector<EventText> timelineOf(const models::DeviceRecord &record,
     }
     const auto &events = history ? history->events : record.device.facts.events;
     for (const domain::Event &event : events) {
-        lines.push_back(
-            {event.at, {lookOf(event), words::eventText(event, reader), messageName(event)}});
+        lines.push_back({event.at,
+            {lookOf(event, events), words::eventText(event, reader), messageName(event)}});
     }
     std::ranges::stable_sort(lines, std::greater{}, &Dated::at);
     std::vector<EventText> texts;
