@@ -139,6 +139,9 @@ void ActivityView::connectActions()
 
 void ActivityView::connectPanel()
 {
+    actions::ActionService &service = m_context.actions;
+    connect(m_panel, &BatchPanel::pauseRequested, &service, &actions::ActionService::pause);
+    connect(m_panel, &BatchPanel::resumeRequested, &service, &actions::ActionService::resume);
     connect(m_panel, &BatchPanel::cancelRequested, this, [this](const domain::BatchId &id) {
         m_context.actions.cancel(id);
         if (const auto batch = m_context.actions.batch(id)) {
@@ -230,6 +233,10 @@ bool ActivityView::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress && m_panel->isVisible()) {
         const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Space) {
+            m_panel->pauseOrResume();
+            return true;
+        }
         if (key == Qt::Key_Delete) {
             m_panel->cancelRest();
             return true;

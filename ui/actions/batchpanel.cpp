@@ -67,10 +67,13 @@ void BatchPanel::createHead(QVBoxLayout *layout)
     m_about = (new TextLabel(FontRole::Body, role::text2, this))->wrapped();
     words->addWidget(m_title);
     words->addWidget(m_about);
+    m_pause = makeButton({.text = tr("Pause"), .glyph = Glyph::Pause}, this);
+    m_pause->setToolTip(tr("Space", "the key"));
     m_cancel = makeButton({.text = tr("Cancel the rest"), .glyph = Glyph::Close}, this);
     m_cancel->setToolTip(tr("Delete", "the key"));
     m_retry = makeButton({.text = tr("Retry failed…"), .glyph = Glyph::Retry}, this);
     row->addLayout(words, 1);
+    row->addWidget(m_pause);
     row->addWidget(m_cancel);
     row->addWidget(m_retry);
     head->addLayout(row);
@@ -85,6 +88,7 @@ void BatchPanel::createHead(QVBoxLayout *layout)
     m_token = (new TextLabel(FontRole::Body, role::text2, this))->wrapped();
     head->addWidget(m_token);
     layout->addLayout(head);
+    connect(m_pause, &QPushButton::clicked, this, &BatchPanel::pauseOrResume);
     connect(m_cancel, &QPushButton::clicked, this, &BatchPanel::cancelRest);
     connect(m_retry, &QPushButton::clicked, this, &BatchPanel::retryFailed);
 }
@@ -257,11 +261,26 @@ void BatchPanel::updateButtons()
 {
     const bool isPaused = batch().state == BatchState::Paused;
     const bool runs = isUnderWay(batch());
+    m_pause->setText(isPaused ? tr("Resume") : tr("Pause"));
+    m_pause->setIcon(glyphIcon(isPaused ? Glyph::Resume : Glyph::Pause));
+    setAvailable(m_pause, runs || isPaused, tr("The batch has ended"));
     setAvailable(m_cancel, runs || isPaused, tr("The batch has ended"));
     const OutcomeCounts counts = countsOf(batch());
     const bool hasFailed = counts.contains(Outcome::Failed);
     setAvailable(m_retry, hasFailed && !runs && !isPaused,
         hasFailed ? tr("Possible once the batch has ended") : tr("No Mac failed"));
+}
+
+void BatchPanel::pauseOrResume()
+{
+    if (!m_pause->isEnabled()) {
+        return;
+    }
+    if (batch().state == BatchState::Paused) {
+        Q_EMIT resumeRequested(batch().id);
+    } else {
+        Q_EMIT pauseRequested(batch().id);
+    }
 }
 
 void BatchPanel::cancelRest()

@@ -29,9 +29,12 @@ public:
     void setBatch(const journal::Batch &batch, base::Instant now);
     [[nodiscard]] TableView *table() const { return m_table; }
     [[nodiscard]] const journal::Batch &batch() const;
+    void pauseOrResume();
     void cancelRest();
 
 Q_SIGNALS:
+    void pauseRequested(const latchkey::domain::BatchId &batch);
+    void resumeRequested(const latchkey::domain::BatchId &batch);
     void cancelRequested(const latchkey::domain::BatchId &batch);
     void retryRequested(
         latchkey::domain::ActionKind kind, const std::vector<latchkey::actions::Target> &macs);
@@ -53,6 +56,7 @@ private:
     StepModel *m_model;
     TextLabel *m_title = nullptr;
     TextLabel *m_about = nullptr;
+    QPushButton *m_pause = nullptr;
     QPushButton *m_cancel = nullptr;
     QPushButton *m_retry = nullptr;
     QProgressBar *m_bar = nullptr;

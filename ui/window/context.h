@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/audit/auditdesk.h"
+
 #include <QString>
 
 #include <functional>
@@ -33,6 +35,7 @@ struct Context {
     ServerDesk &servers;
     actions::ActionService &actions;
     journal::Notes &notes;
+    AuditDesk audit;
     QSettings &settings; ///< of the profile's folder, never the user's global ones
     QString version;
     QString userName; ///< who acts, as claimed on this computer

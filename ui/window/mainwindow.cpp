@@ -4,6 +4,7 @@
 
 #include "ui/actions/activitystrip.h"
 #include "ui/actions/activityview.h"
+#include "ui/audit/auditview.h"
 #include "ui/check/checkview.h"
 #include "ui/common/toast.h"
 #include "ui/devices/devicesview.h"
@@ -119,6 +120,7 @@ void MainWindow::createViews()
     addPage(Place::Devices, m_devices);
     m_activity = new ActivityView(m_context, m_stack);
     addPage(Place::Activity, m_activity);
+    addPage(Place::Audit, new AuditView(m_context.audit, m_context.clock, m_stack));
     addPage(Place::Servers, m_servers);
     m_check = new CheckView(m_context.cache, m_context.clock, m_stack);
     addPage(Place::CheckMac, m_check);

@@ -3,6 +3,7 @@
 #include "programs/latchkey/console.h"
 
 #include "programs/engine/profile.h"
+#include "programs/latchkey/auditways.h"
 #include "secrets/sessionstore.h"
 #include "ui/common/translations.h"
 #include "ui/devices/devicesview.h"
@@ -117,6 +118,7 @@ void Console::openWindow()
         .servers = *m_desk,
         .actions = m_engine->actions(),
         .notes = m_engine->notes(),
+        .audit = auditDesk(*m_engine),
         .settings = *m_settings,
         .version = QStringLiteral(LATCHKEY_VERSION),
         .userName = QString::fromStdString(loginName()),

@@ -5,6 +5,8 @@
 #include "ui/support/fleet.h"
 #include "ui/window/places.h"
 
+#include <QCoreApplication>
+
 namespace latchkey::tests {
 
 using namespace std::chrono_literals;
@@ -41,6 +43,7 @@ World::World()
                        base::Completion<base::Secret>) { return base::Call(); },
         .clock = clock}));
     notes = std::make_unique<journal::Notes>(must(journal::Notes::open(path)));
+    audit = std::make_unique<journal::Journal>(must(journal::Journal::open(path)));
     settings = std::make_unique<QSettings>(
         folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
     // As a helpdesk worker left it; a first start begins with the Overview.
@@ -103,6 +106,18 @@ ui::Context World::context()
         .servers = desk,
         .actions = *actions,
         .notes = *notes,
+        .audit = {.journal = *audit,
+            .keptHead =
+                [](base::Completion<ui::KeptHead> done) {
+                    const base::Promise<ui::KeptHead> promise(std::move(done));
+                    base::Call call = promise.call();
+                    QMetaObject::invokeMethod(
+                        qApp, [promise] { promise.deliver(base::fail(base::ErrorKind::NotFound)); },
+                        Qt::QueuedConnection);
+                    return call;
+                },
+            .exportTo = [](const std::filesystem::path &,
+                            base::Completion<std::string>) { return base::Call(); }},
         .settings = *settings,
         .version = QStringLiteral("0.1.0"),
         .userName = QStringLiteral("d.nowak"),

@@ -4,6 +4,7 @@
 
 #include "actions/actionservice.h"
 #include "base/clock.h"
+#include "journal/journal.h"
 #include "journal/notes.h"
 #include "store/cache.h"
 #include "ui/support/fakedesk.h"
@@ -34,6 +35,7 @@ public:
     std::unique_ptr<store::Cache> cache;
     std::unique_ptr<actions::ActionService> actions;
     std::unique_ptr<journal::Notes> notes;
+    std::unique_ptr<journal::Journal> audit; ///< a connection of the Audit view's own
     FakeDesk desk;
     std::unique_ptr<QSettings> settings;
     bool demo = false;

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/audit/audittexts.h"
+
+#include "base/encoding.h"
+#include "ui/actions/batchtexts.h"
+#include "ui/common/phrases.h"
+#include "words/values.h"
+
+#include <QCoreApplication>
+
+namespace latchkey::ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(latchkey::ui::AuditTexts)
+};
+
+using journal::AuditAction;
+
+AuditOutcome stateOutcome(const std::string &word)
+{
+    if (word == "paused") {
+        return {Words::tr("Paused"), Look{Glyph::Pause, Tone::Neutral}};
+    }
+    if (word == "cancelled") {
+        return {Words::tr("Cancelled"), lookOf(domain::Outcome::Cancelled)};
+    }
+    if (word == "finished") {
+        return {Words::tr("Finished"), Look{Glyph::Check, Tone::Neutral}};
+    }
+    return {Words::tr("Running"), lookOf(domain::Outcome::Waiting)};
+}
+
+} // namespace
+
+QString auditWhat(const journal::AuditRecord &record)
+{
+    switch (record.action) {
+    case AuditAction::SignIn:
+        return Words::tr("Sign in");
+    case AuditAction::ServerAdd:
+        return Words::tr("Add server");
+    case AuditAction::ServerRemove:
+        return Words::tr("Remove server");
+    case AuditAction::Setting:
+        return Words::tr("Change setting");
+    case AuditAction::Plan:
+        if (const auto kind = domain::actionKindFromWord(record.result)) {
+            return batchName(*kind);
+        }
+        return Words::tr("Confirm action");
+    case AuditAction::Outcome:
+        return Words::tr("Outcome of a Mac");
+    case AuditAction::Batch:
+        return Words::tr("Batch");
+    case AuditAction::Export:
+        return Words::tr("Export");
+    case AuditAction::Recovered:
+        return Words::tr("Entries newer than the kept head");
+    case AuditAction::Unreadable:
+        break;
+    }
+    return Words::tr("Unknown entry");
+}
+
+QString auditOn(const AuditRow &row)
+{
+    const journal::AuditRecord &record = row.entry.record;
+    if (!row.mac.isEmpty()) {
+        return row.mac;
+    }
+    if (record.action == AuditAction::Plan) {
+        return fromUtf8(record.detail);
+    }
+    return fromUtf8(record.server);
+}
+
+AuditOutcome auditOutcome(const journal::AuditRecord &record)
+{
+    switch (record.action) {
+    case AuditAction::Outcome:
+        if (const auto outcome = domain::outcomeFromWord(record.result)) {
+            return {words::word(*outcome), lookOf(*outcome)};
+        }
+        break;
+    case AuditAction::Batch:
+        return stateOutcome(record.result);
+    case AuditAction::Plan:
+        return {Words::tr("Confirmed"), Look{Glyph::Check, Tone::Neutral}};
+    case AuditAction::SignIn:
+    case AuditAction::ServerAdd:
+    case AuditAction::ServerRemove:
+    case AuditAction::Setting:
+    case AuditAction::Export:
+    case AuditAction::Recovered:
+    case AuditAction::Unreadable:
+        break;
+    }
+    if (record.result == "refused") {
+        return {Words::tr("Refused"), lookOf(domain::Outcome::Failed)};
+    }
+    return record.result.empty() || record.result == "done"
+        ? AuditOutcome{Words::tr("Done"), Look{Glyph::Check, Tone::Neutral}}
+        : AuditOutcome{fromUtf8(record.result)};
+}
+
+QString shortHash(const std::string &hash)
+{
+    return fromUtf8(base::toHex(hash).substr(0, 8));
+}
+
+QString wholeHash(const std::string &hash)
+{
+    const QString hex = fromUtf8(base::toHex(hash));
+    QStringList groups;
+    for (qsizetype at = 0; at < hex.size(); at += 8) {
+        groups.append(hex.mid(at, 8));
+    }
+    return groups.join(u' ');
+}
+
+} // namespace latchkey::ui
