@@ -10,6 +10,7 @@
 
 #include <sys/stat.h>
 
+#include <atomic>
 #include <mutex>
 #include <thread>
 
@@ -82,20 +83,73 @@ struct Cache::Inside {
     {
     }
 
-    // Fills the index on a thread of its own; whatever happens, nobody waits for ever.
+    // Fills the index on a thread of its own, once; whatever happens, nobody waits for ever.
     void fill()
     {
-        filler = std::thread([this] {
-            if (auto filled = reader.fill(*index, filling.token()); !filled) {
-                const std::lock_guard lock(damageMutex);
-                damage = filled.error();
+        std::call_once(isFilling, [this] {
+            {
+                const std::lock_guard lock(writing);
+                std::ignore = writer.othersWrote(); // from here on it is told
             }
-            index->setFilled();
+            filler = std::thread([this] {
+                LiveIndex::Content content;
+                std::ignore = read(content);
+                index->adopt(std::move(content));
+            });
         });
+    }
+
+    bool read(LiveIndex::Content &content)
+    {
+        const auto filled = reader.fill(content, filling.token());
+        if (!filled) {
+            const std::lock_guard lock(damageMutex);
+            damage = filled.error();
+        }
+        return filled.has_value();
+    }
+
+    // What was read before stays where the file cannot be read again.
+    void readAgain()
+    {
+        LiveIndex::Content content;
+        if (read(content)) {
+            index->adopt(std::move(content));
+            isRead = true;
+        } else {
+            index->expectNothing();
+        }
+        isReading = false;
+    }
+
+    bool noticeOthers()
+    {
+        const std::unique_lock lock(writing, std::try_to_lock);
+        if (!lock || isReading || !index->isFilled()) {
+            return false; // at the next look
+        }
+        if (writer.othersWrote()) {
+            if (filler.joinable()) {
+                filler.join();
+            }
+            isReading = true;
+            index->expectContent();
+            filler = std::thread([this] { readAgain(); });
+        }
+        return isRead.exchange(false);
+    }
+
+    // Writing: what is written from now on patches the index.
+    base::Result<void> write(const std::function<base::Result<void>()> &work)
+    {
+        fill();
+        const std::lock_guard lock(writing);
+        return work();
     }
 
     void prepareSorts()
     {
+        fill();
         if (!sorter.joinable()) {
             sorter = std::thread([this] { index->prepareOrders(filling.token()); });
         }
@@ -113,6 +167,10 @@ struct Cache::Inside {
     CacheWriter writer; // closes after the readers: the last to close must be able to write
     CacheReader reader;
     base::Cancellation filling;
+    std::mutex writing; ///< guards the writer
+    std::once_flag isFilling;
+    std::atomic<bool> isReading = false; ///< again, since another process wrote
+    std::atomic<bool> isRead = false;
     std::thread filler;
     std::thread sorter;
     std::mutex damageMutex;
@@ -138,7 +196,6 @@ base::Result<std::unique_ptr<Cache>> Cache::open(const std::filesystem::path &fo
     }
     auto inside = std::make_unique<Inside>(std::move(*database), file);
     inside->damage = damage;
-    inside->fill();
     return std::unique_ptr<Cache>(new Cache(std::move(inside)));
 }
 
@@ -150,9 +207,10 @@ Cache::Cache(std::unique_ptr<Inside> inside)
 Cache::~Cache()
 {
     m_inside->filling.cancel();
-    m_inside->filler.join();
-    if (m_inside->sorter.joinable()) {
-        m_inside->sorter.join();
+    for (std::thread *thread : {&m_inside->filler, &m_inside->sorter}) {
+        if (thread->joinable()) {
+            thread->join();
+        }
     }
 }
 
@@ -164,33 +222,36 @@ std::optional<base::Error> Cache::damaged() const
 
 base::Result<void> Cache::beginRun(const domain::ServerId &server)
 {
-    return m_inside->writer.beginRun(server);
+    return m_inside->write([&] { return m_inside->writer.beginRun(server); });
 }
 
 base::Result<void> Cache::upsertPage(
     const domain::ServerId &server, std::span<const CachedDevice> page)
 {
-    return m_inside->changed(m_inside->writer.upsertPage(server, page));
+    return m_inside->changed(
+        m_inside->write([&] { return m_inside->writer.upsertPage(server, page); }));
 }
 
 base::Result<void> Cache::finishRun(const FinishedRun &run)
 {
-    return m_inside->changed(m_inside->writer.finishRun(run));
+    return m_inside->changed(m_inside->write([&] { return m_inside->writer.finishRun(run); }));
 }
 
 base::Result<void> Cache::failRun(const domain::ServerId &server, const base::Error &error)
 {
-    return m_inside->changed(m_inside->writer.failRun(server, error));
+    return m_inside->changed(
+        m_inside->write([&] { return m_inside->writer.failRun(server, error); }));
 }
 
 base::Result<void> Cache::forgetServer(const domain::ServerId &server)
 {
-    return m_inside->changed(m_inside->writer.forgetServer(server));
+    return m_inside->changed(
+        m_inside->write([&] { return m_inside->writer.forgetServer(server); }));
 }
 
 base::Result<void> Cache::putDays(std::span<const DayCounts> days)
 {
-    return m_inside->changed(m_inside->writer.putDays(days));
+    return m_inside->changed(m_inside->write([&] { return m_inside->writer.putDays(days); }));
 }
 
 base::Result<domain::Device> Cache::device(
@@ -207,6 +268,11 @@ base::Result<domain::Device> Cache::device(RowId row) const
 base::Result<std::vector<ListRow>> Cache::rows(std::span<const RowId> rows) const
 {
     return m_inside->reader.rows(rows);
+}
+
+base::Result<void> Cache::eachRow(const std::function<void(const ListRow &)> &visit) const
+{
+    return m_inside->reader.eachRow(visit);
 }
 
 base::Result<std::vector<ListRow>> Cache::find(const std::string &text) const
@@ -226,7 +292,13 @@ base::Result<std::vector<DayCounts>> Cache::days() const
 
 std::shared_ptr<const Index> Cache::index() const
 {
+    m_inside->fill();
     return m_inside->index;
+}
+
+bool Cache::noticeOthers()
+{
+    return m_inside->noticeOthers();
 }
 
 void Cache::prepareSorts()

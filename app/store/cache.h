@@ -41,8 +41,8 @@ struct DayCounts {
 };
 
 /// cache.sqlite of one profile and the index over it; disposable, rebuilt by a sync.
-/// The writing functions belong to one thread (sync's engine thread); the reading ones may be
-/// called from any thread, each thread reads over a connection of its own.
+/// The writing functions belong to one thread (sync's engine thread); the others may be called
+/// from any thread, each thread reads over a connection of its own.
 class Cache {
 public:
     /// Opens or makes FOLDER/cache.sqlite (0600). A damaged file is renamed to
@@ -74,12 +74,15 @@ public:
         const domain::ServerId &server, const domain::DeviceId &id) const; ///< NotFound
     [[nodiscard]] base::Result<domain::Device> device(RowId row) const;
     [[nodiscard]] base::Result<std::vector<ListRow>> rows(std::span<const RowId> rows) const;
+    /// Every Mac in the order of the cache's rows, one at a time, without an index.
+    [[nodiscard]] base::Result<void> eachRow(
+        const std::function<void(const ListRow &)> &visit) const;
     /// Macs whose id, UDID, serial or name is `text` (case ignored): for the command line.
     [[nodiscard]] base::Result<std::vector<ListRow>> find(const std::string &text) const;
     [[nodiscard]] base::Result<std::vector<ServerState>> servers() const;
     [[nodiscard]] base::Result<std::vector<DayCounts>> days() const;
 
-    /// Search, sort and counts over all Macs; never null.
+    /// Search, sort and counts over all Macs; never null. It is filled from the first call on.
     [[nodiscard]] std::shared_ptr<const Index> index() const;
     /// Makes the orders by serial, user and UDID in the background, once the index is filled: for
     /// who will be asked to sort by them at once.
@@ -87,6 +90,9 @@ public:
     /// While the index is being filled: the first Macs by status, and the counts of the status
     /// chips, from SQLite.
     [[nodiscard]] base::Result<std::shared_ptr<const View>> firstView(std::size_t most) const;
+    /// To be called now and then: looks whether another process (a scheduled sync) wrote the file,
+    /// and reads the index again in the background then. True, once, when such an index is there.
+    [[nodiscard]] bool noticeOthers();
     /// Called on the writing thread after each transaction that changed rows.
     void onChanged(std::function<void()> changed);
 

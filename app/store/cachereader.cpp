@@ -5,6 +5,7 @@
 #include "store/rowsql.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace latchkey::store {
 
@@ -139,7 +140,7 @@ base::Result<IndexRow> indexRowOf(const sqlite::Statement &row)
     return readRow(row);
 }
 
-base::Result<void> reserve(sqlite::Database &database, LiveIndex &index)
+base::Result<void> reserve(sqlite::Database &database, Columns &columns)
 {
     auto query = database.prepare("select coalesce(max(id), 0) from device");
     if (!query) {
@@ -148,7 +149,7 @@ base::Result<void> reserve(sqlite::Database &database, LiveIndex &index)
     if (const auto row = query->step(); !row) {
         return tl::unexpected(row.error());
     }
-    index.reserve(static_cast<std::size_t>(query->integer(0)));
+    columns.reserve(static_cast<std::size_t>(query->integer(0)));
     return {};
 }
 
@@ -219,6 +220,27 @@ base::Result<std::vector<ListRow>> CacheReader::rows(std::span<const RowId> ids)
     });
 }
 
+base::Result<void> CacheReader::eachRow(const std::function<void(const ListRow &)> &visit)
+{
+    return m_readers.use([&](sqlite::Database &database) -> base::Result<void> {
+        const auto reads = serverReads(database);
+        auto query = database.prepare(selectRows() + "order by id");
+        if (!reads || !query) {
+            return tl::unexpected(reads ? query.error() : reads.error());
+        }
+        while (true) {
+            const auto row = query->step();
+            if (!row) {
+                return tl::unexpected(row.error());
+            }
+            if (!*row) {
+                return {};
+            }
+            visit(shown(readRow(*query), *reads));
+        }
+    });
+}
+
 base::Result<std::vector<ListRow>> CacheReader::find(const std::string &text)
 {
     return m_readers.use([&](sqlite::Database &database) {
@@ -282,17 +304,17 @@ base::Result<std::vector<DayCounts>> CacheReader::days()
     });
 }
 
-base::Result<void> CacheReader::fill(LiveIndex &index, const base::CancelToken &token)
+base::Result<void> CacheReader::fill(LiveIndex::Content &content, const base::CancelToken &token)
 {
-    return m_readers.use([&](sqlite::Database &database) -> base::Result<void> {
+    auto filled = m_readers.use([&](sqlite::Database &database) -> base::Result<void> {
         const auto reads = serverReads(database);
         if (!reads) {
             return tl::unexpected(reads.error());
         }
         for (const auto &[server, read] : *reads) {
-            index.fillServerRead(server, read.at, read.byRevision);
+            content.columns.setServerRead(server, read.at, read.byRevision);
         }
-        if (auto reserved = reserve(database, index); !reserved) {
+        if (auto reserved = reserve(database, content.columns); !reserved) {
             return reserved;
         }
         auto query = database.prepare(selectRows() + "order by id");
@@ -307,10 +329,12 @@ base::Result<void> CacheReader::fill(LiveIndex &index, const base::CancelToken &
             if (!*more) {
                 return {};
             }
-            index.fill(readEntry(*query));
+            std::ignore = content.columns.set(readEntry(*query));
         }
         return {};
     });
+    content.orders.prepare(Column::Name, content.columns);
+    return filled;
 }
 
 } // namespace latchkey::store

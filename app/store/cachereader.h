@@ -20,13 +20,16 @@ public:
         const domain::ServerId &server, const domain::DeviceId &id);
     [[nodiscard]] base::Result<domain::Device> device(RowId row);
     [[nodiscard]] base::Result<std::vector<ListRow>> rows(std::span<const RowId> ids);
+    [[nodiscard]] base::Result<void> eachRow(const std::function<void(const ListRow &)> &visit);
     [[nodiscard]] base::Result<std::vector<ListRow>> find(const std::string &text);
     /// By status, without an index: something to show until there is one.
     [[nodiscard]] base::Result<View> firstView(std::size_t most);
     [[nodiscard]] base::Result<std::vector<ServerState>> servers();
     [[nodiscard]] base::Result<std::vector<DayCounts>> days();
-    /// Puts every row and every server's last read into the index's columns.
-    [[nodiscard]] base::Result<void> fill(LiveIndex &index, const base::CancelToken &token);
+    /// Every row and every server's last read, and the order by name; what came before an error or
+    /// the token's cancellation.
+    [[nodiscard]] base::Result<void> fill(
+        LiveIndex::Content &content, const base::CancelToken &token);
 
 private:
     Readers m_readers;

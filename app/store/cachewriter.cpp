@@ -49,6 +49,16 @@ base::Result<void> CacheWriter::collect(RowIds &ids, std::string_view sql, auto 
     }
 }
 
+bool CacheWriter::othersWrote()
+{
+    auto query = m_database.prepare("pragma data_version");
+    if (!query || !query->step()) {
+        return false;
+    }
+    const std::int64_t before = std::exchange(m_dataVersion, query->integer(0));
+    return before >= 0 && before != m_dataVersion;
+}
+
 base::Result<std::int64_t> CacheWriter::runOf(const domain::ServerId &server)
 {
     auto query = m_database.prepare("select run from server where name=?1");

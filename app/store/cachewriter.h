@@ -26,6 +26,9 @@ public:
     [[nodiscard]] base::Result<void> forgetServer(const domain::ServerId &server);
     [[nodiscard]] base::Result<void> putDays(std::span<const DayCounts> days);
 
+    /// Whether another process wrote to the file since the last call.
+    [[nodiscard]] bool othersWrote();
+
 private:
     using RowIds = std::vector<std::int64_t>;
     [[nodiscard]] base::Result<std::int64_t> runOf(const domain::ServerId &server);
@@ -44,6 +47,7 @@ private:
 
     sqlite::Database m_database;
     LiveIndex &m_index;
+    std::int64_t m_dataVersion = -1; ///< SQLite's: counts the commits of other connections
 };
 
 } // namespace latchkey::store

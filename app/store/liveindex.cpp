@@ -132,15 +132,31 @@ bool LiveIndex::isFilled() const
     return m_filled;
 }
 
-void LiveIndex::setFilled()
+void LiveIndex::expectContent()
+{
+    const std::unique_lock lock(m_mutex);
+    m_isExpecting = true;
+}
+
+void LiveIndex::expectNothing()
+{
+    const std::unique_lock lock(m_mutex);
+    m_isExpecting = false;
+    m_waiting.clear();
+}
+
+void LiveIndex::adopt(Content content)
 {
     {
         const std::unique_lock lock(m_mutex);
+        m_columns = std::move(content.columns);
+        m_orders = std::move(content.orders);
+        m_last.forget();
         for (const Change &change : m_waiting) {
             change();
         }
         m_waiting.clear();
-        m_orders.prepare(Column::Name, m_columns);
+        m_isExpecting = false;
         m_filled = true;
     }
     m_filledChanged.notify_all();
@@ -171,14 +187,15 @@ void LiveIndex::prepareOrders(const base::CancelToken &token)
     }
 }
 
-void LiveIndex::change(Change change)
+void LiveIndex::change(const Change &change)
 {
     const std::unique_lock lock(m_mutex);
     if (m_filled) {
         m_last.forget();
         change();
-    } else {
-        m_waiting.push_back(std::move(change));
+    }
+    if (m_isExpecting) {
+        m_waiting.push_back(change);
     }
 }
 

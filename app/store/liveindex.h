@@ -11,7 +11,6 @@
 #include <functional>
 #include <mutex>
 #include <shared_mutex>
-#include <tuple>
 
 namespace latchkey::store {
 
@@ -26,16 +25,17 @@ public:
     [[nodiscard]] std::size_t size() const override;
     [[nodiscard]] bool isFilled() const override;
 
-    /// Filling, by one thread: rows as they stood when the cache was opened. Until setFilled() the
-    /// columns are the filler's alone, so no row waits for a lock.
-    void reserve(std::size_t rows) { m_columns.reserve(rows); }
-    void fill(const IndexEntry &entry) { std::ignore = m_columns.set(entry); }
-    void fillServerRead(const std::string &server, std::optional<base::Instant> at, bool byRevision)
-    {
-        m_columns.setServerRead(server, at, byRevision);
-    }
-    /// From now on ask() answers and changes are done at once.
-    void setFilled();
+    /// Everything that is known of the rows, made by one thread before anybody asks for it.
+    struct Content {
+        Columns columns;
+        TextOrders orders;
+    };
+    /// From now on changes wait beside what they change, for a content that is being read: older
+    /// rows must not overwrite newer.
+    void expectContent();
+    void expectNothing();
+    /// Those changes are done to it, too, and ask() answers from it.
+    void adopt(Content content);
     /// Makes the orders that nobody has asked for yet, beside the questions that come meanwhile.
     void prepareOrders(const base::CancelToken &token);
 
@@ -45,14 +45,15 @@ public:
 
 private:
     using Change = std::function<void()>;
-    void change(Change change);
+    void change(const Change &change);
     void prepare(Column column) const;
     [[nodiscard]] bool isReady(Column column) const;
 
-    mutable std::shared_mutex m_mutex; ///< guards everything below, once it is filled
+    mutable std::shared_mutex m_mutex; ///< guards everything below
     mutable std::condition_variable_any m_filledChanged;
     bool m_filled = false;
-    std::vector<Change> m_waiting; ///< until the index is filled
+    bool m_isExpecting = true; ///< a content
+    std::vector<Change> m_waiting; ///< for that content
     Columns m_columns;
     mutable TextOrders m_orders;
     mutable LastAnswer m_last; ///< has a lock of its own

@@ -178,6 +178,38 @@ private Q_SLOTS:
         QCOMPARE(static_cast<std::size_t>(days[1].pending), counts.pending);
     }
 
+    void noticesWhatAnotherProcessWrote()
+    {
+        put(fleet::macs(11, 10));
+        QCOMPARE(ask().total, std::size_t{10});
+        QVERIFY(!m_cache->noticeOthers()); // its own writing is none of it
+        const auto other = store::Cache::open(folder()).value();
+        auto macs = fleet::macs(12, 25);
+        macs[3].device.name = "renamed by another";
+        QVERIFY(other->beginRun(hq));
+        QVERIFY(other->upsertPage(hq, std::span(macs).subspan(2)));
+        QVERIFY(other->finishRun(fullRun()));
+        bool isNoticed = false; // told once
+        QTRY_VERIFY((isNoticed = isNoticed || m_cache->noticeOthers()));
+        QCOMPARE(ask().total, std::size_t{23});
+        const auto found = m_cache->find("renamed by another").value();
+        QCOMPARE(found.size(), std::size_t{1});
+        const auto rows = ask().rows;
+        QVERIFY(std::ranges::find(rows, found.front().row) != rows.end());
+        QVERIFY(!m_cache->noticeOthers());
+    }
+
+    void everyRowComesOnceAndAsTheListShowsIt()
+    {
+        put(fleet::macs(13, 30));
+        std::vector<store::ListRow> rows;
+        QVERIFY(m_cache->eachRow([&](const store::ListRow &row) { rows.push_back(row); }));
+        QCOMPARE(rows.size(), std::size_t{30});
+        for (const store::ListRow &row : rows) {
+            QVERIFY(m_cache->rows(std::vector{row.row})->front() == row);
+        }
+    }
+
     void findsByIdSerialAndName()
     {
         const auto macs = fleet::macs(9, 30);
