@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/words.h"
+#include "programs/latchkey-cli/rowcsv.h"
 #include "programs/latchkey-cli/rowjson.h"
 #include "programs/latchkey-cli/session.h"
 #include "query/query.h"
@@ -10,9 +11,11 @@
 #include "words/times.h"
 #include "words/values.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <optional>
+#include <span>
 
 namespace latchkey::programs {
 
@@ -100,50 +103,6 @@ void printJson(const store::View &view, const std::vector<store::ListRow> &rows,
     Session::print(text);
 }
 
-// RFC 4180; what a spreadsheet would run as a formula gets an apostrophe in front.
-std::string csvCell(std::string_view text)
-{
-    std::string cell;
-    if (!text.empty()
-        && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos) {
-        cell += '\'';
-    }
-    cell += text;
-    if (cell.find_first_of(",\"\r\n") == std::string::npos) {
-        return cell;
-    }
-    std::string quoted = "\"";
-    for (const char c : cell) {
-        quoted += c == '"' ? "\"\"" : std::string(1, c);
-    }
-    return quoted + '"';
-}
-
-std::string time(std::optional<base::Instant> at)
-{
-    return at ? base::formatRfc3339(*at) : std::string();
-}
-
-void printCsv(const std::vector<store::ListRow> &rows)
-{
-    std::string text = "server,id,serial,name,model,hardware,osVersion,fileVault,user,status,why,"
-                       "proof,option,escrowedAt,fetchedAt,provenAt,lastContact,dataAge\r\n";
-    for (const store::ListRow &row : rows) {
-        const domain::Summary &summary = row.summary;
-        const std::array<std::string, 18> cells = {row.server.text(), row.device.text(), row.serial,
-            row.name, row.model, row.hardware, row.osVersion, row.fileVault, row.user,
-            std::string(domain::wordOf(summary.status)), summary.why,
-            std::string(domain::wordOf(summary.proof)), std::string(domain::wordOf(summary.option)),
-            time(summary.escrowedAt), time(summary.fetchedAt), time(summary.provenAt),
-            time(row.lastContact), time(row.dataAge)};
-        for (std::size_t i = 0; i < cells.size(); ++i) {
-            text += (i == 0 ? "" : ",") + csvCell(cells[i]);
-        }
-        text += "\r\n";
-    }
-    std::fwrite(text.data(), 1, text.size(), stdout);
-}
-
 QString columns(const QStringList &cells)
 {
     static constexpr std::array<int, 7> widths = {15, 22, 13, 9, 28, 14, 6};
@@ -197,6 +156,58 @@ base::Result<std::shared_ptr<const store::View>> ask(
         {.filter = std::move(*filter), .sort = sort, .now = session.clock().now()}, {});
 }
 
+// A block of rows at a time, in the view's order.
+base::Result<void> printCsv(const store::Cache &cache, const store::View &view)
+{
+    constexpr std::size_t block = 1000;
+    RowCsv csv;
+    for (std::size_t first = 0; first < view.rows.size(); first += block) {
+        const std::size_t count = std::min(block, view.rows.size() - first);
+        const auto rows = cache.rows(std::span(view.rows).subspan(first, count));
+        if (!rows) {
+            return tl::unexpected(rows.error());
+        }
+        for (const store::ListRow &row : *rows) {
+            csv.add(row);
+        }
+    }
+    return {};
+}
+
+// Nothing to search, to sort or to count: straight from the table, without an index.
+void listAll(Session &session, const store::Cache &cache)
+{
+    base::Result<void> done;
+    {
+        RowCsv csv;
+        done = cache.eachRow([&](const store::ListRow &row) { csv.add(row); });
+    }
+    if (done) {
+        session.finish(Exit::Done);
+    } else {
+        session.fail(done.error());
+    }
+}
+
+base::Result<void> print(Session &session, const ListOptions &options, const store::Cache &cache,
+    const store::View &view)
+{
+    if (options.csv) {
+        return printCsv(cache, view);
+    }
+    const auto rows = cache.rows(view.rows);
+    const auto servers = cache.servers();
+    if (!rows || !servers) {
+        return tl::unexpected(rows ? servers.error() : rows.error());
+    }
+    if (options.json) {
+        printJson(view, *rows, *servers);
+    } else {
+        printTable(*rows, view, session.clock().now());
+    }
+    return {};
+}
+
 void list(Session &session, const ListOptions &options)
 {
     Engine *engine = session.engine();
@@ -211,24 +222,19 @@ void list(Session &session, const ListOptions &options)
                 .arg(QString::fromStdString(options.sort)));
         return;
     }
+    if (options.csv && options.where.empty() && options.sort.empty() && options.failIf.empty()) {
+        listAll(session, engine->cache());
+        return;
+    }
     const auto view = ask(session, *engine, options.where, *sort);
     const auto matches = ask(session, *engine, options.failIf, {});
     if (!view || !matches) {
         session.fail(view ? matches.error() : view.error());
         return;
     }
-    const auto rows = engine->cache().rows((*view)->rows);
-    const auto servers = engine->cache().servers();
-    if (!rows || !servers) {
-        session.fail(rows ? servers.error() : rows.error());
+    if (const auto printed = print(session, options, engine->cache(), **view); !printed) {
+        session.fail(printed.error());
         return;
-    }
-    if (options.json) {
-        printJson(**view, *rows, *servers);
-    } else if (options.csv) {
-        printCsv(*rows);
-    } else {
-        printTable(*rows, **view, session.clock().now());
     }
     const bool isMatch = !options.failIf.empty() && !(*matches)->rows.empty();
     session.finish(isMatch ? Exit::Partly : Exit::Done);
@@ -244,7 +250,8 @@ void addListVerb(CLI::App &app, Work &work)
     verb->add_option("--sort", options->sort, "Column, with - in front for the other way round");
     verb->add_option("--fail-if", options->failIf, "Exit status 1 if this filter matches a Mac");
     auto *json = verb->add_flag("--json", options->json, "One JSON document (latchkey.list/1)");
-    verb->add_flag("--csv", options->csv, "CSV (RFC 4180), cells that look like formulas quoted")
+    verb->add_flag("--csv", options->csv,
+            "CSV (RFC 4180); without --where and --sort in the order of the cache")
         ->excludes(json);
     verb->callback(
         [options, &work] { work = [options](Session &session) { list(session, *options); }; });
