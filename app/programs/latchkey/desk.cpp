@@ -12,6 +12,7 @@ namespace latchkey::programs {
 namespace {
 
 constexpr int latestBatches = 50;
+constexpr std::chrono::seconds othersLook{2};
 
 } // namespace
 
@@ -21,6 +22,8 @@ Desk::Desk(Engine &engine, bool offline)
     , m_history(engine)
 {
     connectSync();
+    connect(&m_othersWatch, &QTimer::timeout, this, &Desk::noticeOthers);
+    m_othersWatch.start(othersLook);
     connect(
         &engine.actions(), &actions::ActionService::learned, this, [this] { Q_EMIT changed(); });
     refreshStates();
@@ -61,6 +64,16 @@ void Desk::connectSync()
         m_engine.actions().settleFromCache();
         Q_EMIT cacheChanged();
     });
+}
+
+// A scheduled latchkey-cli may read the servers while the console is open.
+void Desk::noticeOthers()
+{
+    if (m_engine.cache().noticeOthers()) {
+        refreshStates();
+        Q_EMIT changed();
+        Q_EMIT cacheChanged();
+    }
 }
 
 void Desk::refreshStates()

@@ -6,6 +6,8 @@
 #include "programs/latchkey/historyreader.h"
 #include "ui/servers/serverdesk.h"
 
+#include <QTimer>
+
 #include <map>
 
 namespace latchkey::programs {
@@ -46,6 +48,7 @@ private:
 
     void connectSync();
     void refreshStates();
+    void noticeOthers();
     void keep(const connectors::ServerEntry &entry);
     void runTest(const connectors::ServerEntry &entry, base::Result<base::Secret> secret);
     void report(const domain::ServerId &id, const connectors::TestResult &result);
@@ -58,6 +61,7 @@ private:
     std::map<domain::ServerId, std::unique_ptr<connectors::Connector>> m_tested;
     HistoryReader m_history;
     base::Calls m_calls;
+    QTimer m_othersWatch; ///< for what another process writes into the cache
 };
 
 } // namespace latchkey::programs
