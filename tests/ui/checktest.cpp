@@ -223,7 +223,7 @@ private Q_SLOTS:
         Opened opened;
         opened.type(serialLine(opened.mac("FIN-MBP-0142").serial) + yes);
         for (const QWidget *widget : opened.view->findChildren<QWidget *>()) {
-            if (widget->focusPolicy() != Qt::NoFocus && widget->isVisible()) {
+            if ((widget->focusPolicy() & Qt::TabFocus) != 0 && widget->isVisible()) {
                 const auto *button = qobject_cast<const QAbstractButton *>(widget);
                 const bool named = !widget->accessibleName().isEmpty()
                     || (button != nullptr && !button->text().isEmpty());
