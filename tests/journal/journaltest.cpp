@@ -33,6 +33,25 @@ journal::Batch sampleBatch(const std::string &id, int macs)
     return batch;
 }
 
+// journal.sqlite as 0.1 first made it, with one batch.
+constexpr const char *firstVersion = R"sql(
+create table batch(
+    id text primary key, kind text not null, state integer not null, created_at integer not null,
+    who text not null, program text not null, reason text not null, finished_at integer) strict;
+create table step(
+    batch text not null references batch(id), n integer not null,
+    server text not null, device text not null, name text not null, serial text not null,
+    phase integer not null, outcome text not null, left_alone integer not null,
+    joined integer not null, token integer not null, idempotency_key text not null,
+    request_id text not null, detail text not null, sent_at integer, settled_at integer,
+    primary key(batch, server, device)) strict, without rowid;
+create index batch_created on batch(created_at);
+insert into batch values('B1', 'revoke', 3, 1790000000000, 's.okoye', 'console', 'sold', null);
+insert into step values('B1', 0, 'HQ', 'U1', 'MAC-1', 'S1', 4, 'verified', 0, 0, 0, '', '', '',
+    null, null);
+pragma user_version=1;
+)sql";
+
 } // namespace
 
 class JournalTest : public QObject {
@@ -99,6 +118,23 @@ private Q_SLOTS:
         QCOMPARE(open[0].id.text(), std::string("B"));
         QCOMPARE(open[1].id.text(), std::string("C"));
         QCOMPARE(journal->recent(2).value().size(), std::size_t{2});
+    }
+
+    void aFileOfTheFirstVersionComesAlong()
+    {
+        {
+            auto old = sqlite::Database::open(path() / "journal.sqlite").value();
+            QVERIFY(old.run(firstVersion));
+        }
+        auto journal = journal::Journal::open(path());
+        QVERIFY2(journal.has_value(), journal ? "" : journal.error().detail.c_str());
+        const auto batch = journal->batch(domain::BatchId{"B1"}).value();
+        QCOMPARE(batch.who, std::string("s.okoye"));
+        QCOMPARE(batch.steps.size(), std::size_t{1});
+        QVERIFY(batch.join);
+        QCOMPARE(journal->wish(batch.id).value(), journal::Wish::None);
+        QVERIFY(journal->note({.at = batch.createdAt}).has_value());
+        QVERIFY(journal->verify({}).value().isIntact());
     }
 
     void fileIsPrivate()
