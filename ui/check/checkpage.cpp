@@ -108,7 +108,7 @@ void CheckPage::addEmpty()
 {
     auto *empty = new EmptyState(widget());
     empty->setMessage({Glyph::CheckMac, Tone::Neutral}, tr("This output: good or bad?"),
-        tr("Paste what a Mac printed, or drop a file: any mix of the commands will do."));
+        tr("Paste what a Mac printed, or drop a file."));
     empty->setActions(tr("Copy the commands to run"));
     connect(empty, &EmptyState::firstTriggered, this, &CheckPage::commandsWanted);
     m_column->addWidget(empty, 1);

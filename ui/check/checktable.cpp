@@ -89,9 +89,9 @@ QWidget *makeCheckTable(const CheckContent &content, QWidget *parent)
     table->setAccessibleName(Words::tr("Mac and server, side by side"));
     table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table->setFixedHeight((static_cast<int>(content.rows.size()) + 1) * rowHeight());
-    table->setColumnWidth(Mac, px(140));
-    table->setColumnWidth(Server, px(132));
-    table->setColumnWidth(Compared, px(124));
+    table->setColumnWidth(Mac, px(136));
+    table->setColumnWidth(Server, px(124));
+    table->setColumnWidth(Compared, px(136));
     table->horizontalHeader()->setSectionResizeMode(Question, QHeaderView::Stretch);
     return table;
 }
