@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/syncservice.h"
 
+#include "sync/mailbox.h"
+
 #include <QThread>
 #include <QTimer>
 
@@ -29,12 +31,13 @@ struct SyncService::Inside {
     QTimer timer;
     QThread thread;
     SyncEngine *engine = nullptr; ///< deleted as the thread ends
+    Mailbox *toEngine = nullptr; ///< the engine's child
+    Mailbox *toService = nullptr;
 
     /// Runs it on the engine thread.
     void tell(std::function<void(SyncEngine &)> what) const
     {
-        QMetaObject::invokeMethod(
-            engine, [to = engine, what = std::move(what)] { what(*to); }, Qt::QueuedConnection);
+        toEngine->post([to = engine, what = std::move(what)] { what(*to); });
     }
     [[nodiscard]] bool isRunning(const domain::ServerId &server) const
     {
@@ -61,16 +64,16 @@ void SyncService::createEngine()
         .server = [this](JobId job, const auto &facts) { onServer(job, facts); },
         .progress = [this](JobId job, auto done, auto total) { onProgress(job, done, total); },
         .done = [this](JobId job, const RunResult &result) { onDone(job, result); }};
-    m_inside->engine = new SyncEngine({.profile = parts.profile,
-                                          .connectors = parts.connectors,
-                                          .cache = parts.cache,
-                                          .clock = parts.clock,
-                                          .post =
-                                              [this](std::function<void()> what) {
-                                                  QMetaObject::invokeMethod(
-                                                      this, std::move(what), Qt::QueuedConnection);
-                                              }},
+    m_inside->toService = new Mailbox(this);
+    m_inside->engine = new SyncEngine(
+        {.profile = parts.profile,
+            .connectors = parts.connectors,
+            .cache = parts.cache,
+            .clock = parts.clock,
+            .post = [to = m_inside->toService](
+                        std::function<void()> what) { to->post(std::move(what)); }},
         std::move(events));
+    m_inside->toEngine = new Mailbox(m_inside->engine);
     m_inside->engine->moveToThread(&m_inside->thread);
     connect(&m_inside->thread, &QThread::finished, m_inside->engine, &QObject::deleteLater);
 }
@@ -227,12 +230,9 @@ void SyncService::forget(const domain::ServerId &server)
     cancel(server);
     m_inside->tell([this, server](SyncEngine &engine) {
         const auto done = engine.forget(server);
-        QMetaObject::invokeMethod(
-            this,
-            [this, server, done] {
-                Q_EMIT forgotten(server, done ? std::nullopt : std::optional{done.error()});
-            },
-            Qt::QueuedConnection);
+        m_inside->toService->post([this, server, done] {
+            Q_EMIT forgotten(server, done ? std::nullopt : std::optional{done.error()});
+        });
     });
 }
 

@@ -5,7 +5,6 @@
 #include "base/file.h"
 #include "server/inventory/dayend.h"
 
-#include <QProcess>
 #include <QTest>
 
 #include <csignal>
@@ -26,7 +25,6 @@ private Q_SLOTS:
     void enrollmentProfile();
     void everyDayHasItsRow();
     void stoppedServerKeepsEverything();
-    void answeredTokensSurviveKill9();
 };
 
 void ServerTest::startIsRefused_data()
@@ -148,36 +146,6 @@ void ServerTest::stoppedServerKeepsEverything()
     QVERIFY(server.restart().has_value());
     QCOMPARE(server.events("MAC-1"), events);
     QVERIFY(server.holdsToken("MAC-1"));
-}
-
-void ServerTest::answeredTokensSurviveKill9()
-{
-    ServerUnder keeper; // its folder, authority and key files; the program serves them
-    keeper.stop();
-    std::string stored;
-    for (int round = 0; round < 20; ++round) {
-        QProcess program;
-        program.start(QStringLiteral(LATCHKEY_BIN_DIR "/latchkeyd"),
-            {QStringLiteral("serve"), QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0"),
-                QStringLiteral("--data"), QString::fromStdString(keeper.folder().string()),
-                QStringLiteral("--device-ca"),
-                QString::fromStdString((keeper.folder() / "ca.pem").string())});
-        QVERIFY(program.waitForReadyRead(30000));
-        const auto line = program.readLine().trimmed();
-        QVERIFY(line.startsWith("listening on http://127.0.0.1:"));
-        const auto port = line.mid(line.lastIndexOf(':') + 1).toUShort();
-        static const auto identity = keeper.authority().issue("MAC-1");
-        TestMac mac(port, "MAC-1", identity);
-        if (round == 0) {
-            QCOMPARE(mac.authenticate(), 200);
-        } else {
-            QCOMPARE(mac.token(), stored);
-        }
-        stored = "token " + std::to_string(round);
-        QCOMPARE(mac.setToken(stored), 200);
-        ::kill(static_cast<pid_t>(program.processId()), SIGKILL);
-        QVERIFY(program.waitForFinished(30000));
-    }
 }
 
 QTEST_GUILESS_MAIN(ServerTest)

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/support/program.h"
 #include "server/support/restserver.h"
 
-#include <QProcess>
 #include <QtTest>
 
 using namespace latchkey;
@@ -11,22 +11,9 @@ using namespace latchkey::tests;
 
 namespace {
 
-struct Run {
-    int status = -1;
-    QByteArray out = {};
-    QByteArray err = {};
-};
-
 Run latchkeyd(const QStringList &arguments)
 {
-    QProcess process;
-    process.start(QStringLiteral(LATCHKEY_BIN_DIR "/latchkeyd"), arguments);
-    if (!process.waitForFinished()) {
-        return {};
-    }
-    return {.status = process.exitCode(),
-        .out = process.readAllStandardOutput(),
-        .err = process.readAllStandardError()};
+    return runProgram(QStringLiteral(LATCHKEY_BIN_DIR "/latchkeyd"), arguments);
 }
 
 QStringList verb(const char *name, const QString &data, const QStringList &more = {})

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/support/openapi.h"
 
+#include "server/support/program.h"
+
 #include "base/time.h"
 
 #include <QDebug>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QProcess>
 #include <QRegularExpression>
 
 namespace latchkey::tests {
@@ -16,16 +17,14 @@ namespace {
 
 QJsonObject readYaml()
 {
-    QProcess python;
-    python.start(QStringLiteral("python3"),
+    const Run python = runProgram(QStringLiteral("python3"),
         {QStringLiteral("-c"),
             QStringLiteral("import json, sys, yaml;"
                            "json.dump(yaml.safe_load(open(sys.argv[1])), sys.stdout)"),
             QStringLiteral(LATCHKEY_SOURCE_DIR "/resources/openapi/latchkey.yaml")});
-    python.waitForFinished();
-    const auto document = QJsonDocument::fromJson(python.readAllStandardOutput());
+    const auto document = QJsonDocument::fromJson(python.out);
     if (!document.isObject()) {
-        qFatal("the API description cannot be read: %s", python.readAllStandardError().data());
+        qFatal("the API description cannot be read: %s", python.err.constData());
     }
     return document.object();
 }
