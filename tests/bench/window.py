@@ -47,6 +47,8 @@ class Console:
                 break
             else:
                 self.steps.append(step)
+        else:
+            raise RuntimeError(f"the console ended with {child.wait()} before its last step")
         child.terminate()
         child.wait()
 

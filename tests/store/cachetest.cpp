@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/cache.h"
+#include "sqlite/database.h"
 #include "store/fleet/fleet.h"
 #include "store/index.h"
 
@@ -157,6 +158,38 @@ private Q_SLOTS:
         QVERIFY(isKept);
         open();
         QVERIFY(!m_cache->damaged().has_value());
+    }
+
+    // The last owner was killed, and a page of the file is not what was written.
+    void uncleanEndIsCheckedBeforeAnythingIsShown()
+    {
+        put(fleet::macs(14, 200));
+        auto database = sqlite::Database::open(folder() / "cache.sqlite").value();
+        QVERIFY(database.run("pragma wal_checkpoint(passive)"));
+        put(fleet::macs(15, 1)); // the log is not empty
+        const QTemporaryDir left;
+        const std::filesystem::path other = left.path().toStdString();
+        std::filesystem::copy(folder(), other, std::filesystem::copy_options::recursive);
+        std::fstream file(other / "cache.sqlite", std::ios::in | std::ios::out | std::ios::binary);
+        file.seekp(12 * 4096);
+        file << std::string(20 * 4096, 'x');
+        file.close();
+        const auto cache = store::Cache::open(other).value();
+        QVERIFY(cache->damaged().has_value());
+        QCOMPARE(cache->damaged()->kind, base::ErrorKind::Damaged);
+        QVERIFY(cache->damaged()->where.ends_with("cache.sqlite"));
+        QCOMPARE(cache->index()->size(), std::size_t{0});
+    }
+
+    void logDoesNotGrowWithTheRun()
+    {
+        const auto macs = fleet::macs(16, 400);
+        std::uintmax_t most = 0;
+        for (int page = 0; page < 40; ++page) { // 16,000 upserts, some 40 MB of pages
+            put(macs);
+            most = std::max(most, std::filesystem::file_size(folder() / "cache.sqlite-wal"));
+        }
+        QVERIFY2(most < 24U << 20U, QByteArray::number(static_cast<qulonglong>(most)).constData());
     }
 
     void everyRunLeavesItsDay()
