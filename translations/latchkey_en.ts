@@ -414,6 +414,13 @@
             <numerusform>%n rows copied</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n view(s) imported</source>
+        <translation>
+            <numerusform>%n view imported</numerusform>
+            <numerusform>%n views imported</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::MainWindow</name>
@@ -438,6 +445,13 @@
             <numerusform>; %n Macs older than 7 days.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n Mac(s) selected</source>
+        <translation>
+            <numerusform>%n Mac selected</numerusform>
+            <numerusform>%n Macs selected</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::RemoveServerDialog</name>
@@ -447,6 +461,13 @@
         <translation>
             <numerusform>Its API token and what Latchkey has read of its %n Mac are deleted here. %1 itself, its Mac and that Mac's token are not touched.</numerusform>
             <numerusform>Its API token and what Latchkey has read of its %n Macs are deleted here. %1 itself, its Macs and their tokens are not touched.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its API token and what Latchkey has read of its %n Mac(s) are deleted here. %1 itself, its Macs and their tokens are not touched. Activity and audit stay.</source>
+        <translation>
+            <numerusform>Its API token and what Latchkey has read of its %n Mac are deleted here. %1 itself, its Macs and their tokens are not touched. Activity and audit stay.</numerusform>
+            <numerusform>Its API token and what Latchkey has read of its %n Macs are deleted here. %1 itself, its Macs and their tokens are not touched. Activity and audit stay.</numerusform>
         </translation>
     </message>
 </context>
@@ -467,6 +488,13 @@
         <translation>
             <numerusform>The %n Mac you had is unchanged.</numerusform>
             <numerusform>The %n Macs you had are unchanged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation>
+            <numerusform>%n server</numerusform>
+            <numerusform>%n servers</numerusform>
         </translation>
     </message>
 </context>
@@ -665,6 +693,167 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::ListBar</name>
+    <message numerus="yes">
+        <source>Copy the %n not found</source>
+        <translation>
+            <numerusform>Copy the %n not found</numerusform>
+            <numerusform>Copy the %n not found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) copied</source>
+        <translation>
+            <numerusform>%n line copied</numerusform>
+            <numerusform>%n lines copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::BatchTexts</name>
+    <message numerus="yes">
+        <source>%n queued</source>
+        <translation>
+            <numerusform>%n queued</numerusform>
+            <numerusform>%n queued</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for the Mac</source>
+        <translation>
+            <numerusform>%n waiting for the Mac</numerusform>
+            <numerusform>%n waiting for the Mac</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acknowledged</source>
+        <translation>
+            <numerusform>%n acknowledged</numerusform>
+            <numerusform>%n acknowledged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verified</source>
+        <translation>
+            <numerusform>%n verified</numerusform>
+            <numerusform>%n verified</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown: reply lost</source>
+        <translation>
+            <numerusform>%n unknown: reply lost</numerusform>
+            <numerusform>%n unknown: reply lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n cancelled</numerusform>
+            <numerusform>%n cancelled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left alone</source>
+        <translation>
+            <numerusform>%n left alone</numerusform>
+            <numerusform>%n left alone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Re-send enrollment option to %n Mac(s)</source>
+        <translation>
+            <numerusform>Re-send enrollment option to %n Mac</numerusform>
+            <numerusform>Re-send enrollment option to %n Macs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Prove the tokens of %n Mac(s)</source>
+        <translation>
+            <numerusform>Prove the tokens of %n Mac</numerusform>
+            <numerusform>Prove the tokens of %n Macs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke the stored tokens of %n Mac(s)</source>
+        <translation>
+            <numerusform>Revoke the stored tokens of %n Mac</numerusform>
+            <numerusform>Revoke the stored tokens of %n Macs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::BatchPanel</name>
+    <message numerus="yes">
+        <source>Token: %n not yet. The option makes no token: each Mac waits for a login with a password, or for profiles install; every sync looks again.</source>
+        <translation>
+            <numerusform>Token: %n not yet. The option makes no token: each Mac waits for a login with a password, or for profiles install; every sync looks again.</numerusform>
+            <numerusform>Token: %n not yet. The option makes no token: each Mac waits for a login with a password, or for profiles install; every sync looks again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::ActivityModel</name>
+    <message numerus="yes">
+        <source>%n Mac(s): %1</source>
+        <translation>
+            <numerusform>%n Mac: %1</numerusform>
+            <numerusform>%n Macs: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Mac(s) known</source>
+        <translation>
+            <numerusform>%n Mac known</numerusform>
+            <numerusform>%n Macs known</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::ActivityView</name>
+    <message numerus="yes">
+        <source>%n Mac(s) got it already and are followed</source>
+        <translation>
+            <numerusform>%n Mac got it already and are followed</numerusform>
+            <numerusform>%n Macs got it already and are followed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n running</numerusform>
+            <numerusform>%n running</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::AuditView</name>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::HistoryCards</name>
+    <message numerus="yes">
+        <source>%n, newest first</source>
+        <translation>
+            <numerusform>%n, newest first</numerusform>
+            <numerusform>%n, newest first</numerusform>
         </translation>
     </message>
 </context>

@@ -40,6 +40,7 @@ PlanTable::PlanTable(PlanModel *model, QWidget *parent)
     m_view->setColumnWidth(PlanModel::HardwareColumn, px(130));
     m_view->horizontalHeader()->setStretchLastSection(true);
     connect(m_model, &QAbstractItemModel::modelReset, this, &PlanTable::arrange);
+    connect(m_view->horizontalHeader(), &QHeaderView::sectionResized, this, &PlanTable::fitRows);
     connect(m_view, &QAbstractItemView::clicked, this, &PlanTable::act);
     arrange();
 }
@@ -52,8 +53,6 @@ void PlanTable::arrange()
             m_view->setSpan(row, 0, 1, PlanModel::ColumnCount);
         }
     }
-    const int rows = std::min(m_model->rowCount(), shownRows);
-    setMinimumHeight((rows + 1) * rowHeight() + 3);
     fitRows();
 }
 
@@ -62,6 +61,7 @@ void PlanTable::fitRows()
 {
     const QFontMetrics metrics(fontFor(FontRole::Body));
     const int width = m_view->columnWidth(PlanModel::WhatColumn) - 2 * px(8);
+    int needed = rowHeight(); // the header
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const Cell what = m_model->cell(m_model->index(row, PlanModel::WhatColumn));
         const int lines = what.wrap && !m_model->isHeading(row) && width > 0
@@ -71,7 +71,9 @@ void PlanTable::fitRows()
         if (height != m_view->rowHeight(row)) {
             m_view->setRowHeight(row, height);
         }
+        needed += row < shownRows ? height : 0;
     }
+    setMinimumHeight(needed + 3);
 }
 
 void PlanTable::resizeEvent(QResizeEvent *event)

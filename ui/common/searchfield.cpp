@@ -26,9 +26,7 @@ SearchField::SearchField(QWidget *parent)
     : QLineEdit(parent)
     , m_clear(makeIconButton(Glyph::Close, tr("Empty the search"), this, tr("Esc")))
 {
-    const int lead = px(28);
-    const int end = px(58); // the key hint and the cross
-    setTextMargins(isRightToLeft() ? end : lead, 0, isRightToLeft() ? lead : end, 0);
+    placeText();
     setFixedHeight(rowHeight());
     setSmall(m_clear);
     m_clear->setFocusPolicy(Qt::NoFocus); // Esc does the same
@@ -117,6 +115,23 @@ void SearchField::paintEvent(QPaintEvent *event)
     if (text().isEmpty() && !hasFocus()) {
         paintKeyCap(painter, rect().adjusted(0, 0, -px(8), 0), keyText(QKeySequence::Find),
             layoutDirection());
+    }
+}
+
+// The glyph stands before the text, the key hint and the cross behind it.
+void SearchField::placeText()
+{
+    const int lead = px(28);
+    const int end = px(58);
+    setTextMargins(isRightToLeft() ? end : lead, 0, isRightToLeft() ? lead : end, 0);
+}
+
+void SearchField::changeEvent(QEvent *event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange) {
+        placeText();
+        placeClear();
     }
 }
 

@@ -26,9 +26,11 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void placeClear();
+    void placeText();
     void offer(bool always);
     void insertChoice(const QString &choice);
 

@@ -195,6 +195,9 @@ void DevicesView::showView()
         m_selection->setCurrentIndex(m_list->model()->index(0, 0),
             QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     }
+    if (m_choosesFirst && !m_list->isAsking()) {
+        chooseFirst();
+    }
     showEmptyState();
     settleSelection();
     showSelection();

@@ -51,7 +51,7 @@ public:
     void addToHeader(QWidget *widget) override;
     void takeFocus() override { focusTable(); }
     void refresh() override;
-    /// The search field takes this text, as if typed; chips are off.
+    /// The search field takes this text, as if typed; chips are off, the first Mac is chosen.
     void setFilter(const QString &filter);
     [[nodiscard]] FilterState filterState() const;
     void setFilterState(const FilterState &state);
@@ -119,6 +119,7 @@ private:
     void showFilterError();
     void showTrouble(const base::Error &error);
     void rememberFilter();
+    void chooseFirst();
     void setPasted(const std::shared_ptr<const MacList> &list);
     void showViewName(const QString &name);
     void fillViewMenu();
@@ -168,6 +169,7 @@ private:
     QTimer m_rest; ///< the pane follows the current row after a rest
     QTimer m_adviceRest;
     bool m_paneWanted = true;
+    bool m_choosesFirst = false; ///< when the answer to the filter comes
     models::NewestJob m_listJob; ///< looks up a pasted list
 };
 

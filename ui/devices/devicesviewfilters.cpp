@@ -9,6 +9,7 @@
 #include "ui/devices/devicesview.h"
 #include "ui/devices/listbar.h"
 #include "ui/devices/savenamedialog.h"
+#include "ui/devices/stickyselection.h"
 #include "ui/window/context.h"
 #include "words/errors.h"
 
@@ -73,11 +74,28 @@ void DevicesView::setFilterState(const FilterState &state)
     m_search->setText(state.search);
 }
 
+// Who goes to a filter wants its Macs: the first of them is chosen once they are there.
 void DevicesView::setFilter(const QString &filter)
 {
     m_history.remember(filterState());
-    setFilterState({.search = filter});
-    m_history.remember(filterState());
+    const FilterState wanted{.search = filter};
+    m_choosesFirst = wanted != filterState();
+    setFilterState(wanted);
+    m_history.remember(wanted);
+    if (!m_choosesFirst) {
+        chooseFirst();
+    }
+}
+
+void DevicesView::chooseFirst()
+{
+    m_choosesFirst = false;
+    if (m_list->model()->rowCount() > 0) {
+        const QModelIndex first = m_list->model()->index(0, 0);
+        m_selection->setCurrentIndex(
+            first, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        m_table->scrollTo(first);
+    }
 }
 
 // Typing is one step: it is remembered when it rests.

@@ -160,7 +160,6 @@ void Tour::addPlace(ui::Place place, const QString &name)
 void Tour::chooseMac(const QString &filter)
 {
     m_window.showFilter(filter);
-    m_window.devices()->moveCurrent(-m_window.devices()->list().model()->rowCount());
 }
 
 void Tour::start()
