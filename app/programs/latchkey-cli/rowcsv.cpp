@@ -4,6 +4,7 @@
 
 #include "domain/words.h"
 
+#include <algorithm>
 #include <cstdio>
 
 namespace latchkey::programs {
@@ -54,13 +55,17 @@ void RowCsv::cell(std::string_view text)
 {
     constexpr std::string_view formulas = "=+-@\t\r";
     const bool isFormula = !text.empty() && formulas.find(text.front()) != std::string_view::npos;
-    const bool isQuoted = text.find_first_of(",\"\r\n") != std::string_view::npos;
-    m_text += isQuoted ? "\"" : "";
-    m_text += isFormula ? "'" : "";
+    const bool isQuoted = std::ranges::any_of(
+        text, [](char c) { return c == ',' || c == '"' || c == '\r' || c == '\n'; });
+    if (!isQuoted) {
+        m_text.append(isFormula ? "'" : "").append(text) += ',';
+        return;
+    }
+    m_text += isFormula ? "\"'" : "\"";
     for (const char c : text) {
         m_text.append(c == '"' ? 2 : 1, c);
     }
-    m_text += isQuoted ? "\"," : ",";
+    m_text += "\",";
 }
 
 void RowCsv::cell(std::optional<base::Instant> at)
