@@ -91,7 +91,8 @@ private Q_SLOTS:
             }
             m_window->show(place);
             const QString nameless = firstNameless(*m_window);
-            QVERIFY2(nameless.isEmpty(), qPrintable(placeName(place) + u": " + nameless));
+            QVERIFY2(
+                nameless.isEmpty(), qPrintable(placeName(place) + QStringLiteral(": ") + nameless));
         }
     }
 
@@ -163,7 +164,8 @@ private Q_SLOTS:
             const QString text = keys.toString();
             if (!text.isEmpty()) {
                 QVERIFY2(!owners.contains(text) || owners[text] == owner,
-                    qPrintable(text + u": " + owners[text] + u", " + owner));
+                    qPrintable(
+                        text + QStringLiteral(": ") + owners[text] + QStringLiteral(", ") + owner));
                 owners[text] = owner;
             }
         };
