@@ -33,21 +33,18 @@ bool isNext(const AuditHead &last, const AuditEntry &entry)
 }
 
 // Follows the true chain through the rest, in whatever order it lies there, and tells whether it
-// comes by the first one again.
-bool isUsedLater(AuditHead last, std::span<const AuditEntry> next)
+// needs the first one further on. A copy is not needed: the true one is there as well.
+bool isNeededLater(AuditHead last, std::span<const AuditEntry> next)
 {
     std::vector<const AuditEntry *> rest;
-    for (const AuditEntry &entry : next) {
+    for (const AuditEntry &entry : next.subspan(1)) {
         rest.push_back(&entry);
     }
     while (true) {
         const auto found = std::ranges::find_if(
             rest, [&](const AuditEntry *entry) { return fits(last, *entry, last.number + 1); });
         if (found == rest.end()) {
-            return false;
-        }
-        if (*found == &next.front()) {
-            return true;
+            return fits(last, next.front(), last.number + 1);
         }
         last = {.number = last.number + 1, .hash = (*found)->hash};
         rest.erase(found);
@@ -62,6 +59,9 @@ bool isRenumbered(std::span<const AuditEntry> next, const std::optional<AuditHea
         return kept && kept->hash == first.hash && kept->number > first.number;
     }
     const AuditHead self{.number = first.number, .hash = first.hash};
+    if (fits(self, next[1], next[1].number)) {
+        return false; // the chain goes on from it: only what it says is another
+    }
     for (std::int64_t missing = 1; missing <= std::int64_t{sight}; ++missing) {
         if (fits(self, next[1], next[1].number + missing)) {
             return true;
@@ -112,7 +112,7 @@ AuditFlaw flawOf(
     const bool isElsewhere = std::ranges::any_of(
         next.subspan(1), [&](const AuditEntry &entry) { return fits(last, entry, expected); });
     if (isElsewhere) {
-        return isUsedLater(last, next) ? AuditFlaw::Reordered : AuditFlaw::Inserted;
+        return isNeededLater(last, next) ? AuditFlaw::Reordered : AuditFlaw::Inserted;
     }
     if (fits(last, next.front(), expected)) {
         return AuditFlaw::Changed; // nothing but its number
