@@ -108,6 +108,8 @@ private Q_SLOTS:
         const QString nameless = firstNameless(*device);
         QVERIFY2(nameless.isEmpty(), qPrintable(nameless));
         device->close();
+        m_window->activateWindow(); // no window manager does it here
+        QTRY_VERIFY(m_window->isActiveWindow());
     }
 
     void theFocusStartsInsideTheViewThatWasChosen()
