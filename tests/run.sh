@@ -2,9 +2,9 @@
 # SPDX-FileCopyrightText: The Latchkey authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Installs what is missing, builds, and runs everything that CI checks. Ends with ctest's summary.
-#   tests/run.sh            all of it
-#   tests/run.sh --quick    without sanitizers, fuzzers and clang-tidy, for the desk
-#   tests/run.sh --all      clang-tidy on every file, not only on those of the last commit
+#   tests/run.sh            packages, format, scripts, release build, fuzzers, the whole suite
+#   tests/run.sh --deep     also the suite under sanitizers, and clang-tidy on the last commit's files
+#   tests/run.sh --all      as --deep, with clang-tidy on every file
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -73,11 +73,11 @@ step "Peers" tests/peers.sh
 step "Format" format
 step "Scripts" scripts
 step "Release build" build release
-if [[ " $* " != *" --quick "* ]]; then
+if [[ " $* " = *" --deep "* || " $* " = *" --all "* ]]; then
     step "AddressSanitizer, UBSan" address
     step "ThreadSanitizer" threads
-    step "Fuzzers" fuzzers
     step "clang-tidy" tidy "$@"
 fi
+step "Fuzzers" fuzzers
 printf '== Everything but the tests took %d min\n== Tests\n' $((SECONDS / 60))
 run_tests release

@@ -10,7 +10,7 @@ import tempfile
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "programs"))
 
-from house import Api, House, until  # noqa: E402
+from house import Api, House, Proxy, until  # noqa: E402
 
 SENT = {"queued", "waiting", "acknowledged", "verified", "failed", "unknown"}
 

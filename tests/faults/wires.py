@@ -17,8 +17,7 @@ import sys
 import threading
 import time
 
-from house import Proxy
-from faultsite import Client, Site, arguments
+from faultsite import Client, Proxy, Site, arguments
 
 FAULTS = ("lost before", "lost after", "reset after", "twice", "late", "cut", "nonsense", "busy")
 

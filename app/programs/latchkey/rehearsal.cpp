@@ -48,6 +48,7 @@ Rehearsal::Rehearsal(ui::MainWindow &window, store::Cache &cache, const QString 
     , m_steps(linesOf(file))
 {
     qApp->installEventFilter(this);
+    m_window.showDevices();
     awaitFirstRows();
 }
 

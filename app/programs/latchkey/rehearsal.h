@@ -15,9 +15,9 @@
 
 namespace latchkey::programs {
 
-/// Plays a file of steps in the real window and prints, as JSON lines, how long each took from its
-/// event to the end of the paint that shows its answer, in time and in CPU time (tests/bench reads
-/// them). Steps:
+/// Plays a file of steps in the real window's list of devices and prints, as JSON lines, how long
+/// each took from its event to the end of the paint that shows its answer, in time and in CPU time
+/// (tests/bench reads them). Steps:
 ///   type TEXT   a key press for each character in the search field, each waits for its answer
 ///   clear       empties the search field
 ///   sort N      column N of the table (store::Column) becomes the sort
