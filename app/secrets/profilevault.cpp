@@ -92,9 +92,10 @@ base::Call ProfileVault::read(const std::string &name, base::Completion<Kept> do
             : tl::unexpected(inFile.error());
         return answerLater<Kept>(&m_context, std::move(done), std::move(kept));
     }
-    return m_store.read(own(name), [name, done](base::Result<base::Secret> found) {
+    const auto where = m_store.protection();
+    return m_store.read(own(name), [name, where, done](base::Result<base::Secret> found) {
         if (found) {
-            done(Kept{.value = std::move(*found)});
+            done(Kept{.value = std::move(*found), .protection = where});
         } else if (found.error().kind == base::ErrorKind::NoKeyring) {
             done(base::fail(base::ErrorKind::NotFound, name));
         } else {
@@ -116,10 +117,10 @@ base::Call ProfileVault::write(
     if (m_file.exists()) {
         return answerLater<Protection>(&m_context, std::move(done), toFile());
     }
-    return m_store.write(
-        own(name), base::Secret(value), [toFile, done](base::Result<void> written) {
+    return m_store.write(own(name), base::Secret(value),
+        [toFile, where = m_store.protection(), done](base::Result<void> written) {
             if (written) {
-                done(Protection::Keyring);
+                done(where);
             } else if (written.error().kind == base::ErrorKind::NoKeyring) {
                 done(toFile());
             } else {

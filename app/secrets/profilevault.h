@@ -11,13 +11,6 @@
 
 namespace latchkey::secrets {
 
-/// What stands between a profile's own secrets and others.
-enum class Protection {
-    Keyring,
-    Environment, ///< LATCHKEY_PROFILE_KEY
-    FilePermissions, ///< profile.key, 0600
-};
-
 struct Kept {
     base::Secret value;
     Protection protection = Protection::Keyring;

@@ -9,6 +9,14 @@
 
 namespace latchkey::secrets {
 
+/// What stands between secrets and others.
+enum class Protection {
+    Keyring,
+    Session, ///< this process's memory; gone when it ends
+    Environment, ///< LATCHKEY_PROFILE_KEY
+    FilePermissions, ///< profile.key, 0600
+};
+
 /// Whose secret: the name of a server, or of one of the profile's own keys. The file is an
 /// additional place to look, where the server's entry names one.
 struct SecretName {
@@ -24,6 +32,9 @@ public:
     SecretStore(const SecretStore &) = delete;
     SecretStore &operator=(const SecretStore &) = delete;
     virtual ~SecretStore() = default; ///< cancels its calls
+
+    /// Of what was written here.
+    [[nodiscard]] virtual Protection protection() const { return Protection::Keyring; }
 
     /// NotFound: nothing is kept under this name. NoKeyring: there is no place to look; `detail`
     /// names the ways that work here.

@@ -14,6 +14,7 @@ namespace latchkey::secrets {
 /// Keeps secrets in this process only: the demo, tests, and "do not keep my password".
 class SessionStore final : public SecretStore {
 public:
+    [[nodiscard]] Protection protection() const override { return Protection::Session; }
     base::Call read(const SecretName &name, base::Completion<base::Secret> done) override;
     base::Call write(
         const SecretName &name, base::Secret secret, base::Completion<void> done) override;

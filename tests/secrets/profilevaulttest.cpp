@@ -55,12 +55,12 @@ private Q_SLOTS:
     }
     void cleanup() { qunsetenv("LATCHKEY_PROFILE_KEY"); }
 
-    void theKeyringHoldsTheKeyAndNothingLiesInAFile()
+    void theStoreHoldsTheKeyAndIsNotCalledAKeyringWhereItIsNone()
     {
         secrets::SessionStore store;
         const auto first = key(store);
         QCOMPARE(first->value.size(), std::size_t{32});
-        QCOMPARE(first->protection, Protection::Keyring);
+        QCOMPARE(first->protection, Protection::Session);
         QVERIFY(key(store)->value.equals(first->value));
         QVERIFY(!std::filesystem::exists(file()));
     }

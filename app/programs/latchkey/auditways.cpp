@@ -19,6 +19,8 @@ QString placeOf(secrets::Protection protection)
     switch (protection) {
     case secrets::Protection::Keyring:
         return Words::tr("the keyring");
+    case secrets::Protection::Session:
+        return Words::tr("this program's memory, until it ends");
     case secrets::Protection::Environment:
         return Words::tr("the profile, under the key of the environment");
     case secrets::Protection::FilePermissions:
