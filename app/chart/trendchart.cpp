@@ -186,7 +186,23 @@ void TrendChart::placeEnd()
     m_end = Label{QRectF(QPointF(place(last).x() + m_fonts.px(9), top), size), text};
 }
 
-// Below its point, beside its leader line; on the other side where it would leave the plot.
+// The highest and the lowest that the line runs between these edges, as it enters and leaves them.
+std::pair<qreal, qreal> TrendChart::reach(qreal left, qreal right) const
+{
+    std::pair reach(m_plot.bottom(), m_plot.top());
+    for (int at = 0; at < count(); ++at) {
+        const bool touches
+            = x(std::min(at + 1, count() - 1)) >= left && x(std::max(at - 1, 0)) <= right;
+        if (touches && point(at).value) {
+            reach.first = std::min(reach.first, place(at).y());
+            reach.second = std::max(reach.second, place(at).y());
+        }
+    }
+    return reach;
+}
+
+// Below its point, beside its leader line, clear of the line of the chart; above where there is no
+// room, on the other side where it would leave the plot.
 void TrendChart::placeMark()
 {
     if (!m_content.mark || !point(m_content.mark->point).value) {
@@ -195,16 +211,16 @@ void TrendChart::placeMark()
     const QPointF at = place(m_content.mark->point);
     const QSizeF size(
         Fonts::width(m_fonts.axis, m_content.mark->text), Fonts::height(m_fonts.axis));
-    const bool fits = at.x() + m_fonts.px(6) + size.width() <= m_plot.right();
-    const qreal left = fits ? at.x() + m_fonts.px(6) : at.x() - m_fonts.px(6) - size.width();
-    if (left < m_plot.left()) {
-        return;
+    const qreal aside = m_fonts.px(6);
+    const bool fits = at.x() + aside + size.width() <= m_plot.right();
+    const qreal left = fits ? at.x() + aside : at.x() - aside - size.width();
+    const auto [highest, lowest] = reach(left, left + size.width());
+    const qreal below = std::max(at.y() + m_fonts.px(16), lowest + aside);
+    const qreal above = std::min(at.y() - m_fonts.px(16), highest - aside) - size.height();
+    const bool isBelow = below + size.height() <= m_plot.bottom();
+    if (left >= m_plot.left() && (isBelow || above >= m_plot.top())) {
+        m_mark = Label{QRectF(QPointF(left, isBelow ? below : above), size), m_content.mark->text};
     }
-    const qreal below = at.y() + m_fonts.px(16);
-    const bool isRoom = below + size.height() <= m_plot.bottom();
-    m_mark = Label{
-        QRectF(QPointF(left, isRoom ? below : at.y() - m_fonts.px(16) - size.height()), size),
-        m_content.mark->text};
 }
 
 void TrendChart::placeHits()

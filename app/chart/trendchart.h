@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <optional>
+#include <utility>
 #include <vector>
 
 class QPainter;
@@ -82,6 +83,7 @@ private:
     void placeGap(int first, int last);
     void placeEnd();
     void placeMark();
+    [[nodiscard]] std::pair<qreal, qreal> reach(qreal left, qreal right) const;
     void placeHits();
     [[nodiscard]] qreal x(int point) const;
     [[nodiscard]] qreal y(double value) const;

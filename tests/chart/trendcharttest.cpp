@@ -162,6 +162,26 @@ private Q_SLOTS:
         }
     }
 
+    void theMarksTextKeepsClearOfTheLine()
+    {
+        std::mt19937 random(12);
+        int marked = 0;
+        for (int round = 0; round < 200; ++round) {
+            const QRectF place(
+                5, 5, tests::anyLength(random, 240, 900), tests::anyLength(random, 110, 400));
+            const TrendChart chart(anyContent(random), tests::plainFonts(), place);
+            for (const QPolygonF &line : chart.lines()) {
+                for (qsizetype at = 1; chart.markLabel() && at < line.size(); ++at) {
+                    const QRectF text = chart.markLabel()->area;
+                    const QPointF middle = (line[at - 1] + line[at]) / 2;
+                    QVERIFY(!text.contains(line[at]) && !text.contains(middle));
+                }
+            }
+            marked += chart.markLabel() ? 1 : 0;
+        }
+        QCOMPARE_GT(marked, 20);
+    }
+
     void theFirstAndTheLastDayAreTold()
     {
         std::vector<std::optional<double>> values(91, 80.0);
