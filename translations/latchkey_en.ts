@@ -2,9 +2,34 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>latchkey::models::Words</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>latchkey::programs::Cli</name>
     <message numerus="yes">
         <source>%1 of %n Macs</source>
+        <extracomment>%1 of all Macs of a selection</extracomment>
         <translation>
             <numerusform>%1 of %n Mac</numerusform>
             <numerusform>%1 of %n Macs</numerusform>
@@ -12,6 +37,7 @@
     </message>
     <message numerus="yes">
         <source>%1 of %n Macs: %2; option pending %3, stale %4</source>
+        <extracomment>%1 of all Macs of the cache, %2 counts of each status, then two more counts</extracomment>
         <translation>
             <numerusform>%1 of %n Mac: %2; option pending %3, stale %4</numerusform>
             <numerusform>%1 of %n Macs: %2; option pending %3, stale %4</numerusform>
@@ -19,6 +45,7 @@
     </message>
     <message numerus="yes">
         <source>%n Macs, read %1</source>
+        <extracomment>Of a server in a list; %1 is a time</extracomment>
         <translation>
             <numerusform>%n Mac, read %1</numerusform>
             <numerusform>%n Macs, read %1</numerusform>
@@ -33,214 +60,10 @@
     </message>
     <message numerus="yes">
         <source>%1: %n Macs read, %2 gone</source>
+        <extracomment>A sync has ended; %1 is a server, %2 how many Macs it does not have any more</extracomment>
         <translation>
             <numerusform>%1: %n Mac read, %2 gone</numerusform>
             <numerusform>%1: %n Macs read, %2 gone</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>latchkey::ui::CausesView</name>
-    <message numerus="yes">
-        <source>%n other reason(s)</source>
-        <translation>
-            <numerusform>%n other reason</numerusform>
-            <numerusform>%n other reasons</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n Mac(s)</source>
-        <translation>
-            <numerusform>%n Mac</numerusform>
-            <numerusform>%n Macs</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>latchkey::ui::DoNext</name>
-    <message numerus="yes">
-        <source>Re-send the enrollment option to %n Mac(s)</source>
-        <translation>
-            <numerusform>Re-send the enrollment option to %n Mac</numerusform>
-            <numerusform>Re-send the enrollment option to %n Macs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Hand %n Mac(s) to the helpdesk</source>
-        <translation>
-            <numerusform>Hand %n Mac to the helpdesk</numerusform>
-            <numerusform>Hand %n Macs to the helpdesk</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Look at %n token(s) at risk</source>
-        <translation>
-            <numerusform>Look at %n token at risk</numerusform>
-            <numerusform>Look at %n tokens at risk</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Find out about %n unknown Mac(s)</source>
-        <translation>
-            <numerusform>Find out about %n unknown Mac</numerusform>
-            <numerusform>Find out about %n unknown Macs</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>latchkey::ui::HelpView</name>
-    <message numerus="yes">
-        <source>%n help page(s)</source>
-        <translation>
-            <numerusform>%n help page</numerusform>
-            <numerusform>%n help pages</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>latchkey::ui::LineButton</name>
-    <message numerus="yes">
-        <source>%n Mac(s)</source>
-        <translation>
-            <numerusform>%n Mac</numerusform>
-            <numerusform>%n Macs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unknown</source>
-        <translation>
-            <numerusform>%n unknown</numerusform>
-            <numerusform>%n unknown</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>latchkey::ui::Overview</name>
-    <message numerus="yes">
-        <source>%n fewer since %1</source>
-        <translation>
-            <numerusform>%n fewer since %1</numerusform>
-            <numerusform>%n fewer since %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more since %1</source>
-        <translation>
-            <numerusform>%n more since %1</numerusform>
-            <numerusform>%n more since %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) without counts.</source>
-        <translation>
-            <numerusform>%n day without counts.</numerusform>
-            <numerusform>%n days without counts.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>latchkey::ui::OverviewView</name>
-    <message numerus="yes">
-        <source>%n Mac(s)</source>
-        <translation>
-            <numerusform>%n Mac</numerusform>
-            <numerusform>%n Macs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n server(s)</source>
-        <translation>
-            <numerusform>%n server</numerusform>
-            <numerusform>%n servers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Why %n Mac(s) have no token</source>
-        <translation>
-            <numerusform>Why %n Mac has no token</numerusform>
-            <numerusform>Why %n Macs have no token</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n Mac(s) have lost their token.</source>
-        <translation>
-            <numerusform>%n Mac has lost its token.</numerusform>
-            <numerusform>%n Macs have lost their token.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>latchkey::ui::SettingsView</name>
-    <message numerus="yes">
-        <source>Every %n minute(s)</source>
-        <translation>
-            <numerusform>Every minute</numerusform>
-            <numerusform>Every %n minutes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Clear the cache of %n Mac(s)?</source>
-        <translation>
-            <numerusform>Clear the cache of %n Mac?</numerusform>
-            <numerusform>Clear the cache of %n Macs?</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>latchkey::ui::TrendView</name>
-    <message numerus="yes">
-        <source>%1: %n token(s) fewer than the day before</source>
-        <translation>
-            <numerusform>%1: %n token fewer than the day before</numerusform>
-            <numerusform>%1: %n tokens fewer than the day before</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>latchkey::ui::VersionsView</name>
-    <message numerus="yes">
-        <source>%n Mac(s)</source>
-        <translation>
-            <numerusform>%n Mac</numerusform>
-            <numerusform>%n Macs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not applicable</source>
-        <translation>
-            <numerusform>%n not applicable</numerusform>
-            <numerusform>%n not applicable</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>latchkey::words::Audit</name>
-    <message numerus="yes">
-        <source>The audit holds: %n entries, each as it was written.</source>
-        <translation>
-            <numerusform>The audit holds: %n entry, as it was written.</numerusform>
-            <numerusform>The audit holds: %n entries, each as it was written.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries are newer than the head that is kept apart.</source>
-        <translation>
-            <numerusform>%n entry is newer than the head that is kept apart.</numerusform>
-            <numerusform>%n entries are newer than the head that is kept apart.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries are in %1, signed. Check it with packaging/verify-audit.py.</source>
-        <translation>
-            <numerusform>%n entry is in %1, signed. Check it with packaging/verify-audit.py.</numerusform>
-            <numerusform>%n entries are in %1, signed. Check it with packaging/verify-audit.py.</numerusform>
         </translation>
     </message>
 </context>
@@ -262,7 +85,126 @@
     </message>
 </context>
 <context>
+    <name>latchkey::ui::ActionTexts</name>
+    <message numerus="yes">
+        <source>Re-send the enrollment option to %n Mac(s)?</source>
+        <translation>
+            <numerusform>Re-send the enrollment option to %n Mac?</numerusform>
+            <numerusform>Re-send the enrollment option to %n Macs?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Prove the tokens of %n Mac(s)?</source>
+        <translation>
+            <numerusform>Prove the tokens of %n Mac?</numerusform>
+            <numerusform>Prove the tokens of %n Macs?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n stored token(s) from %1?</source>
+        <extracomment>%n tokens; %1 is a server or &quot;HQ and Schools&quot;</extracomment>
+        <translation>
+            <numerusform>Delete %n stored token from %1?</numerusform>
+            <numerusform>Delete %n stored tokens from %1?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Re-send to %n Mac(s)</source>
+        <translation>
+            <numerusform>Re-send to %n Mac</numerusform>
+            <numerusform>Re-send to %n Macs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Prove %n token(s)</source>
+        <translation>
+            <numerusform>Prove %n token</numerusform>
+            <numerusform>Prove %n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n token(s)</source>
+        <translation>
+            <numerusform>Revoke %n token</numerusform>
+            <numerusform>Revoke %n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n of the %2 left alone. %3</source>
+        <extracomment>%1 an action, %n Macs it leaves alone, %2 of so many, %3 the first reason</extracomment>
+        <translation>
+            <numerusform>%1: %n of the %2 left alone. %3</numerusform>
+            <numerusform>%1: %n of the %2 left alone. %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::ActivityModel</name>
+    <message numerus="yes">
+        <source>%n Mac(s): %1</source>
+        <translation>
+            <numerusform>%n Mac: %1</numerusform>
+            <numerusform>%n Macs: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Mac(s) known</source>
+        <translation>
+            <numerusform>%n Mac known</numerusform>
+            <numerusform>%n Macs known</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>latchkey::ui::ActivityStrip</name>
+    <message numerus="yes">
+        <source>%1: %n Mac(s).</source>
+        <extracomment>A running batch: %1 the action, %n Macs</extracomment>
+        <translation>
+            <numerusform>%1: %n Mac.</numerusform>
+            <numerusform>%1: %n Macs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::ActivityView</name>
+    <message numerus="yes">
+        <source>%n Mac(s) got it already and are followed</source>
+        <translation>
+            <numerusform>%n Mac got it already and are followed</numerusform>
+            <numerusform>%n Macs got it already and are followed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n running</numerusform>
+            <numerusform>%n running</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::AuditView</name>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::BatchPanel</name>
+    <message numerus="yes">
+        <source>Token: %n not yet. The option makes no token: each Mac waits for a login with a password, or for profiles install; every sync looks again.</source>
+        <translation>
+            <numerusform>Token: %n not yet. The option makes no token: each Mac waits for a login with a password, or for profiles install; every sync looks again.</numerusform>
+            <numerusform>Token: %n not yet. The option makes no token: each Mac waits for a login with a password, or for profiles install; every sync looks again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::BatchTexts</name>
     <message numerus="yes">
         <source>%n queued</source>
         <translation>
@@ -320,11 +262,41 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n Mac(s).</source>
-        <extracomment>A running batch: %1 the action, %n Macs</extracomment>
+        <source>Re-send enrollment option to %n Mac(s)</source>
         <translation>
-            <numerusform>%1: %n Mac.</numerusform>
-            <numerusform>%1: %n Macs.</numerusform>
+            <numerusform>Re-send enrollment option to %n Mac</numerusform>
+            <numerusform>Re-send enrollment option to %n Macs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Prove the tokens of %n Mac(s)</source>
+        <translation>
+            <numerusform>Prove the tokens of %n Mac</numerusform>
+            <numerusform>Prove the tokens of %n Macs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke the stored tokens of %n Mac(s)</source>
+        <translation>
+            <numerusform>Revoke the stored tokens of %n Mac</numerusform>
+            <numerusform>Revoke the stored tokens of %n Macs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::CausesView</name>
+    <message numerus="yes">
+        <source>%n other reason(s)</source>
+        <translation>
+            <numerusform>%n other reason</numerusform>
+            <numerusform>%n other reasons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Mac(s)</source>
+        <translation>
+            <numerusform>%n Mac</numerusform>
+            <numerusform>%n Macs</numerusform>
         </translation>
     </message>
 </context>
@@ -423,7 +395,58 @@
     </message>
 </context>
 <context>
-    <name>latchkey::ui::MainWindow</name>
+    <name>latchkey::ui::DoNext</name>
+    <message numerus="yes">
+        <source>Re-send the enrollment option to %n Mac(s)</source>
+        <translation>
+            <numerusform>Re-send the enrollment option to %n Mac</numerusform>
+            <numerusform>Re-send the enrollment option to %n Macs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand %n Mac(s) to the helpdesk</source>
+        <translation>
+            <numerusform>Hand %n Mac to the helpdesk</numerusform>
+            <numerusform>Hand %n Macs to the helpdesk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %n token(s) at risk</source>
+        <translation>
+            <numerusform>Look at %n token at risk</numerusform>
+            <numerusform>Look at %n tokens at risk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Find out about %n unknown Mac(s)</source>
+        <translation>
+            <numerusform>Find out about %n unknown Mac</numerusform>
+            <numerusform>Find out about %n unknown Macs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::HelpView</name>
+    <message numerus="yes">
+        <source>%n help page(s)</source>
+        <translation>
+            <numerusform>%n help page</numerusform>
+            <numerusform>%n help pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::HistoryCards</name>
+    <message numerus="yes">
+        <source>%n, newest first</source>
+        <translation>
+            <numerusform>%n, newest first</numerusform>
+            <numerusform>%n, newest first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::LineButton</name>
     <message numerus="yes">
         <source>%n Mac(s)</source>
         <translation>
@@ -432,10 +455,37 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n server(s)</source>
+        <source>%n unknown</source>
         <translation>
-            <numerusform>%n server</numerusform>
-            <numerusform>%n servers</numerusform>
+            <numerusform>%n unknown</numerusform>
+            <numerusform>%n unknown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::ListBar</name>
+    <message numerus="yes">
+        <source>Copy the %n not found</source>
+        <translation>
+            <numerusform>Copy the %n not found</numerusform>
+            <numerusform>Copy the %n not found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) copied</source>
+        <translation>
+            <numerusform>%n line copied</numerusform>
+            <numerusform>%n lines copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>%n Mac(s)</source>
+        <translation>
+            <numerusform>%n Mac</numerusform>
+            <numerusform>%n Macs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -454,17 +504,107 @@
     </message>
 </context>
 <context>
-    <name>latchkey::ui::RemoveServerDialog</name>
+    <name>latchkey::ui::Overview</name>
     <message numerus="yes">
-        <source>Its API token and what Latchkey has read of its %n Mac(s) are deleted here. %1 itself, its Macs and their tokens are not touched.</source>
-        <extracomment>%n Macs, %1 a server</extracomment>
+        <source>%n fewer since %1</source>
+        <extracomment>%1 is a day</extracomment>
         <translation>
-            <numerusform>Its API token and what Latchkey has read of its %n Mac are deleted here. %1 itself, its Mac and that Mac's token are not touched.</numerusform>
-            <numerusform>Its API token and what Latchkey has read of its %n Macs are deleted here. %1 itself, its Macs and their tokens are not touched.</numerusform>
+            <numerusform>%n fewer since %1</numerusform>
+            <numerusform>%n fewer since %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more since %1</source>
+        <translation>
+            <numerusform>%n more since %1</numerusform>
+            <numerusform>%n more since %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) without counts.</source>
+        <translation>
+            <numerusform>%n day without counts.</numerusform>
+            <numerusform>%n days without counts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::OverviewView</name>
+    <message numerus="yes">
+        <source>%n Mac(s)</source>
+        <translation>
+            <numerusform>%n Mac</numerusform>
+            <numerusform>%n Macs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation>
+            <numerusform>%n server</numerusform>
+            <numerusform>%n servers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Why %n Mac(s) have no token</source>
+        <translation>
+            <numerusform>Why %n Mac has no token</numerusform>
+            <numerusform>Why %n Macs have no token</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Mac(s) have lost their token.</source>
+        <translation>
+            <numerusform>%n Mac has lost its token.</numerusform>
+            <numerusform>%n Macs have lost their token.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::RecordContent</name>
+    <message numerus="yes">
+        <source>%n Mac(s) selected</source>
+        <translation>
+            <numerusform>%n Mac selected</numerusform>
+            <numerusform>%n Macs selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::RecordFacts</name>
+    <message numerus="yes">
+        <source>%n crypto user(s)</source>
+        <translation>
+            <numerusform>%n crypto user</numerusform>
+            <numerusform>%n crypto users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left over</source>
+        <translation>
+            <numerusform>%n left over</numerusform>
+            <numerusform>%n left over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can&apos;t unlock</source>
+        <translation>
+            <numerusform>%n can&apos;t unlock</numerusform>
+            <numerusform>%n can&apos;t unlock</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::RemoveServerDialog</name>
+    <message numerus="yes">
         <source>Its API token and what Latchkey has read of its %n Mac(s) are deleted here. %1 itself, its Macs and their tokens are not touched. Activity and audit stay.</source>
+        <extracomment>%n Macs, %1 a server</extracomment>
         <translation>
             <numerusform>Its API token and what Latchkey has read of its %n Mac are deleted here. %1 itself, its Macs and their tokens are not touched. Activity and audit stay.</numerusform>
             <numerusform>Its API token and what Latchkey has read of its %n Macs are deleted here. %1 itself, its Macs and their tokens are not touched. Activity and audit stay.</numerusform>
@@ -499,114 +639,19 @@
     </message>
 </context>
 <context>
-    <name>latchkey::models::Words</name>
+    <name>latchkey::ui::SettingsView</name>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>Every %n minute(s)</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>Every minute</numerusform>
+            <numerusform>Every %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s)</source>
+        <source>Clear the cache of %n Mac(s)?</source>
         <translation>
-            <numerusform>%n hour</numerusform>
-            <numerusform>%n hours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>latchkey::ui::ActionTexts</name>
-    <message numerus="yes">
-        <source>Re-send the enrollment option to %n Mac(s)?</source>
-        <translation>
-            <numerusform>Re-send the enrollment option to %n Mac?</numerusform>
-            <numerusform>Re-send the enrollment option to %n Macs?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Prove the tokens of %n Mac(s)?</source>
-        <translation>
-            <numerusform>Prove the tokens of %n Mac?</numerusform>
-            <numerusform>Prove the tokens of %n Macs?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n stored token(s) from %1?</source>
-        <extracomment>%n tokens; %1 is a server or "HQ and Schools"</extracomment>
-        <translation>
-            <numerusform>Delete %n stored token from %1?</numerusform>
-            <numerusform>Delete %n stored tokens from %1?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Re-send to %n Mac(s)</source>
-        <translation>
-            <numerusform>Re-send to %n Mac</numerusform>
-            <numerusform>Re-send to %n Macs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Prove %n token(s)</source>
-        <translation>
-            <numerusform>Prove %n token</numerusform>
-            <numerusform>Prove %n tokens</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Revoke %n token(s)</source>
-        <translation>
-            <numerusform>Revoke %n token</numerusform>
-            <numerusform>Revoke %n tokens</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n of the %2 left alone. %3</source>
-        <extracomment>%1 an action, %n Macs it leaves alone, %2 of so many, %3 the first reason</extracomment>
-        <translation>
-            <numerusform>%1: %n of the %2 left alone. %3</numerusform>
-            <numerusform>%1: %n of the %2 left alone. %3</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>latchkey::ui::RecordContent</name>
-    <message numerus="yes">
-        <source>%n Mac(s) selected</source>
-        <translation>
-            <numerusform>%n Mac selected</numerusform>
-            <numerusform>%n Macs selected</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>latchkey::ui::RecordFacts</name>
-    <message numerus="yes">
-        <source>%n crypto user(s)</source>
-        <translation>
-            <numerusform>%n crypto user</numerusform>
-            <numerusform>%n crypto users</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left over</source>
-        <translation>
-            <numerusform>%n left over</numerusform>
-            <numerusform>%n left over</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n can't unlock</source>
-        <translation>
-            <numerusform>%n can't unlock</numerusform>
-            <numerusform>%n can't unlock</numerusform>
+            <numerusform>Clear the cache of %n Mac?</numerusform>
+            <numerusform>Clear the cache of %n Macs?</numerusform>
         </translation>
     </message>
 </context>
@@ -631,6 +676,60 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::TrendView</name>
+    <message numerus="yes">
+        <source>%1: %n token(s) fewer than the day before</source>
+        <translation>
+            <numerusform>%1: %n token fewer than the day before</numerusform>
+            <numerusform>%1: %n tokens fewer than the day before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::VersionsView</name>
+    <message numerus="yes">
+        <source>%n Mac(s)</source>
+        <translation>
+            <numerusform>%n Mac</numerusform>
+            <numerusform>%n Macs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not applicable</source>
+        <translation>
+            <numerusform>%n not applicable</numerusform>
+            <numerusform>%n not applicable</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::words::Audit</name>
+    <message numerus="yes">
+        <source>The audit holds: %n entries, each as it was written.</source>
+        <extracomment>The audit was recomputed; %n entries</extracomment>
+        <translation>
+            <numerusform>The audit holds: %n entry, as it was written.</numerusform>
+            <numerusform>The audit holds: %n entries, each as it was written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are newer than the head that is kept apart.</source>
+        <extracomment>The audit&apos;s head is the hash of its last entry; a program that was killed leaves this</extracomment>
+        <translation>
+            <numerusform>%n entry is newer than the head that is kept apart.</numerusform>
+            <numerusform>%n entries are newer than the head that is kept apart.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are in %1, signed. Check it with packaging/verify-audit.py.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>
+            <numerusform>%n entry is in %1, signed. Check it with packaging/verify-audit.py.</numerusform>
+            <numerusform>%n entries are in %1, signed. Check it with packaging/verify-audit.py.</numerusform>
         </translation>
     </message>
 </context>
@@ -693,167 +792,6 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>latchkey::ui::ListBar</name>
-    <message numerus="yes">
-        <source>Copy the %n not found</source>
-        <translation>
-            <numerusform>Copy the %n not found</numerusform>
-            <numerusform>Copy the %n not found</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) copied</source>
-        <translation>
-            <numerusform>%n line copied</numerusform>
-            <numerusform>%n lines copied</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>latchkey::ui::BatchTexts</name>
-    <message numerus="yes">
-        <source>%n queued</source>
-        <translation>
-            <numerusform>%n queued</numerusform>
-            <numerusform>%n queued</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting for the Mac</source>
-        <translation>
-            <numerusform>%n waiting for the Mac</numerusform>
-            <numerusform>%n waiting for the Mac</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n acknowledged</source>
-        <translation>
-            <numerusform>%n acknowledged</numerusform>
-            <numerusform>%n acknowledged</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n verified</source>
-        <translation>
-            <numerusform>%n verified</numerusform>
-            <numerusform>%n verified</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failed</source>
-        <translation>
-            <numerusform>%n failed</numerusform>
-            <numerusform>%n failed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unknown: reply lost</source>
-        <translation>
-            <numerusform>%n unknown: reply lost</numerusform>
-            <numerusform>%n unknown: reply lost</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cancelled</source>
-        <translation>
-            <numerusform>%n cancelled</numerusform>
-            <numerusform>%n cancelled</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left alone</source>
-        <translation>
-            <numerusform>%n left alone</numerusform>
-            <numerusform>%n left alone</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Re-send enrollment option to %n Mac(s)</source>
-        <translation>
-            <numerusform>Re-send enrollment option to %n Mac</numerusform>
-            <numerusform>Re-send enrollment option to %n Macs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Prove the tokens of %n Mac(s)</source>
-        <translation>
-            <numerusform>Prove the tokens of %n Mac</numerusform>
-            <numerusform>Prove the tokens of %n Macs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Revoke the stored tokens of %n Mac(s)</source>
-        <translation>
-            <numerusform>Revoke the stored tokens of %n Mac</numerusform>
-            <numerusform>Revoke the stored tokens of %n Macs</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>latchkey::ui::BatchPanel</name>
-    <message numerus="yes">
-        <source>Token: %n not yet. The option makes no token: each Mac waits for a login with a password, or for profiles install; every sync looks again.</source>
-        <translation>
-            <numerusform>Token: %n not yet. The option makes no token: each Mac waits for a login with a password, or for profiles install; every sync looks again.</numerusform>
-            <numerusform>Token: %n not yet. The option makes no token: each Mac waits for a login with a password, or for profiles install; every sync looks again.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>latchkey::ui::ActivityModel</name>
-    <message numerus="yes">
-        <source>%n Mac(s): %1</source>
-        <translation>
-            <numerusform>%n Mac: %1</numerusform>
-            <numerusform>%n Macs: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n Mac(s) known</source>
-        <translation>
-            <numerusform>%n Mac known</numerusform>
-            <numerusform>%n Macs known</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>latchkey::ui::ActivityView</name>
-    <message numerus="yes">
-        <source>%n Mac(s) got it already and are followed</source>
-        <translation>
-            <numerusform>%n Mac got it already and are followed</numerusform>
-            <numerusform>%n Macs got it already and are followed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n running</source>
-        <translation>
-            <numerusform>%n running</numerusform>
-            <numerusform>%n running</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>latchkey::ui::AuditView</name>
-    <message numerus="yes">
-        <source>%n entry(ies)</source>
-        <translation>
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>latchkey::ui::HistoryCards</name>
-    <message numerus="yes">
-        <source>%n, newest first</source>
-        <translation>
-            <numerusform>%n, newest first</numerusform>
-            <numerusform>%n, newest first</numerusform>
         </translation>
     </message>
 </context>

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
 
@@ -15,22 +16,33 @@ static void loadTexts()
 
 namespace latchkey::words {
 
+namespace {
+
+void install(const QLocale &locale, const QString &name, const QString &folder)
+{
+    auto *texts = new QTranslator(QCoreApplication::instance());
+    if (texts->load(locale, name, QStringLiteral("_"), folder)) {
+        QCoreApplication::installTranslator(texts);
+    } else {
+        delete texts;
+    }
+}
+
+} // namespace
+
 void installTranslations(const QString &language)
 {
     loadTexts();
-    const auto install = [](const QLocale &locale) {
-        auto *texts = new QTranslator(QCoreApplication::instance());
-        if (texts->load(locale, QStringLiteral("latchkey"), QStringLiteral("_"),
-                QStringLiteral(":/i18n"))) {
-            QCoreApplication::installTranslator(texts);
-        }
-    };
-    if (!language.isEmpty()) {
+    if (!language.isEmpty() && QLocale(language).language() != QLocale::system().language()) {
         QLocale::setDefault(QLocale(language));
     }
-    install(QLocale(QLocale::English));
+    const QString ours = QStringLiteral(":/i18n");
+    install(QLocale(QLocale::English), QStringLiteral("latchkey"), ours);
     if (QLocale().language() != QLocale::English) {
-        install(QLocale());
+        install(QLocale(), QStringLiteral("qtbase"),
+            QLibraryInfo::path(
+                QLibraryInfo::TranslationsPath)); // "Cut", "Paste", where it is there
+        install(QLocale(), QStringLiteral("latchkey"), ours);
     }
 }
 

@@ -5,6 +5,7 @@
 #include "words/errors.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QLocale>
 
 namespace latchkey::programs {
@@ -12,7 +13,7 @@ namespace latchkey::programs {
 namespace {
 
 struct TestSteps {
-    Q_DECLARE_TR_FUNCTIONS(TestSteps)
+    Q_DECLARE_TR_FUNCTIONS(latchkey::programs::TestSteps)
 };
 
 QString text(const std::string &utf8)
@@ -62,6 +63,12 @@ QString goodText(const connectors::TestResult &result)
     return {};
 }
 
+QString warningRemedy()
+{
+    return TestSteps::tr(
+        "Latchkey works without them; what they allow is left alone, with this reason.");
+}
+
 ui::TestOutcome outcomeOf(connectors::TestVerdict verdict)
 {
     switch (verdict) {
@@ -93,8 +100,7 @@ ui::TestResult shownStep(const connectors::TestResult &result, const QString &se
         shown.text = goodText(result);
     }
     if (result.verdict == connectors::TestVerdict::Warning) {
-        shown.remedy = TestSteps::tr(
-            "Latchkey works without them; what they allow is left alone, with this reason.");
+        shown.remedy = warningRemedy();
     }
     return shown;
 }
