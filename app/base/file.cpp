@@ -2,17 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/file.h"
 
-#include "base/encoding.h"
+#include "base/newfile.h"
 
-#include <fcntl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 #include <cerrno>
 #include <cstring>
 #include <fstream>
-#include <iterator>
 
 namespace latchkey::base {
 
@@ -21,57 +18,6 @@ namespace {
 tl::unexpected<Error> failErrno(ErrorKind kind, const std::filesystem::path &path)
 {
     return fail(kind, path.string(), std::strerror(errno));
-}
-
-// A file descriptor that closes itself.
-class Descriptor {
-public:
-    explicit Descriptor(int value)
-        : m_value(value)
-    {
-    }
-    Descriptor(const Descriptor &) = delete;
-    Descriptor &operator=(const Descriptor &) = delete;
-    ~Descriptor()
-    {
-        if (m_value >= 0) {
-            ::close(m_value);
-        }
-    }
-    [[nodiscard]] int value() const { return m_value; }
-
-private:
-    int m_value;
-};
-
-bool writeAll(int descriptor, std::string_view bytes)
-{
-    while (!bytes.empty()) {
-        const auto written = ::write(descriptor, bytes.data(), bytes.size());
-        if (written < 0 && errno == EINTR) {
-            continue;
-        }
-        if (written <= 0) {
-            return false;
-        }
-        bytes.remove_prefix(static_cast<std::size_t>(written));
-    }
-    return true;
-}
-
-bool writeSynced(const std::filesystem::path &path, std::string_view bytes, unsigned mode)
-{
-    const Descriptor file{
-        ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, static_cast<mode_t>(mode))};
-    return file.value() >= 0 && writeAll(file.value(), bytes) && ::fsync(file.value()) == 0;
-}
-
-void syncFolder(const std::filesystem::path &folder)
-{
-    const Descriptor handle{::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)};
-    if (handle.value() >= 0) {
-        ::fsync(handle.value());
-    }
 }
 
 } // namespace
@@ -99,15 +45,12 @@ Result<std::string> readFile(const std::filesystem::path &path, std::size_t limi
 Result<void> writeFileAtomically(
     const std::filesystem::path &path, std::string_view bytes, unsigned mode)
 {
-    auto beside = path;
-    beside += ".new-" + toHex(randomBytes(6));
-    if (!writeSynced(beside, bytes, mode) || ::rename(beside.c_str(), path.c_str()) != 0) {
-        const auto failure = failErrno(ErrorKind::Unwritable, path);
-        ::unlink(beside.c_str());
-        return failure;
+    auto file = NewFile::create(path, mode);
+    if (!file) {
+        return tl::unexpected(file.error());
     }
-    syncFolder(path.has_parent_path() ? path.parent_path() : std::filesystem::path("."));
-    return {};
+    auto written = file->write(bytes);
+    return written ? file->commit() : written;
 }
 
 Result<void> makePrivateFolder(const std::filesystem::path &path)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/auditexport.h"
 
+#include "base/digest.h"
 #include "base/encoding.h"
 #include "base/file.h"
 
@@ -15,7 +16,6 @@ namespace latchkey::journal {
 namespace {
 
 constexpr std::int64_t atOnce = 1000;
-constexpr std::size_t largestFile = std::size_t{2} * 1024 * 1024 * 1024;
 
 /// Ed25519 keys of one profile; the secret one is wiped with it.
 struct SigningKey {
@@ -182,11 +182,11 @@ base::Result<ExportedAudit> exportAudit(
 
 base::Result<AuditEntry> findExport(Journal &journal, const std::filesystem::path &file)
 {
-    const auto bytes = base::readFile(file, largestFile);
-    if (!bytes) {
-        return tl::unexpected(bytes.error());
+    const auto hash = base::sha256OfFile(file);
+    if (!hash) {
+        return tl::unexpected(hash.error());
     }
-    const std::string sum = base::toHex(base::sha256(*bytes));
+    const std::string sum = base::toHex(*hash);
     AuditEntry found;
     const auto read = eachEntry(journal, [&](const AuditEntry &entry) -> base::Result<void> {
         if (found.number == 0 && entry.record.sha256 == sum) {
