@@ -66,6 +66,14 @@
             <numerusform>%1: %n Macs read, %2 gone</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Wrote %n row(s) to %1. SHA-256: %2</source>
+        <extracomment>%1 is a file, %2 a hash</extracomment>
+        <translation>
+            <numerusform>Wrote %n row to %1. SHA-256: %2</numerusform>
+            <numerusform>Wrote %n rows to %1. SHA-256: %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::ActionBar</name>

@@ -39,6 +39,7 @@ struct ListRow {
     std::string enrollment;
     std::string authAllowed;
     domain::Summary summary;
+    domain::Consequences consequences = {};
     std::optional<base::Instant> lastContact = {};
     std::optional<base::Instant> readAt = {};
     std::optional<base::Instant> dataAge

@@ -100,6 +100,7 @@ IndexRow indexRow(const CachedDevice &cached)
             .enrollment = word(cached.diagnosis, Fact::EnrollmentType),
             .authAllowed = word(cached.diagnosis, Fact::AuthAllowed),
             .summary = cached.summary,
+            .consequences = consequencesOf,
             .lastContact = device.lastContact,
             .readAt = device.readAt},
         .statedAt = statedAt(facts),

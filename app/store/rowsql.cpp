@@ -39,6 +39,15 @@ base::Result<std::vector<domain::ChainError>> readErrors(std::string_view text)
     return json::readChainErrors(document->root());
 }
 
+domain::Consequences consequencesOf(unsigned bits)
+{
+    const auto answer
+        = [bits](unsigned shift) { return static_cast<domain::Trilean>(bits >> shift & 3U); };
+    return {.notReadyToErase = answer(0),
+        .managedUpdatesAskForPassword = answer(2),
+        .newUsersGetNoSecureToken = answer(4)};
+}
+
 } // namespace
 
 const std::string &selectRows()
@@ -74,6 +83,7 @@ IndexRow readRow(const sqlite::Statement &row)
     list.readAt = instant(row, 21);
     read.statedAt = instant(row, 22);
     read.consequences = static_cast<std::uint8_t>(row.integer(23));
+    list.consequences = consequencesOf(read.consequences);
     read.accounts = row.text(24);
     read.owner = static_cast<Owner>(row.integer(25));
     return read;

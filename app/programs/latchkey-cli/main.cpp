@@ -35,6 +35,7 @@ int main(int argc, char **argv)
     addActionVerbs(app, work);
     addActivityVerbs(app, work);
     addAuditVerbs(app, work);
+    addReportVerb(app, work);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &wrong) {

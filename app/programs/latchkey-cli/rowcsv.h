@@ -20,8 +20,6 @@ public:
     void add(const store::ListRow &row);
 
 private:
-    void cell(std::string_view text);
-    void cell(std::optional<base::Instant> at);
     void print();
 
     std::string m_text;

@@ -73,5 +73,6 @@ void addDiagnoseVerbs(CLI::App &app, Work &work);
 void addActionVerbs(CLI::App &app, Work &work);
 void addActivityVerbs(CLI::App &app, Work &work);
 void addAuditVerbs(CLI::App &app, Work &work);
+void addReportVerb(CLI::App &app, Work &work);
 
 } // namespace latchkey::programs

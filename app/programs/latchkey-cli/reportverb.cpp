@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "programs/engine/profile.h"
+#include "programs/latchkey-cli/session.h"
+#include "query/query.h"
+#include "report/exporting.h"
+#include "report/maker.h"
+#include "store/index.h"
+#include "words/errors.h"
+
+#include <algorithm>
+#include <csignal>
+
+namespace latchkey::programs {
+
+namespace {
+
+struct ReportOptions {
+    std::string kind;
+    std::string where;
+    std::string group;
+    std::vector<std::string> include;
+    std::vector<std::string> columns;
+    std::string format;
+    std::string out;
+    std::string failIf;
+    bool names = false;
+    bool bom = false;
+};
+
+template <typename Enum> std::vector<std::string> wordsOf(const std::vector<Enum> &values)
+{
+    std::vector<std::string> all;
+    for (const Enum value : values) {
+        all.emplace_back(wordOf(value));
+    }
+    return all;
+}
+
+/// Ends the report, and nothing else, at SIGINT and SIGTERM.
+base::Cancellation &stopping()
+{
+    static base::Cancellation cancellation;
+    return cancellation;
+}
+
+void watchSignals()
+{
+    (void)stopping();
+    struct sigaction stop = {};
+    stop.sa_handler = [](int) { stopping().cancel(); };
+    ::sigaction(SIGINT, &stop, nullptr); // without SA_RESTART: a full pipe must not hold it up
+    ::sigaction(SIGTERM, &stop, nullptr);
+    std::signal(SIGPIPE, SIG_IGN); // a reader that left is told as an error
+    std::signal(SIGXFSZ, SIG_IGN); // so is a file that may not grow
+}
+
+QString noSuch(const QString &sentence, const std::string &word)
+{
+    return sentence.arg(QString::fromStdString(word));
+}
+
+// The format that was named, else the file's ending.
+std::optional<report::Format> formatOf(const ReportOptions &options)
+{
+    if (!options.format.empty()) {
+        return report::formatFromWord(options.format);
+    }
+    const std::string ending = std::filesystem::path(options.out).extension().string();
+    return ending.empty() ? std::nullopt : report::formatFromWord(ending.substr(1));
+}
+
+base::Result<report::Request> requestOf(const ReportOptions &options, report::Format format)
+{
+    report::Request request{.kind = *report::kindFromWord(options.kind),
+        .where = options.where,
+        .parts = report::partsOf(*report::kindFromWord(options.kind)),
+        .columns = options.columns,
+        .withNames = options.names};
+    if (!options.group.empty()) {
+        const auto group = report::groupFromWord(options.group);
+        if (!group || report::groupsOf(request.kind).empty()) {
+            return base::fail(base::ErrorKind::Usage, options.group);
+        }
+        request.group = *group;
+    }
+    if (options.include.empty()) {
+        return request;
+    }
+    const auto possible = std::exchange(request.parts, {});
+    for (const std::string &word : options.include) {
+        const auto part = report::partFromWord(word);
+        if (word != "none" && (!part || std::ranges::count(possible, *part) == 0)) {
+            return base::fail(base::ErrorKind::Usage, word);
+        }
+        if (part) {
+            request.parts.push_back(*part);
+        }
+    }
+    request.onlyParts = format == report::Format::Csv && request.parts.size() == 1;
+    return request;
+}
+
+// Whether --fail-if finds a Mac.
+base::Result<bool> isFailure(Session &session, Engine &engine, const std::string &failIf)
+{
+    if (failIf.empty()) {
+        return false;
+    }
+    auto filter = query::parse(failIf);
+    if (!filter) {
+        return tl::unexpected(filter.error());
+    }
+    const auto view = engine.cache().index()->ask(
+        {.filter = std::move(*filter), .now = session.clock().now()}, {});
+    return view ? base::Result<bool>(!(*view)->rows.empty()) : tl::unexpected(view.error());
+}
+
+void failToWrite(Session &session, const ReportOptions &options, const base::Error &error)
+{
+    if (error.kind == base::ErrorKind::Usage && error.detail == "no such column") {
+        session.fail(Exit::Usage,
+            //: %1 is what was given as a column's name
+            noSuch(Cli::tr("The report has no column \"%1\"."), error.where));
+        return;
+    }
+    const bool cancelled = error.kind == base::ErrorKind::Cancelled;
+    QString sentence = cancelled ? Cli::tr("The report was stopped.") : words::sentence(error);
+    if (options.out != "-") {
+        sentence += QLatin1Char(' ')
+            //: %1 is a file
+            + noSuch(Cli::tr("Nothing was changed at %1."), options.out);
+    }
+    session.fail(cancelled ? Exit::Partly : exitFor(error), sentence);
+}
+
+void writeReport(Session &session, Engine &engine, const ReportOptions &options,
+    const report::Export &wanted, const report::Request &request)
+{
+    watchSignals();
+    const report::Sources sources{.cache = engine.cache(),
+        .journal = engine.journal(),
+        .notes = engine.notes(),
+        .now = session.clock().now(),
+        .madeBy = loginName(),
+        .version = LATCHKEY_VERSION,
+        .cancel = stopping().token()};
+    const auto made = report::make(sources, request);
+    const auto matches = isFailure(session, engine, options.failIf);
+    if (!made || !matches) {
+        failToWrite(session, options, made ? matches.error() : made.error());
+        return;
+    }
+    auto prepared = report::prepare(*made, wanted, sources.cancel);
+    const auto exported = prepared ? report::settle(std::move(*prepared), engine.journal())
+                                   : tl::unexpected(prepared.error());
+    if (!exported) {
+        failToWrite(session, options, exported.error());
+        return;
+    }
+    if (options.out != "-") {
+        //: %1 is a file, %2 a hash
+        Session::print(
+            Cli::tr("Wrote %n row(s) to %1. SHA-256: %2", nullptr, static_cast<int>(exported->rows))
+                .arg(
+                    QString::fromStdString(options.out), QString::fromStdString(exported->sha256)));
+    }
+    session.finish(*matches ? Exit::Partly : Exit::Done);
+}
+
+void report(Session &session, const ReportOptions &options)
+{
+    const auto format = formatOf(options);
+    if (!format) {
+        session.fail(
+            Exit::Usage, Cli::tr("Name the format with --format, or end the file's name with it."));
+        return;
+    }
+    const auto request = requestOf(options, *format);
+    if (!request) {
+        session.fail(Exit::Usage,
+            //: %1 is what was given for --group-by or --include
+            noSuch(Cli::tr("This report knows no \"%1\"."), request.error().where));
+        return;
+    }
+    if (Engine *engine = session.engine()) {
+        writeReport(session, *engine, options,
+            {.format = *format, .file = options.out, .withBom = options.bom}, *request);
+    }
+}
+
+} // namespace
+
+void addReportVerb(CLI::App &app, Work &work)
+{
+    auto options = std::make_shared<ReportOptions>();
+    CLI::App *verb
+        = app.add_subcommand("report", "A report as a file: what, of when, how complete");
+    verb->add_option("kind", options->kind, "Which report")
+        ->required()
+        ->check(CLI::IsMember(wordsOf(report::allKinds())));
+    verb->add_option("--where", options->where, "Filter, as in the console's search field");
+    verb->add_option("--group-by", options->group,
+        "coverage, options: server, macos (unless named), hardware, model, cause");
+    verb->add_option("--include", options->include,
+            "Parts, with commas: trend, reasons, list, none; without it all that the report has. "
+            "CSV holds one table: the main one, or the one part that is named")
+        ->delimiter(',');
+    verb->add_option("--columns", options->columns,
+            "Columns of the first table, with commas; those of list --json, too")
+        ->delimiter(',');
+    verb->add_flag("--with-names", options->names, "Names of users and accounts as well");
+    verb->add_option("--format", options->format, "Unless the file's ending tells it")
+        ->check(CLI::IsMember(wordsOf(report::allFormats())));
+    verb->add_option("--out", options->out, "The file; - is stdout")->required();
+    verb->add_flag("--bom", options->bom, "CSV: begin with a byte order mark");
+    verb->add_option("--fail-if", options->failIf, "Exit status 1 if this filter matches a Mac");
+    verb->callback(
+        [options, &work] { work = [options](Session &session) { report(session, *options); }; });
+}
+
+} // namespace latchkey::programs

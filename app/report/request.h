@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/cancellation.h"
+#include "base/time.h"
+#include "report/kind.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace latchkey::store {
+class Cache;
+}
+namespace latchkey::journal {
+class Journal;
+class Notes;
+} // namespace latchkey::journal
+
+namespace latchkey::report {
+
+/// Which report somebody wants.
+struct Request {
+    Kind kind = Kind::Coverage;
+    std::string where = {}; ///< the language of the search field
+    Group group = Group::MacOs;
+    std::vector<Part> parts = {};
+    bool onlyParts = false; ///< without the main table: CSV holds one table
+    std::vector<std::string> columns = {}; ///< of the first table; empty = its default ones
+    bool withNames = false; ///< of users and accounts
+
+    bool operator==(const Request &) const = default;
+};
+
+/// What reports are made from; outlives them.
+struct Sources {
+    store::Cache &cache;
+    journal::Journal &journal;
+    journal::Notes &notes;
+    base::Instant now;
+    std::string madeBy;
+    std::string version;
+    base::CancelToken cancel = {};
+};
+
+} // namespace latchkey::report

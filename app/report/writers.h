@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/output.h"
+#include "report/report.h"
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+/// One function a format; each asks the report's tables for their rows, once.
+namespace latchkey::report {
+
+enum class Format { Csv, Json };
+
+[[nodiscard]] const std::vector<Format> &allFormats();
+[[nodiscard]] std::string_view wordOf(Format format); ///< "csv", which is also the file's ending
+[[nodiscard]] std::optional<Format> formatFromWord(std::string_view word);
+
+struct Written {
+    std::size_t rows = 0; ///< of all tables
+};
+
+/// "86.7", of a share that has a whole.
+[[nodiscard]] std::string percentOf(const Share &share);
+
+/// Times are UTC, words and columns are the machine's: for programs. CSV holds the first table.
+[[nodiscard]] base::Result<Written> writeCsv(const Report &report, Output &output, bool withBom);
+/// latchkey.report/1: resources/schema/report.json.
+[[nodiscard]] base::Result<Written> writeJson(const Report &report, Output &output);
+
+} // namespace latchkey::report

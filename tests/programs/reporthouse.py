@@ -1,0 +1,162 @@
+# SPDX-FileCopyrightText: The Latchkey authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A profile with a fleet that is hard to write down, and disks that fail."""
+
+import datetime
+import json
+import os
+import pathlib
+import sqlite3
+import subprocess
+import time
+
+FLEET_SIZE = 400
+SERVERS = ["HQ", "Schools"]
+HARD_NAMES = ['=HYPERLINK("http://example.org","x")', "+49 30 1234", "-1+1", "@SUM(A1)", "\tTab",
+              "\rReturn", "Zeile\nzwei", 'He said "no", twice', "مكتب المدير", "מחשב ראשי", "山田の Mac",
+              "Łódź Ёлка ∂", "🦊 fox", "<script>alert(1)</script> & co", "{{7*7}}", "a" * 300]
+HARD_USERS = ["Kim <kim@example.org>", "=cmd|' /C calc'!A0", "محمد علي", "דנה כהן", "山田太郎",
+              "José Núñez"]
+
+
+class ReportHouse:
+    """One profile without a server: what is in its cache is all there is."""
+
+    formats = ["csv", "json"]
+
+    def __init__(self, programs, folder):
+        self.program = str(programs / "latchkey-cli")
+        self.folder = folder
+        self.profile = folder / "profile"
+        self.env = {key: value for key, value in os.environ.items()
+                    if not key.startswith("LATCHKEY_")}
+        self.env.update(HOME=str(folder), LATCHKEY_PROFILE=str(self.profile),
+                        DBUS_SESSION_BUS_ADDRESS="unix:path=/nonexistent")
+        now = datetime.datetime.now(datetime.timezone.utc)
+        subprocess.run([programs.parent / "tests/bench_fleet", "--out", self.profile, "--macs",
+                        str(FLEET_SIZE), "--servers", ",".join(SERVERS), "--today",
+                        now.strftime("%Y-%m-%dT%H:%M:%SZ"), "cache"], check=True)
+        with sqlite3.connect(self.profile / "cache.sqlite") as database:
+            self.make_hard(database)
+            self.make_crowded(database)
+            self.add_days(database, now)
+        database.close()
+
+    @staticmethod
+    def make_hard(database):
+        """Names in every script, formulas and newlines, on Macs that every list shows."""
+        ids = [row[0] for row in database.execute("select id from device where status < 3")]
+        for n, row in enumerate(ids):
+            if n < len(HARD_NAMES):
+                database.execute("update device set name=? where id=?", (HARD_NAMES[n], row))
+            if n < len(HARD_USERS):
+                database.execute("update device set user=? where id=?", (HARD_USERS[n], row))
+
+    def make_crowded(self, database):
+        """300 accounts and crypto users on one Mac."""
+        row, self.crowded, document = database.execute(
+            "select id, serial, document from device join facts on facts.device=id "
+            "where document like '%\"cryptoUsers\"%' limit 1").fetchone()
+        facts = json.loads(document)
+        uuids = [f"AAAAAAAA-0000-4000-8000-{n:012d}" for n in range(300)]
+        facts["cryptoUsers"]["list"] = [
+            {"uuid": uuid, "type": "local-user", "volumeOwner": True} for uuid in uuids]
+        facts["accounts"]["list"] = [
+            {**facts["accounts"]["list"][0], "name": f"person-{n}", "uuid": uuid}
+            for n, uuid in enumerate(uuids)]
+        database.execute("update facts set document=? where device=?", (json.dumps(facts), row))
+
+    @staticmethod
+    def add_days(database, now):
+        """What 30 days counted."""
+        columns = [row[1] for row in database.execute("pragma table_info(day)")]
+        for back in range(1, 31):
+            date = (now - datetime.timedelta(days=back)).strftime("%Y-%m-%d")
+            for server in SERVERS:
+                values = [server, date, 20 + back, 5, 5, 160 - back, 10, 3, 2, 90]
+                database.execute(f"insert into day values({','.join('?' * len(columns))})", values)
+
+    def cli(self, *arguments, **options):
+        pipes = {} if "stdout" in options else {"capture_output": True}
+        return subprocess.run([self.program, *map(str, arguments)], env=self.env, text=True,
+                              stdin=subprocess.DEVNULL, timeout=120, **pipes, **options)
+
+    def start(self, *arguments):
+        return subprocess.Popen([self.program, *map(str, arguments)], env=self.env, text=True,
+                                stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+
+    @staticmethod
+    def wait_until_blocked(child):
+        """Until it sleeps in a write to a pipe that nobody reads."""
+        give_up = time.monotonic() + 60
+        while time.monotonic() < give_up:
+            if "pipe" in pathlib.Path(f"/proc/{child.pid}/wchan").read_text():
+                return
+            time.sleep(0.02)
+        raise AssertionError("it never filled the pipe")
+
+    def list(self, *more):
+        ended = self.cli("list", "--json", *more)
+        assert ended.returncode == 0, ended.stderr
+        return json.loads(ended.stdout)["devices"]
+
+    def mac_names(self):
+        """Id -> the Mac's name, as the cache has it."""
+        database = sqlite3.connect(self.profile / "cache.sqlite")
+        names = dict(database.execute("select device, name from device"))
+        database.close()
+        return names
+
+    def audit(self):
+        file = self.folder / "audit.jsonl"
+        ended = self.cli("audit", "export", "--out", file)
+        assert ended.returncode == 0, ended.stderr
+        return file.read_text()
+
+    def names(self):
+        """Every name of a user or an account that the cache holds."""
+        database = sqlite3.connect(self.profile / "cache.sqlite")
+        names = {row[0] for row in database.execute("select user from device")}
+        for (document,) in database.execute("select document from facts"):
+            facts = json.loads(document)
+            for key in ("accounts", "unlockUsers"):
+                for each in (facts.get(key) or {}).get("list", []):
+                    names |= {each.get("name"), each.get("fullName")}
+        database.close()
+        return {name for name in names if name and not name.startswith("_") and name != "root"}
+
+    @staticmethod
+    def text_of(data, format):
+        return data.decode()
+
+
+class SmallDisk:
+    """A folder with room for little, where mounting is allowed; else a plain one."""
+
+    def __init__(self, folder, kilobytes):
+        self.folder = folder
+        self.size = f"size={kilobytes}k"
+        self.is_mounted = False
+
+    def __enter__(self):
+        self.folder.mkdir()
+        self.is_mounted = subprocess.run(
+            ["mount", "-t", "tmpfs", "-o", self.size, "tmpfs", str(self.folder)],
+            stderr=subprocess.DEVNULL, check=False).returncode == 0
+        return self
+
+    def __truediv__(self, name):
+        return self.folder / name
+
+    def seal(self):
+        """Nobody may write here; False: whoever runs this may."""
+        if self.is_mounted:
+            return subprocess.run(["mount", "-o", "remount,ro", str(self.folder)],
+                                  check=False).returncode == 0
+        self.folder.chmod(0o555)
+        return os.geteuid() != 0
+
+    def __exit__(self, *_):
+        if self.is_mounted:
+            subprocess.run(["umount", str(self.folder)], check=True)
+        self.folder.chmod(0o755)

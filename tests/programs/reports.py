@@ -1,0 +1,281 @@
+# SPDX-FileCopyrightText: The Latchkey authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Reports as other programs read them, beside what the cache holds; and what failures leave behind.
+
+Usage: reports.py PROGRAMS_FOLDER
+"""
+
+import csv
+import hashlib
+import io
+import json
+import os
+import pathlib
+import random
+import resource
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+import unittest
+
+import jsonschema
+
+from reporthouse import FLEET_SIZE, ReportHouse, SmallDisk
+
+PROGRAMS = pathlib.Path(sys.argv.pop() if len(sys.argv) > 1 else ".")
+SCHEMA = json.loads((pathlib.Path(__file__).parents[2] / "resources/schema/report.json").read_text())
+KINDS = ["coverage", "not-compliant", "helpdesk", "crypto-users", "accounts", "options",
+         "consequences"]
+BIG = "crypto-users"  # more bytes than a pipe or a small disk takes
+NOT_COVERED = ("not-escrowed", "at-risk", "unknown")
+ALL_COLUMNS = ("id,server,udid,serial,name,model,hardware,osVersion,fileVault,user,status,why,proof,"
+               "option,escrowedAt,fetchedAt,provenAt,lastContact,dataAge")
+FORMULAS = "=+-@\t\r"
+
+
+def shown(cell):
+    """A cell of list --json as CSV must hold it."""
+    text = "" if cell is None else cell
+    return "'" + text if text and text[0] in FORMULAS else text
+
+
+class Reports(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        temporary = tempfile.TemporaryDirectory(prefix="latchkey-reports-")
+        cls.addClassCleanup(temporary.cleanup)
+        cls.house = ReportHouse(PROGRAMS, pathlib.Path(temporary.name))
+        cls.macs = cls.house.list()
+        names = cls.house.mac_names()  # list --json leaves control characters out
+        for mac in cls.macs:
+            mac["name"] = names[mac["id"]]
+        cls.names = cls.house.names()
+
+    def report(self, kind, format, *more):
+        """The bytes of one report."""
+        file = self.house.folder / f"{kind}.{format}"
+        ended = self.house.cli("report", kind, "--out", file, *more)
+        self.assertEqual(ended.returncode, 0, ended.stderr)
+        return file.read_bytes()
+
+    def json(self, kind, *more):
+        document = json.loads(self.report(kind, "json", *more))
+        jsonschema.validate(document, SCHEMA)
+        return document
+
+    def table(self, document, name):
+        return next(table["rows"] for table in document["tables"] if table["name"] == name)
+
+    def csv(self, kind, *more):
+        data = self.report(kind, "csv", *more)
+        return list(csv.DictReader(io.StringIO(data.decode(), newline=""), strict=True))
+
+    # what every format says
+
+    def test_the_csv_list_holds_what_the_cache_holds(self):
+        rows = self.csv("coverage", "--include", "list", "--columns", ALL_COLUMNS, "--with-names")
+        expected = {mac["id"]: mac for mac in self.macs if mac["status"] in NOT_COVERED}
+        self.assertEqual(len(rows), len(expected))
+        for row in rows:
+            mac = expected[row["id"].lstrip("'")]
+            self.assertEqual(row, {name: shown(mac[name]) for name in ALL_COLUMNS.split(",")})
+
+    def test_no_csv_cell_starts_a_formula(self):
+        data = self.report("coverage", "csv", "--include", "list", "--columns", ALL_COLUMNS,
+                           "--with-names")
+        cells = [cell for row in csv.reader(io.StringIO(data.decode(), newline="")) for cell in row]
+        self.assertFalse([cell for cell in cells if cell and cell[0] in FORMULAS])
+        self.assertTrue([cell for cell in cells if cell.startswith("'=HYPERLINK")])
+
+    def test_the_byte_order_mark_is_there_when_asked_for(self):
+        self.assertTrue(self.report("coverage", "csv", "--bom").startswith(b"\xef\xbb\xbfmacos,"))
+        self.assertTrue(self.report("coverage", "csv").startswith(b"macos,"))
+
+    def test_coverage_counts_what_the_list_shows(self):
+        document = self.json("coverage")
+        held = [mac for mac in self.macs if mac["status"] == "escrowed"]
+        eligible = [mac for mac in self.macs if mac["status"] != "not-applicable"]
+        sums = {each["name"]: each for each in document["sums"]}
+        self.assertEqual((sums["held"]["part"], sums["held"]["whole"]), (len(held), len(eligible)))
+        self.assertAlmostEqual(sums["held"]["percent"], 100 * len(held) / len(eligible), delta=0.05)
+        groups = self.table(document, "groups")
+        self.assertEqual(sum(row["macs"] for row in groups), FLEET_SIZE)
+        self.assertEqual(sum(row["escrowed"] for row in groups), len(held))
+        self.assertEqual(document["unknown"],
+                         sum(mac["status"] == "unknown" for mac in self.macs))
+        self.assertEqual(len(self.table(document, "macs")),
+                         sum(mac["status"] in NOT_COVERED for mac in self.macs))
+        self.assertEqual(len(self.table(document, "trend")), 31)
+
+    def test_every_grouping_holds_every_mac(self):
+        for group in ("server", "macos", "hardware", "model", "cause"):
+            for kind in ("coverage", "options"):
+                rows = self.table(self.json(kind, "--group-by", group), "groups")
+                self.assertEqual(sum(row["macs"] for row in rows), FLEET_SIZE, (kind, group))
+
+    def test_every_kind_follows_the_schema(self):
+        for kind in KINDS:
+            document = self.json(kind, "--with-names")
+            self.assertEqual(document["kind"], kind)
+            self.assertTrue(document["complete"])
+            self.assertEqual(document["total"], FLEET_SIZE)
+            for table in document["tables"]:
+                names = [column["name"] for column in table["columns"]]
+                self.assertTrue(all(list(row) == names for row in table["rows"]), table["name"])
+
+    def test_the_filter_narrows_and_is_told(self):
+        document = self.json("not-compliant", "--where", "server:HQ status:not-escrowed")
+        rows = self.table(document, "macs")
+        expected = [mac["serial"] for mac in self.macs
+                    if mac["server"] == "HQ" and mac["status"] == "not-escrowed"]
+        self.assertEqual(sorted(row["serial"] for row in rows), sorted(expected))
+        self.assertEqual(document["filter"], "server:HQ status:not-escrowed")
+        self.assertEqual(document["macs"], len(expected))
+
+    def test_consequences_are_those_of_the_filter(self):
+        document = self.json("consequences")
+        for each in ("not-ready-to-erase", "managed-updates-ask-for-password",
+                     "new-users-get-no-secure-token"):
+            found = len(self.house.list("--where", "consequence:" + each))
+            told = sum(row["yes"] for row in self.table(document, "consequences")
+                       if row["consequence"] == each)
+            self.assertEqual(told, found, each)
+
+    def test_a_mac_with_300_users_is_told_whole(self):
+        rows = self.csv("crypto-users", "--with-names")
+        crowded = [row for row in rows if row["serial"] == self.house.crowded]
+        self.assertGreaterEqual(len(crowded), 300)
+        accounts = {row["account"]: row for row in self.csv("accounts", "--with-names")}
+        self.assertEqual(accounts["person-299"]["macs"], "1")
+
+    # names
+
+    def test_no_name_is_in_a_file_made_without_names(self):
+        for kind in KINDS:
+            for format in self.house.formats:
+                text = self.house.text_of(self.report(kind, format), format)
+                found = [name for name in self.names if name in text]
+                self.assertEqual(found, [], (kind, format))
+
+    def test_a_name_searched_for_is_not_told_without_names(self):
+        name = next(name for name in self.names if " " not in name)
+        self.assertNotIn(name, self.report("coverage", "json", "--where", f"account:{name}").decode())
+        self.assertIn(name, self.report("coverage", "json", "--where", f"account:{name}",
+                                        "--with-names").decode())
+
+    def test_a_name_column_that_was_asked_for_stays_out(self):
+        rows = self.csv("helpdesk", "--columns", "serial,user")
+        self.assertEqual(list(rows[0]), ["serial"])
+
+    def test_names_are_there_when_asked_for(self):
+        users = {row["user"] for row in self.csv("helpdesk", "--with-names")}
+        self.assertTrue(users & self.names)
+
+    # audit and exit statuses
+
+    def test_each_export_is_found_in_the_audit(self):
+        data = self.report("options", "csv")
+        ended = self.house.cli("audit", "verify", "--file", self.house.folder / "options.csv",
+                               "--json")
+        self.assertGreater(json.loads(ended.stdout)["exportEntry"], 0, ended.stderr)
+        stdout = self.house.cli("report", "options", "--format", "csv", "--out", "-")
+        self.assertEqual(stdout.stdout.splitlines(), data.decode().splitlines())
+        self.assertIn(hashlib.sha256(data).hexdigest(), self.house.audit())
+
+    def test_fail_if_tells_a_pipeline(self):
+        file = self.house.folder / "pipeline.csv"
+        for filter, status in (("status:not-escrowed", 1), ("name:nobody-has-this", 2),
+                               ("os:>=99", 0)):
+            ended = self.house.cli("report", "coverage", "--out", file, "--fail-if", filter)
+            self.assertEqual(ended.returncode, status, ended.stderr)
+
+    def test_what_does_not_exist_is_named(self):
+        for arguments, word in ((("--columns", "shoe-size"), "shoe-size"),
+                                (("--include", "gossip"), "gossip"),
+                                (("--group-by", "mood"), "mood")):
+            ended = self.house.cli("report", "coverage", "--out",
+                                   self.house.folder / "never.csv", *arguments)
+            self.assertEqual(ended.returncode, 2)
+            self.assertIn(word, ended.stderr)
+        self.assertFalse((self.house.folder / "never.csv").exists())
+
+    # what failures leave behind
+
+    def failing(self, file, *more, **options):
+        """The sentence of a report that must fail; the file stays what it was."""
+        before = file.read_bytes() if file.is_file() else None
+        ended = self.house.cli("report", BIG, "--format", "json", "--out", file, *more, **options)
+        self.assertEqual(ended.returncode, 2, ended.stderr)
+        self.assertEqual(len(ended.stderr.splitlines()), 1, ended.stderr)
+        self.assertIn(str(file), ended.stderr)
+        if before is not None:
+            self.assertEqual(file.read_bytes(), before)
+            self.assertEqual(os.listdir(file.parent), [file.name])
+        return ended.stderr
+
+    def test_a_full_disk_leaves_the_old_file(self):
+        with SmallDisk(self.house.folder / "small", kilobytes=64) as disk:
+            file = disk / "report.json"
+            file.write_text("old")
+            limits = None
+            if not disk.is_mounted:
+                print("mount refused: the file may not grow (RLIMIT_FSIZE)")
+                limits = lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (32768, 32768))
+            self.failing(file, preexec_fn=limits)
+
+    def test_a_folder_that_cannot_be_written_leaves_the_old_file(self):
+        with SmallDisk(self.house.folder / "sealed", kilobytes=64) as disk:
+            file = disk / "report.json"
+            file.write_text("old")
+            if not disk.seal():
+                print("mount refused and root may write anywhere: the folder is a file")
+                file = file / "report.json"
+            self.failing(file)
+
+    def test_a_device_stays_a_device(self):
+        self.failing(pathlib.Path("/dev/full"))
+        self.assertTrue(pathlib.Path("/dev/full").is_char_device())
+
+    def test_a_reader_that_leaves_is_told(self):
+        reader, writer = os.pipe()
+        os.close(reader)
+        ended = self.house.cli("report", BIG, "--format", "json", "--out", "-",
+                               stdout=writer, stderr=subprocess.PIPE)
+        os.close(writer)
+        self.assertEqual(ended.returncode, 2)
+        self.assertEqual(len(ended.stderr.splitlines()), 1, ended.stderr)
+
+    def test_a_cancel_is_told(self):
+        fifo = self.house.folder / "fifo.json"
+        os.mkfifo(fifo)
+        reader = os.open(fifo, os.O_RDONLY | os.O_NONBLOCK)
+        child = self.house.start("report", BIG, "--out", fifo)
+        self.house.wait_until_blocked(child)
+        child.send_signal(signal.SIGTERM)
+        _, errors = child.communicate(timeout=60)
+        os.close(reader)
+        self.assertEqual(child.returncode, 1, errors)
+        self.assertIn("stopped", errors)
+
+    def test_a_kill_at_any_moment_leaves_an_old_or_a_whole_file(self):
+        folder = self.house.folder / "kills"
+        folder.mkdir()
+        file = folder / "report.json"
+        file.write_text("{}")
+        dice = random.Random(8)
+        started = time.monotonic()
+        self.assertEqual(self.house.cli("report", BIG, "--out", file).returncode, 0)
+        usual = time.monotonic() - started
+        for _ in range(100):
+            child = self.house.start("report", BIG, "--out", file)
+            time.sleep(dice.uniform(0, usual))
+            child.kill()
+            child.communicate(timeout=60)
+            json.loads(file.read_bytes())
+            self.assertEqual(os.listdir(folder), [file.name])
+
+
+if __name__ == "__main__":
+    unittest.main(verbosity=2)
