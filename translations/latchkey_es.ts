@@ -380,6 +380,37 @@
         <source>There is no server yet. Add one: latchkey-cli server add NAME --kind latchkey --url URL</source>
         <translation>Aún no hay servidores. Añade uno: latchkey-cli server add NAME --kind latchkey --url URL</translation>
     </message>
+    <message>
+        <source>The report has no column &quot;%1&quot;.</source>
+        <extracomment>%1 is what was given as a column&apos;s name</extracomment>
+        <translation>El informe no tiene ninguna columna «%1».</translation>
+    </message>
+    <message>
+        <source>The report was stopped.</source>
+        <translation>El informe se ha interrumpido.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed at %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>No se ha cambiado nada en %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n row(s) to %1. SHA-256: %2</source>
+        <extracomment>%1 is a file, %2 a hash</extracomment>
+        <translation>
+            <numerusform>%n fila escrita en %1. SHA-256: %2</numerusform>
+            <numerusform>%n filas escritas en %1. SHA-256: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name the format with --format, or end the file&apos;s name with it.</source>
+        <translation>Indica el formato con --format o con la extensión del nombre de archivo.</translation>
+    </message>
+    <message>
+        <source>This report knows no &quot;%1&quot;.</source>
+        <extracomment>%1 is what was given for --group-by or --include</extracomment>
+        <translation>Este informe no conoce «%1».</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::programs::Desk</name>
@@ -5752,6 +5783,713 @@ Evidence: an entry of a list; %1 is the list, %2 a name or a UUID</extracomment>
         <source>lines %1 to %2</source>
         <extracomment>Lines of a pasted text</extracomment>
         <translation>líneas %1 a %2</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::words::Reports</name>
+    <message>
+        <source>Status</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Número de serie</translation>
+    </message>
+    <message>
+        <source>macOS</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>macOS</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Opción</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>Data from</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Datos del</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>Column of a report
+----------
+What the Macs of a report are grouped by</extracomment>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Último contacto</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <extracomment>Column of a report
+----------
+What the Macs of a report are grouped by</extracomment>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>UDID</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>UDID</translation>
+    </message>
+    <message>
+        <source>Id at the server</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Id. en el servidor</translation>
+    </message>
+    <message>
+        <source>Enrollment</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Inscripción</translation>
+    </message>
+    <message>
+        <source>Escrowed</source>
+        <extracomment>Column of a report
+----------
+A word that a report explains</extracomment>
+        <translation>En custodia</translation>
+    </message>
+    <message>
+        <source>Last fetched</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Última obtención</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <extracomment>Column of a report
+----------
+A word that a report explains</extracomment>
+        <translation>Comprobado</translation>
+    </message>
+    <message>
+        <source>Allowed for authentication</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Permitido para autenticación</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <extracomment>Column of a report
+----------
+What the Macs of a report are grouped by</extracomment>
+        <translation>Hardware</translation>
+    </message>
+    <message>
+        <source>FileVault</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>FileVault</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Macs</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Mac</translation>
+    </message>
+    <message>
+        <source>Not escrowed</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Sin custodia</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <extracomment>Column of a report
+----------
+A word that a report explains</extracomment>
+        <translation>En riesgo</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>Column of a report
+----------
+A word that a report explains</extracomment>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <extracomment>Column of a report
+----------
+A word that a report explains</extracomment>
+        <translation>No aplicable</translation>
+    </message>
+    <message>
+        <source>Can have a token</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Puede tener token</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <extracomment>Column of a report
+----------
+Name of a report
+----------
+A word that a report explains</extracomment>
+        <translation>Cobertura</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Siguiente paso</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Por quién</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>UUID</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>UUID</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Volume owner</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Propietario del volumen</translation>
+    </message>
+    <message>
+        <source>SecureToken</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>SecureToken</translation>
+    </message>
+    <message>
+        <source>In crypto users</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>En usuarios criptográficos</translation>
+    </message>
+    <message>
+        <source>May unlock</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Puede desbloquear</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>With SecureToken</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Con SecureToken</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Sin</translation>
+    </message>
+    <message>
+        <source>Admin on</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Administrador en</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Confirmadas</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Rechazadas</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>No enviadas</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Proporción</translation>
+    </message>
+    <message>
+        <source>The Mac reports</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>El Mac informa</translation>
+    </message>
+    <message>
+        <source>The Mac’s words</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Palabras del Mac</translation>
+    </message>
+    <message>
+        <source>Consequence</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Consecuencia</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Not ready to erase</source>
+        <extracomment>Column of a report
+----------
+A share in a report</extracomment>
+        <translation>No listo para borrarse</translation>
+    </message>
+    <message>
+        <source>Updates ask for a password</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Actualizar pide contraseña</translation>
+    </message>
+    <message>
+        <source>New users get no SecureToken</source>
+        <extracomment>Column of a report
+----------
+A share in a report</extracomment>
+        <translation>Usuarios nuevos sin SecureToken</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Detalle</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Mac</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Mac</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Resuelto</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Days were counted for whole servers, so there is no trend of this filter.</source>
+        <extracomment>A note in a report</extracomment>
+        <translation>Los días se contaron para servidores enteros, así que no hay tendencia para este filtro.</translation>
+    </message>
+    <message>
+        <source>Not compliant</source>
+        <extracomment>Name of a report</extracomment>
+        <translation>No conformes</translation>
+    </message>
+    <message>
+        <source>Helpdesk list</source>
+        <extracomment>Name of a report</extracomment>
+        <translation>Lista para soporte</translation>
+    </message>
+    <message>
+        <source>Crypto users</source>
+        <extracomment>Name of a report
+----------
+Title of a table in a report</extracomment>
+        <translation>Usuarios criptográficos</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <extracomment>Name of a report
+----------
+Title of a table in a report</extracomment>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Enrollment option</source>
+        <extracomment>Name of a report</extracomment>
+        <translation>Opción de inscripción</translation>
+    </message>
+    <message>
+        <source>Consequences</source>
+        <extracomment>Name of a report</extracomment>
+        <translation>Consecuencias</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <extracomment>Name of a report
+----------
+Title of a table in a report</extracomment>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <extracomment>Name of a report</extracomment>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <extracomment>Name of a report</extracomment>
+        <translation>Auditoría</translation>
+    </message>
+    <message>
+        <source>How many tokens are held and proven</source>
+        <extracomment>What a report tells</extracomment>
+        <translation>Cuántos tokens están guardados y comprobados</translation>
+    </message>
+    <message>
+        <source>Every Mac without a working token, and why</source>
+        <extracomment>What a report tells</extracomment>
+        <translation>Cada Mac sin un token que funcione, y por qué</translation>
+    </message>
+    <message>
+        <source>What to do at which Mac, for whom</source>
+        <extracomment>What a report tells</extracomment>
+        <translation>Qué hacer en qué Mac, y quién</translation>
+    </message>
+    <message>
+        <source>Who can unlock, SecureToken, volume owner</source>
+        <extracomment>What a report tells</extracomment>
+        <translation>Quién puede desbloquear, SecureToken, propietario del volumen</translation>
+    </message>
+    <message>
+        <source>Where each account has a SecureToken</source>
+        <extracomment>What a report tells</extracomment>
+        <translation>Dónde tiene SecureToken cada cuenta</translation>
+    </message>
+    <message>
+        <source>Which Macs were told to escrow</source>
+        <extracomment>What a report tells</extracomment>
+        <translation>Qué Mac recibieron la opción de custodia</translation>
+    </message>
+    <message>
+        <source>What will go wrong without a token</source>
+        <extracomment>What a report tells</extracomment>
+        <translation>Qué fallará sin token</translation>
+    </message>
+    <message>
+        <source>What happened between two dates</source>
+        <extracomment>What a report tells</extracomment>
+        <translation>Qué ocurrió entre dos fechas</translation>
+    </message>
+    <message>
+        <source>What was sent, and what became of it</source>
+        <extracomment>What a report tells</extracomment>
+        <translation>Qué se envió y qué fue de ello</translation>
+    </message>
+    <message>
+        <source>Who did what, with the chain’s proof</source>
+        <extracomment>What a report tells</extracomment>
+        <translation>Quién hizo qué, con la prueba de la cadena</translation>
+    </message>
+    <message>
+        <source>Bootstrap Token coverage</source>
+        <extracomment>Title of a report</extracomment>
+        <translation>Cobertura de los Bootstrap Tokens</translation>
+    </message>
+    <message>
+        <source>Macs without a working Bootstrap Token</source>
+        <extracomment>Title of a report</extracomment>
+        <translation>Mac sin un Bootstrap Token que funcione</translation>
+    </message>
+    <message>
+        <source>Macs that need a hand</source>
+        <extracomment>Title of a report</extracomment>
+        <translation>Mac que necesitan ayuda</translation>
+    </message>
+    <message>
+        <source>Crypto users of the Macs</source>
+        <extracomment>Title of a report</extracomment>
+        <translation>Usuarios criptográficos de los Mac</translation>
+    </message>
+    <message>
+        <source>SecureToken by account</source>
+        <extracomment>Title of a report</extracomment>
+        <translation>SecureToken por cuenta</translation>
+    </message>
+    <message>
+        <source>State of the enrollment option</source>
+        <extracomment>Title of a report</extracomment>
+        <translation>Estado de la opción de inscripción</translation>
+    </message>
+    <message>
+        <source>What follows from missing tokens</source>
+        <extracomment>Title of a report</extracomment>
+        <translation>Consecuencias de los tokens que faltan</translation>
+    </message>
+    <message>
+        <source>Changes of the Bootstrap Tokens</source>
+        <extracomment>Title of a report</extracomment>
+        <translation>Cambios de los Bootstrap Tokens</translation>
+    </message>
+    <message>
+        <source>Actions and what became of them</source>
+        <extracomment>Title of a report</extracomment>
+        <translation>Las acciones y su resultado</translation>
+    </message>
+    <message>
+        <source>Audit of this computer</source>
+        <extracomment>Title of a report</extracomment>
+        <translation>Auditoría de este ordenador</translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <extracomment>Title of a table in a report</extracomment>
+        <translation>Por grupo</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <extracomment>Title of a table in a report</extracomment>
+        <translation>Día a día</translation>
+    </message>
+    <message>
+        <source>Why Macs have no working token</source>
+        <extracomment>Title of a table in a report</extracomment>
+        <translation>Por qué hay Mac sin un token que funcione</translation>
+    </message>
+    <message>
+        <source>Macs that are not covered</source>
+        <extracomment>Title of a table in a report</extracomment>
+        <translation>Mac sin cobertura</translation>
+    </message>
+    <message>
+        <source>Macs and steps</source>
+        <extracomment>Title of a table in a report</extracomment>
+        <translation>Mac y pasos</translation>
+    </message>
+    <message>
+        <source>Macs without the option</source>
+        <extracomment>Title of a table in a report</extracomment>
+        <translation>Mac sin la opción</translation>
+    </message>
+    <message>
+        <source>Macs that are concerned, or may be</source>
+        <extracomment>Title of a table in a report</extracomment>
+        <translation>Mac afectados, o que pueden estarlo</translation>
+    </message>
+    <message>
+        <source>By hardware and macOS version</source>
+        <extracomment>Title of a table in a report</extracomment>
+        <translation>Por hardware y versión de macOS</translation>
+    </message>
+    <message>
+        <source>Macs and outcomes</source>
+        <extracomment>Title of a table in a report</extracomment>
+        <translation>Mac y resultados</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <extracomment>Title of a table in a report</extracomment>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>macOS version</source>
+        <extracomment>What the Macs of a report are grouped by</extracomment>
+        <translation>Versión de macOS</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <extracomment>What the Macs of a report are grouped by</extracomment>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>By server</source>
+        <extracomment>Title of a table in a report</extracomment>
+        <translation>Por servidor</translation>
+    </message>
+    <message>
+        <source>By macOS version</source>
+        <extracomment>Title of a table in a report</extracomment>
+        <translation>Por versión de macOS</translation>
+    </message>
+    <message>
+        <source>By hardware</source>
+        <extracomment>Title of a table in a report</extracomment>
+        <translation>Por hardware</translation>
+    </message>
+    <message>
+        <source>By model</source>
+        <extracomment>Title of a table in a report</extracomment>
+        <translation>Por modelo</translation>
+    </message>
+    <message>
+        <source>By cause</source>
+        <extracomment>Title of a table in a report</extracomment>
+        <translation>Por causa</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <extracomment>A share in a report</extracomment>
+        <translation>Guardados</translation>
+    </message>
+    <message>
+        <source>Proven in 30 days</source>
+        <extracomment>A share in a report</extracomment>
+        <translation>Comprobados en 30 días</translation>
+    </message>
+    <message>
+        <source>Crypto users told</source>
+        <extracomment>A share in a report</extracomment>
+        <translation>Usuarios criptográficos indicados</translation>
+    </message>
+    <message>
+        <source>Compared in full</source>
+        <extracomment>A share in a report</extracomment>
+        <translation>Comparados por completo</translation>
+    </message>
+    <message>
+        <source>Accounts told</source>
+        <extracomment>A share in a report</extracomment>
+        <translation>Cuentas indicadas</translation>
+    </message>
+    <message>
+        <source>Option acknowledged</source>
+        <extracomment>A share in a report</extracomment>
+        <translation>Opción confirmada</translation>
+    </message>
+    <message>
+        <source>Managed updates will ask for a password</source>
+        <extracomment>A share in a report</extracomment>
+        <translation>Las actualizaciones gestionadas piden contraseña</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <extracomment>A share in a report</extracomment>
+        <translation>Verificado</translation>
+    </message>
+    <message>
+        <source>The server says that it holds a token.</source>
+        <translation>El servidor dice que guarda un token.</translation>
+    </message>
+    <message>
+        <source>A Mac confirmed within the last 30 days that its held token works.</source>
+        <translation>Un Mac ha confirmado en los últimos 30 días que su token guardado funciona.</translation>
+    </message>
+    <message>
+        <source>Escrowed Macs, of all Macs that can have a token. Unknown Macs count as not covered.</source>
+        <translation>Mac con el token en custodia, de todos los que pueden tener uno. Los desconocidos cuentan como sin cobertura.</translation>
+    </message>
+    <message>
+        <source>A token is held, but a check says that it may not work.</source>
+        <translation>Hay un token guardado, pero una comprobación dice que quizá no funcione.</translation>
+    </message>
+    <message>
+        <source>Nobody could say whether a token is held.</source>
+        <translation>Nadie pudo decir si hay un token guardado.</translation>
+    </message>
+    <message>
+        <source>macOS before 10.15, or User Enrollment: such a Mac has no token.</source>
+        <translation>macOS anterior a 10.15, o inscripción de usuarios: un Mac así no tiene token.</translation>
     </message>
 </context>
 <context>

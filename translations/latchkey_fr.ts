@@ -380,6 +380,37 @@
         <source>There is no server yet. Add one: latchkey-cli server add NAME --kind latchkey --url URL</source>
         <translation>Il n’y a pas encore de serveur. Ajoutez-en un&#x202f;: latchkey-cli server add NAME --kind latchkey --url URL</translation>
     </message>
+    <message>
+        <source>The report has no column &quot;%1&quot;.</source>
+        <extracomment>%1 is what was given as a column&apos;s name</extracomment>
+        <translation>Le rapport n’a pas de colonne «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The report was stopped.</source>
+        <translation>Le rapport a été interrompu.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed at %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Rien n’a été modifié dans %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n row(s) to %1. SHA-256: %2</source>
+        <extracomment>%1 is a file, %2 a hash</extracomment>
+        <translation>
+            <numerusform>%n ligne écrite dans %1. SHA-256&#x202f;: %2</numerusform>
+            <numerusform>%n lignes écrites dans %1. SHA-256&#x202f;: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name the format with --format, or end the file&apos;s name with it.</source>
+        <translation>Indiquez le format avec --format, ou par l’extension du nom de fichier.</translation>
+    </message>
+    <message>
+        <source>This report knows no &quot;%1&quot;.</source>
+        <extracomment>%1 is what was given for --group-by or --include</extracomment>
+        <translation>Ce rapport ne connaît pas «&#x202f;%1&#x202f;».</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::programs::Desk</name>
@@ -5752,6 +5783,713 @@ Evidence: an entry of a list; %1 is the list, %2 a name or a UUID</extracomment>
         <source>lines %1 to %2</source>
         <extracomment>Lines of a pasted text</extracomment>
         <translation>lignes %1 à %2</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::words::Reports</name>
+    <message>
+        <source>Status</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Numéro de série</translation>
+    </message>
+    <message>
+        <source>macOS</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>macOS</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Data from</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Données du</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>Column of a report
+----------
+What the Macs of a report are grouped by</extracomment>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Dernier contact</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <extracomment>Column of a report
+----------
+What the Macs of a report are grouped by</extracomment>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>UDID</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>UDID</translation>
+    </message>
+    <message>
+        <source>Id at the server</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Id. sur le serveur</translation>
+    </message>
+    <message>
+        <source>Enrollment</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Inscription</translation>
+    </message>
+    <message>
+        <source>Escrowed</source>
+        <extracomment>Column of a report
+----------
+A word that a report explains</extracomment>
+        <translation>Déposé</translation>
+    </message>
+    <message>
+        <source>Last fetched</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Dernière récupération</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <extracomment>Column of a report
+----------
+A word that a report explains</extracomment>
+        <translation>Prouvé</translation>
+    </message>
+    <message>
+        <source>Allowed for authentication</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Autorisé pour l’authentification</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <extracomment>Column of a report
+----------
+What the Macs of a report are grouped by</extracomment>
+        <translation>Matériel</translation>
+    </message>
+    <message>
+        <source>FileVault</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>FileVault</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Macs</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Mac</translation>
+    </message>
+    <message>
+        <source>Not escrowed</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Non déposé</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <extracomment>Column of a report
+----------
+A word that a report explains</extracomment>
+        <translation>À risque</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>Column of a report
+----------
+A word that a report explains</extracomment>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <extracomment>Column of a report
+----------
+A word that a report explains</extracomment>
+        <translation>Sans objet</translation>
+    </message>
+    <message>
+        <source>Can have a token</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Peut avoir un jeton</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <extracomment>Column of a report
+----------
+Name of a report
+----------
+A word that a report explains</extracomment>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Étape suivante</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Par qui</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>UUID</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>UUID</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Volume owner</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Propriétaire du volume</translation>
+    </message>
+    <message>
+        <source>SecureToken</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>SecureToken</translation>
+    </message>
+    <message>
+        <source>In crypto users</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Dans utilisateurs crypto</translation>
+    </message>
+    <message>
+        <source>May unlock</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Peut déverrouiller</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>With SecureToken</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Avec SecureToken</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Sans</translation>
+    </message>
+    <message>
+        <source>Admin on</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Administrateur sur</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Acquittées</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Refusées</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Non envoyées</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>The Mac reports</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Le Mac indique</translation>
+    </message>
+    <message>
+        <source>The Mac’s words</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Texte du Mac</translation>
+    </message>
+    <message>
+        <source>Consequence</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Conséquence</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Not ready to erase</source>
+        <extracomment>Column of a report
+----------
+A share in a report</extracomment>
+        <translation>Pas prêt à être effacé</translation>
+    </message>
+    <message>
+        <source>Updates ask for a password</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Mises à jour avec mot de passe</translation>
+    </message>
+    <message>
+        <source>New users get no SecureToken</source>
+        <extracomment>Column of a report
+----------
+A share in a report</extracomment>
+        <translation>Nouveaux utilisateurs sans SecureToken</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>Mac</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Mac</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Conclu</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Days were counted for whole servers, so there is no trend of this filter.</source>
+        <extracomment>A note in a report</extracomment>
+        <translation>Les jours ont été comptés pour des serveurs entiers&#x202f;: il n’y a donc pas de tendance pour ce filtre.</translation>
+    </message>
+    <message>
+        <source>Not compliant</source>
+        <extracomment>Name of a report</extracomment>
+        <translation>Non conformes</translation>
+    </message>
+    <message>
+        <source>Helpdesk list</source>
+        <extracomment>Name of a report</extracomment>
+        <translation>Liste pour l’assistance</translation>
+    </message>
+    <message>
+        <source>Crypto users</source>
+        <extracomment>Name of a report
+----------
+Title of a table in a report</extracomment>
+        <translation>Utilisateurs crypto</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <extracomment>Name of a report
+----------
+Title of a table in a report</extracomment>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Enrollment option</source>
+        <extracomment>Name of a report</extracomment>
+        <translation>Option d’inscription</translation>
+    </message>
+    <message>
+        <source>Consequences</source>
+        <extracomment>Name of a report</extracomment>
+        <translation>Conséquences</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <extracomment>Name of a report
+----------
+Title of a table in a report</extracomment>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <extracomment>Name of a report</extracomment>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <extracomment>Name of a report</extracomment>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>How many tokens are held and proven</source>
+        <extracomment>What a report tells</extracomment>
+        <translation>Combien de jetons sont détenus et prouvés</translation>
+    </message>
+    <message>
+        <source>Every Mac without a working token, and why</source>
+        <extracomment>What a report tells</extracomment>
+        <translation>Chaque Mac sans jeton qui fonctionne, et pourquoi</translation>
+    </message>
+    <message>
+        <source>What to do at which Mac, for whom</source>
+        <extracomment>What a report tells</extracomment>
+        <translation>Que faire sur quel Mac, et par qui</translation>
+    </message>
+    <message>
+        <source>Who can unlock, SecureToken, volume owner</source>
+        <extracomment>What a report tells</extracomment>
+        <translation>Qui peut déverrouiller, SecureToken, propriétaire du volume</translation>
+    </message>
+    <message>
+        <source>Where each account has a SecureToken</source>
+        <extracomment>What a report tells</extracomment>
+        <translation>Où chaque compte a un SecureToken</translation>
+    </message>
+    <message>
+        <source>Which Macs were told to escrow</source>
+        <extracomment>What a report tells</extracomment>
+        <translation>Quels Mac ont reçu l’option de dépôt</translation>
+    </message>
+    <message>
+        <source>What will go wrong without a token</source>
+        <extracomment>What a report tells</extracomment>
+        <translation>Ce qui échouera sans jeton</translation>
+    </message>
+    <message>
+        <source>What happened between two dates</source>
+        <extracomment>What a report tells</extracomment>
+        <translation>Ce qui s’est passé entre deux dates</translation>
+    </message>
+    <message>
+        <source>What was sent, and what became of it</source>
+        <extracomment>What a report tells</extracomment>
+        <translation>Ce qui a été envoyé, et ce qu’il en est advenu</translation>
+    </message>
+    <message>
+        <source>Who did what, with the chain’s proof</source>
+        <extracomment>What a report tells</extracomment>
+        <translation>Qui a fait quoi, avec la preuve de la chaîne</translation>
+    </message>
+    <message>
+        <source>Bootstrap Token coverage</source>
+        <extracomment>Title of a report</extracomment>
+        <translation>Couverture des Bootstrap Tokens</translation>
+    </message>
+    <message>
+        <source>Macs without a working Bootstrap Token</source>
+        <extracomment>Title of a report</extracomment>
+        <translation>Mac sans Bootstrap Token qui fonctionne</translation>
+    </message>
+    <message>
+        <source>Macs that need a hand</source>
+        <extracomment>Title of a report</extracomment>
+        <translation>Mac à traiter sur place</translation>
+    </message>
+    <message>
+        <source>Crypto users of the Macs</source>
+        <extracomment>Title of a report</extracomment>
+        <translation>Utilisateurs crypto des Mac</translation>
+    </message>
+    <message>
+        <source>SecureToken by account</source>
+        <extracomment>Title of a report</extracomment>
+        <translation>SecureToken par compte</translation>
+    </message>
+    <message>
+        <source>State of the enrollment option</source>
+        <extracomment>Title of a report</extracomment>
+        <translation>État de l’option d’inscription</translation>
+    </message>
+    <message>
+        <source>What follows from missing tokens</source>
+        <extracomment>Title of a report</extracomment>
+        <translation>Conséquences des jetons manquants</translation>
+    </message>
+    <message>
+        <source>Changes of the Bootstrap Tokens</source>
+        <extracomment>Title of a report</extracomment>
+        <translation>Changements des Bootstrap Tokens</translation>
+    </message>
+    <message>
+        <source>Actions and what became of them</source>
+        <extracomment>Title of a report</extracomment>
+        <translation>Les actions et leur résultat</translation>
+    </message>
+    <message>
+        <source>Audit of this computer</source>
+        <extracomment>Title of a report</extracomment>
+        <translation>Audit de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <extracomment>Title of a table in a report</extracomment>
+        <translation>Par groupe</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <extracomment>Title of a table in a report</extracomment>
+        <translation>Jour par jour</translation>
+    </message>
+    <message>
+        <source>Why Macs have no working token</source>
+        <extracomment>Title of a table in a report</extracomment>
+        <translation>Pourquoi des Mac n’ont pas de jeton qui fonctionne</translation>
+    </message>
+    <message>
+        <source>Macs that are not covered</source>
+        <extracomment>Title of a table in a report</extracomment>
+        <translation>Mac non couverts</translation>
+    </message>
+    <message>
+        <source>Macs and steps</source>
+        <extracomment>Title of a table in a report</extracomment>
+        <translation>Mac et étapes</translation>
+    </message>
+    <message>
+        <source>Macs without the option</source>
+        <extracomment>Title of a table in a report</extracomment>
+        <translation>Mac sans l’option</translation>
+    </message>
+    <message>
+        <source>Macs that are concerned, or may be</source>
+        <extracomment>Title of a table in a report</extracomment>
+        <translation>Mac concernés, ou peut-être concernés</translation>
+    </message>
+    <message>
+        <source>By hardware and macOS version</source>
+        <extracomment>Title of a table in a report</extracomment>
+        <translation>Par matériel et version de macOS</translation>
+    </message>
+    <message>
+        <source>Macs and outcomes</source>
+        <extracomment>Title of a table in a report</extracomment>
+        <translation>Mac et résultats</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <extracomment>Title of a table in a report</extracomment>
+        <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>macOS version</source>
+        <extracomment>What the Macs of a report are grouped by</extracomment>
+        <translation>Version de macOS</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <extracomment>What the Macs of a report are grouped by</extracomment>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>By server</source>
+        <extracomment>Title of a table in a report</extracomment>
+        <translation>Par serveur</translation>
+    </message>
+    <message>
+        <source>By macOS version</source>
+        <extracomment>Title of a table in a report</extracomment>
+        <translation>Par version de macOS</translation>
+    </message>
+    <message>
+        <source>By hardware</source>
+        <extracomment>Title of a table in a report</extracomment>
+        <translation>Par matériel</translation>
+    </message>
+    <message>
+        <source>By model</source>
+        <extracomment>Title of a table in a report</extracomment>
+        <translation>Par modèle</translation>
+    </message>
+    <message>
+        <source>By cause</source>
+        <extracomment>Title of a table in a report</extracomment>
+        <translation>Par cause</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <extracomment>A share in a report</extracomment>
+        <translation>Détenus</translation>
+    </message>
+    <message>
+        <source>Proven in 30 days</source>
+        <extracomment>A share in a report</extracomment>
+        <translation>Prouvés en 30 jours</translation>
+    </message>
+    <message>
+        <source>Crypto users told</source>
+        <extracomment>A share in a report</extracomment>
+        <translation>Utilisateurs crypto indiqués</translation>
+    </message>
+    <message>
+        <source>Compared in full</source>
+        <extracomment>A share in a report</extracomment>
+        <translation>Comparés en entier</translation>
+    </message>
+    <message>
+        <source>Accounts told</source>
+        <extracomment>A share in a report</extracomment>
+        <translation>Comptes indiqués</translation>
+    </message>
+    <message>
+        <source>Option acknowledged</source>
+        <extracomment>A share in a report</extracomment>
+        <translation>Option acquittée</translation>
+    </message>
+    <message>
+        <source>Managed updates will ask for a password</source>
+        <extracomment>A share in a report</extracomment>
+        <translation>Mises à jour gérées&#x202f;: mot de passe demandé</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <extracomment>A share in a report</extracomment>
+        <translation>Vérifié</translation>
+    </message>
+    <message>
+        <source>The server says that it holds a token.</source>
+        <translation>Le serveur dit détenir un jeton.</translation>
+    </message>
+    <message>
+        <source>A Mac confirmed within the last 30 days that its held token works.</source>
+        <translation>Un Mac a confirmé au cours des 30 derniers jours que son jeton détenu fonctionne.</translation>
+    </message>
+    <message>
+        <source>Escrowed Macs, of all Macs that can have a token. Unknown Macs count as not covered.</source>
+        <translation>Mac dont le jeton est déposé, parmi tous ceux qui peuvent en avoir un. Les Mac inconnus comptent comme non couverts.</translation>
+    </message>
+    <message>
+        <source>A token is held, but a check says that it may not work.</source>
+        <translation>Un jeton est détenu, mais un contrôle indique qu’il pourrait ne pas fonctionner.</translation>
+    </message>
+    <message>
+        <source>Nobody could say whether a token is held.</source>
+        <translation>Personne n’a pu dire si un jeton est détenu.</translation>
+    </message>
+    <message>
+        <source>macOS before 10.15, or User Enrollment: such a Mac has no token.</source>
+        <translation>macOS antérieur à 10.15, ou inscription d’utilisateur&#x202f;: un tel Mac n’a pas de jeton.</translation>
     </message>
 </context>
 <context>

@@ -372,6 +372,36 @@
         <source>There is no server yet. Add one: latchkey-cli server add NAME --kind latchkey --url URL</source>
         <translation>サーバがまだありません。追加してください: latchkey-cli server add NAME --kind latchkey --url URL</translation>
     </message>
+    <message>
+        <source>The report has no column &quot;%1&quot;.</source>
+        <extracomment>%1 is what was given as a column&apos;s name</extracomment>
+        <translation>レポートに列“%1”はありません。</translation>
+    </message>
+    <message>
+        <source>The report was stopped.</source>
+        <translation>レポートは中止されました。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed at %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>%1は変更されていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n row(s) to %1. SHA-256: %2</source>
+        <extracomment>%1 is a file, %2 a hash</extracomment>
+        <translation>
+            <numerusform>%n行を%1に書き込みました。SHA-256: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name the format with --format, or end the file&apos;s name with it.</source>
+        <translation>--formatで形式を指定するか、ファイル名の拡張子で示してください。</translation>
+    </message>
+    <message>
+        <source>This report knows no &quot;%1&quot;.</source>
+        <extracomment>%1 is what was given for --group-by or --include</extracomment>
+        <translation>このレポートに“%1”はありません。</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::programs::Desk</name>
@@ -5663,6 +5693,713 @@ Evidence: an entry of a list; %1 is the list, %2 a name or a UUID</extracomment>
         <source>lines %1 to %2</source>
         <extracomment>Lines of a pasted text</extracomment>
         <translation>%1〜%2行目</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::words::Reports</name>
+    <message>
+        <source>Status</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>ステータス</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>シリアル番号</translation>
+    </message>
+    <message>
+        <source>macOS</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>macOS</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>オプション</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>検証</translation>
+    </message>
+    <message>
+        <source>Data from</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>データの日時</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>ユーザ</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>Column of a report
+----------
+What the Macs of a report are grouped by</extracomment>
+        <translation>サーバ</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>最終接続</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <extracomment>Column of a report
+----------
+What the Macs of a report are grouped by</extracomment>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>UDID</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>UDID</translation>
+    </message>
+    <message>
+        <source>Id at the server</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>サーバ上のID</translation>
+    </message>
+    <message>
+        <source>Enrollment</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>登録</translation>
+    </message>
+    <message>
+        <source>Escrowed</source>
+        <extracomment>Column of a report
+----------
+A word that a report explains</extracomment>
+        <translation>エスクロー済み</translation>
+    </message>
+    <message>
+        <source>Last fetched</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>最終取得</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <extracomment>Column of a report
+----------
+A word that a report explains</extracomment>
+        <translation>検証済み</translation>
+    </message>
+    <message>
+        <source>Allowed for authentication</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>認証に使用可</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <extracomment>Column of a report
+----------
+What the Macs of a report are grouped by</extracomment>
+        <translation>ハードウェア</translation>
+    </message>
+    <message>
+        <source>FileVault</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>FileVault</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Macs</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Mac</translation>
+    </message>
+    <message>
+        <source>Not escrowed</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>未エスクロー</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <extracomment>Column of a report
+----------
+A word that a report explains</extracomment>
+        <translation>リスクあり</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>Column of a report
+----------
+A word that a report explains</extracomment>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <extracomment>Column of a report
+----------
+A word that a report explains</extracomment>
+        <translation>対象外</translation>
+    </message>
+    <message>
+        <source>Can have a token</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>トークン対象</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <extracomment>Column of a report
+----------
+Name of a report
+----------
+A word that a report explains</extracomment>
+        <translation>保管率</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>次の手順</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>手順</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>チケット</translation>
+    </message>
+    <message>
+        <source>UUID</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>UUID</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Volume owner</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>ボリューム所有者</translation>
+    </message>
+    <message>
+        <source>SecureToken</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>SecureToken</translation>
+    </message>
+    <message>
+        <source>In crypto users</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>暗号化ユーザにあり</translation>
+    </message>
+    <message>
+        <source>May unlock</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>ロック解除可</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>With SecureToken</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>SecureTokenあり</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Admin on</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>管理者であるMac</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>受諾済み</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>保留中</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>未送信</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>割合</translation>
+    </message>
+    <message>
+        <source>The Mac reports</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Macの報告</translation>
+    </message>
+    <message>
+        <source>The Mac’s words</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Macの文言</translation>
+    </message>
+    <message>
+        <source>Consequence</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>影響</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Not ready to erase</source>
+        <extracomment>Column of a report
+----------
+A share in a report</extracomment>
+        <translation>消去の準備ができていない</translation>
+    </message>
+    <message>
+        <source>Updates ask for a password</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>アップデートにパスワード必要</translation>
+    </message>
+    <message>
+        <source>New users get no SecureToken</source>
+        <extracomment>Column of a report
+----------
+A share in a report</extracomment>
+        <translation>新規ユーザにSecureTokenが付与されない</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>起きたこと</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>エントリ</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>実行者</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>アクション</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>バッチ</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>ハッシュ</translation>
+    </message>
+    <message>
+        <source>Mac</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Mac</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>送信済み</translation>
+    </message>
+    <message>
+        <source>Days were counted for whole servers, so there is no trend of this filter.</source>
+        <extracomment>A note in a report</extracomment>
+        <translation>日ごとの集計はサーバ全体を対象としているため、このフィルタの推移はありません。</translation>
+    </message>
+    <message>
+        <source>Not compliant</source>
+        <extracomment>Name of a report</extracomment>
+        <translation>非準拠</translation>
+    </message>
+    <message>
+        <source>Helpdesk list</source>
+        <extracomment>Name of a report</extracomment>
+        <translation>ヘルプデスク用リスト</translation>
+    </message>
+    <message>
+        <source>Crypto users</source>
+        <extracomment>Name of a report
+----------
+Title of a table in a report</extracomment>
+        <translation>暗号化ユーザ</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <extracomment>Name of a report
+----------
+Title of a table in a report</extracomment>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Enrollment option</source>
+        <extracomment>Name of a report</extracomment>
+        <translation>登録オプション</translation>
+    </message>
+    <message>
+        <source>Consequences</source>
+        <extracomment>Name of a report</extracomment>
+        <translation>影響</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <extracomment>Name of a report
+----------
+Title of a table in a report</extracomment>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <extracomment>Name of a report</extracomment>
+        <translation>アクティビティ</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <extracomment>Name of a report</extracomment>
+        <translation>監査</translation>
+    </message>
+    <message>
+        <source>How many tokens are held and proven</source>
+        <extracomment>What a report tells</extracomment>
+        <translation>保持、検証されているトークンの数</translation>
+    </message>
+    <message>
+        <source>Every Mac without a working token, and why</source>
+        <extracomment>What a report tells</extracomment>
+        <translation>機能するトークンのないすべてのMacとその理由</translation>
+    </message>
+    <message>
+        <source>What to do at which Mac, for whom</source>
+        <extracomment>What a report tells</extracomment>
+        <translation>どのMacで誰が何をするか</translation>
+    </message>
+    <message>
+        <source>Who can unlock, SecureToken, volume owner</source>
+        <extracomment>What a report tells</extracomment>
+        <translation>ロックを解除できる人、SecureToken、ボリューム所有者</translation>
+    </message>
+    <message>
+        <source>Where each account has a SecureToken</source>
+        <extracomment>What a report tells</extracomment>
+        <translation>各アカウントがSecureTokenを持つMac</translation>
+    </message>
+    <message>
+        <source>Which Macs were told to escrow</source>
+        <extracomment>What a report tells</extracomment>
+        <translation>エスクローの指示を受けたMac</translation>
+    </message>
+    <message>
+        <source>What will go wrong without a token</source>
+        <extracomment>What a report tells</extracomment>
+        <translation>トークンがないと起こる問題</translation>
+    </message>
+    <message>
+        <source>What happened between two dates</source>
+        <extracomment>What a report tells</extracomment>
+        <translation>2つの日付の間に起きたこと</translation>
+    </message>
+    <message>
+        <source>What was sent, and what became of it</source>
+        <extracomment>What a report tells</extracomment>
+        <translation>送信したものとその結果</translation>
+    </message>
+    <message>
+        <source>Who did what, with the chain’s proof</source>
+        <extracomment>What a report tells</extracomment>
+        <translation>誰が何をしたかと、チェーンによる証明</translation>
+    </message>
+    <message>
+        <source>Bootstrap Token coverage</source>
+        <extracomment>Title of a report</extracomment>
+        <translation>Bootstrap Tokenの保管率</translation>
+    </message>
+    <message>
+        <source>Macs without a working Bootstrap Token</source>
+        <extracomment>Title of a report</extracomment>
+        <translation>機能するBootstrap TokenのないMac</translation>
+    </message>
+    <message>
+        <source>Macs that need a hand</source>
+        <extracomment>Title of a report</extracomment>
+        <translation>対応が必要なMac</translation>
+    </message>
+    <message>
+        <source>Crypto users of the Macs</source>
+        <extracomment>Title of a report</extracomment>
+        <translation>Macの暗号化ユーザ</translation>
+    </message>
+    <message>
+        <source>SecureToken by account</source>
+        <extracomment>Title of a report</extracomment>
+        <translation>アカウント別のSecureToken</translation>
+    </message>
+    <message>
+        <source>State of the enrollment option</source>
+        <extracomment>Title of a report</extracomment>
+        <translation>登録オプションの状態</translation>
+    </message>
+    <message>
+        <source>What follows from missing tokens</source>
+        <extracomment>Title of a report</extracomment>
+        <translation>トークンの欠落による影響</translation>
+    </message>
+    <message>
+        <source>Changes of the Bootstrap Tokens</source>
+        <extracomment>Title of a report</extracomment>
+        <translation>Bootstrap Tokenの変更</translation>
+    </message>
+    <message>
+        <source>Actions and what became of them</source>
+        <extracomment>Title of a report</extracomment>
+        <translation>アクションとその結果</translation>
+    </message>
+    <message>
+        <source>Audit of this computer</source>
+        <extracomment>Title of a report</extracomment>
+        <translation>このコンピュータの監査</translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <extracomment>Title of a table in a report</extracomment>
+        <translation>グループ別</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <extracomment>Title of a table in a report</extracomment>
+        <translation>日別</translation>
+    </message>
+    <message>
+        <source>Why Macs have no working token</source>
+        <extracomment>Title of a table in a report</extracomment>
+        <translation>Macに機能するトークンがない理由</translation>
+    </message>
+    <message>
+        <source>Macs that are not covered</source>
+        <extracomment>Title of a table in a report</extracomment>
+        <translation>保管されていないMac</translation>
+    </message>
+    <message>
+        <source>Macs and steps</source>
+        <extracomment>Title of a table in a report</extracomment>
+        <translation>Macと手順</translation>
+    </message>
+    <message>
+        <source>Macs without the option</source>
+        <extracomment>Title of a table in a report</extracomment>
+        <translation>オプションのないMac</translation>
+    </message>
+    <message>
+        <source>Macs that are concerned, or may be</source>
+        <extracomment>Title of a table in a report</extracomment>
+        <translation>影響を受ける、またはその可能性のあるMac</translation>
+    </message>
+    <message>
+        <source>By hardware and macOS version</source>
+        <extracomment>Title of a table in a report</extracomment>
+        <translation>ハードウェアとmacOSバージョン別</translation>
+    </message>
+    <message>
+        <source>Macs and outcomes</source>
+        <extracomment>Title of a table in a report</extracomment>
+        <translation>Macと結果</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <extracomment>Title of a table in a report</extracomment>
+        <translation>エントリ</translation>
+    </message>
+    <message>
+        <source>macOS version</source>
+        <extracomment>What the Macs of a report are grouped by</extracomment>
+        <translation>macOSバージョン</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <extracomment>What the Macs of a report are grouped by</extracomment>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>By server</source>
+        <extracomment>Title of a table in a report</extracomment>
+        <translation>サーバ別</translation>
+    </message>
+    <message>
+        <source>By macOS version</source>
+        <extracomment>Title of a table in a report</extracomment>
+        <translation>macOSバージョン別</translation>
+    </message>
+    <message>
+        <source>By hardware</source>
+        <extracomment>Title of a table in a report</extracomment>
+        <translation>ハードウェア別</translation>
+    </message>
+    <message>
+        <source>By model</source>
+        <extracomment>Title of a table in a report</extracomment>
+        <translation>モデル別</translation>
+    </message>
+    <message>
+        <source>By cause</source>
+        <extracomment>Title of a table in a report</extracomment>
+        <translation>原因別</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <extracomment>A share in a report</extracomment>
+        <translation>保持</translation>
+    </message>
+    <message>
+        <source>Proven in 30 days</source>
+        <extracomment>A share in a report</extracomment>
+        <translation>30日以内に検証済み</translation>
+    </message>
+    <message>
+        <source>Crypto users told</source>
+        <extracomment>A share in a report</extracomment>
+        <translation>暗号化ユーザの通知あり</translation>
+    </message>
+    <message>
+        <source>Compared in full</source>
+        <extracomment>A share in a report</extracomment>
+        <translation>すべて比較済み</translation>
+    </message>
+    <message>
+        <source>Accounts told</source>
+        <extracomment>A share in a report</extracomment>
+        <translation>アカウントの通知あり</translation>
+    </message>
+    <message>
+        <source>Option acknowledged</source>
+        <extracomment>A share in a report</extracomment>
+        <translation>オプション受諾済み</translation>
+    </message>
+    <message>
+        <source>Managed updates will ask for a password</source>
+        <extracomment>A share in a report</extracomment>
+        <translation>管理対象アップデートでパスワードが必要になる</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <extracomment>A share in a report</extracomment>
+        <translation>確認済み</translation>
+    </message>
+    <message>
+        <source>The server says that it holds a token.</source>
+        <translation>サーバがトークンを保持していると回答しています。</translation>
+    </message>
+    <message>
+        <source>A Mac confirmed within the last 30 days that its held token works.</source>
+        <translation>保持されているトークンが機能することを、Macが過去30日以内に確認しました。</translation>
+    </message>
+    <message>
+        <source>Escrowed Macs, of all Macs that can have a token. Unknown Macs count as not covered.</source>
+        <translation>トークンを持てるすべてのMacのうち、エスクロー済みのMac。不明なMacは保管されていないものとして数えます。</translation>
+    </message>
+    <message>
+        <source>A token is held, but a check says that it may not work.</source>
+        <translation>トークンは保持されていますが、機能しない可能性があると判定されました。</translation>
+    </message>
+    <message>
+        <source>Nobody could say whether a token is held.</source>
+        <translation>トークンが保持されているか、誰も回答できませんでした。</translation>
+    </message>
+    <message>
+        <source>macOS before 10.15, or User Enrollment: such a Mac has no token.</source>
+        <translation>macOSが10.15より前、またはユーザ登録: このようなMacにトークンはありません。</translation>
     </message>
 </context>
 <context>
