@@ -110,10 +110,6 @@
         <comment>age in full words</comment>
         <translation>leído hace %1</translation>
     </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
 </context>
 <context>
     <name>latchkey::models::DeviceListController</name>
@@ -496,6 +492,10 @@
         <source>Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.</translation>
     </message>
+    <message>
+        <source>This language is a machine translation. No speaker has reviewed it yet.</source>
+        <translation>Este idioma es una traducción automática. Ningún hablante la ha revisado aún.</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::ActionBar</name>
@@ -543,11 +543,6 @@
     <message>
         <source>volume owners not known</source>
         <translation>propietarios del volumen desconocidos</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between the consequences of a revoke</comment>
-        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>Re-send the enrollment option to %n Mac(s)?</source>
@@ -1302,11 +1297,6 @@
             <numerusform>%n omitido</numerusform>
             <numerusform>%n omitidos</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between counts of outcomes</comment>
-        <translation>, </translation>
     </message>
     <message>
         <source>Re-send enrollment option</source>
@@ -3831,10 +3821,6 @@
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>From the next start on.</source>
-        <translation>A partir del próximo arranque.</translation>
-    </message>
-    <message>
         <source>Reading the servers</source>
         <translation>Lectura de los servidores</translation>
     </message>
@@ -3944,6 +3930,10 @@
     <message>
         <source>Managed by a policy file</source>
         <translation>Gestionado por un archivo de políticas</translation>
+    </message>
+    <message>
+        <source>From the next start on. All but English are machine translations that no speaker has reviewed yet.</source>
+        <translation>A partir del próximo inicio. Todos los idiomas salvo el inglés son traducciones automáticas que ningún hablante ha revisado aún.</translation>
     </message>
 </context>
 <context>
@@ -5024,6 +5014,11 @@ Evidence: an entry of a list; %1 is the list, %2 a name or a UUID</extracomment>
             <numerusform>%1 y %n más</numerusform>
             <numerusform>%1 y %n más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a line</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>

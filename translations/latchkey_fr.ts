@@ -110,10 +110,6 @@
         <comment>age in full words</comment>
         <translation>lu il y a %1</translation>
     </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
 </context>
 <context>
     <name>latchkey::models::DeviceListController</name>
@@ -496,6 +492,10 @@
         <source>Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
     </message>
+    <message>
+        <source>This language is a machine translation. No speaker has reviewed it yet.</source>
+        <translation>Cette langue est une traduction automatique. Aucun locuteur ne l’a encore relue.</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::ActionBar</name>
@@ -543,11 +543,6 @@
     <message>
         <source>volume owners not known</source>
         <translation>propriétaires du volume inconnus</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between the consequences of a revoke</comment>
-        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>Re-send the enrollment option to %n Mac(s)?</source>
@@ -1302,11 +1297,6 @@
             <numerusform>%n ignoré</numerusform>
             <numerusform>%n ignorés</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between counts of outcomes</comment>
-        <translation>, </translation>
     </message>
     <message>
         <source>Re-send enrollment option</source>
@@ -3831,10 +3821,6 @@
         <translation>Langue</translation>
     </message>
     <message>
-        <source>From the next start on.</source>
-        <translation>À partir du prochain démarrage.</translation>
-    </message>
-    <message>
         <source>Reading the servers</source>
         <translation>Lecture des serveurs</translation>
     </message>
@@ -3944,6 +3930,10 @@
     <message>
         <source>Managed by a policy file</source>
         <translation>Géré par un fichier de règles</translation>
+    </message>
+    <message>
+        <source>From the next start on. All but English are machine translations that no speaker has reviewed yet.</source>
+        <translation>À partir du prochain démarrage. Toutes les langues sauf l’anglais sont des traductions automatiques qu’aucun locuteur n’a encore relues.</translation>
     </message>
 </context>
 <context>
@@ -5024,6 +5014,11 @@ Evidence: an entry of a list; %1 is the list, %2 a name or a UUID</extracomment>
             <numerusform>%1 et %n de plus</numerusform>
             <numerusform>%1 et %n de plus</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a line</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>

@@ -110,10 +110,6 @@
         <comment>age in full words</comment>
         <translation>%1前に読み取り</translation>
     </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
 </context>
 <context>
     <name>latchkey::models::DeviceListController</name>
@@ -487,6 +483,10 @@
         <source>Free software under the GNU General Public License, version 3 or later.</source>
         <translation>GNU一般公衆利用許諾書バージョン3以降に基づくフリーソフトウェアです。</translation>
     </message>
+    <message>
+        <source>This language is a machine translation. No speaker has reviewed it yet.</source>
+        <translation>この言語は機械翻訳です。母語話者による確認はまだ行われていません。</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::ActionBar</name>
@@ -532,11 +532,6 @@
     <message>
         <source>volume owners not known</source>
         <translation>ボリューム所有者が不明</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between the consequences of a revoke</comment>
-        <translation>、</translation>
     </message>
     <message numerus="yes">
         <source>Re-send the enrollment option to %n Mac(s)?</source>
@@ -1269,11 +1264,6 @@
         <translation>
             <numerusform>スキップ%n件</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between counts of outcomes</comment>
-        <translation>、</translation>
     </message>
     <message>
         <source>Re-send enrollment option</source>
@@ -3752,10 +3742,6 @@
         <translation>言語</translation>
     </message>
     <message>
-        <source>From the next start on.</source>
-        <translation>次回の起動から有効になります。</translation>
-    </message>
-    <message>
         <source>Reading the servers</source>
         <translation>サーバの読み取り</translation>
     </message>
@@ -3864,6 +3850,10 @@
     <message>
         <source>Managed by a policy file</source>
         <translation>ポリシーファイルによって管理されています</translation>
+    </message>
+    <message>
+        <source>From the next start on. All but English are machine translations that no speaker has reviewed yet.</source>
+        <translation>次回の起動から。英語以外は機械翻訳で、母語話者による確認はまだ行われていません。</translation>
     </message>
 </context>
 <context>
@@ -4934,6 +4924,11 @@ Evidence: an entry of a list; %1 is the list, %2 a name or a UUID</extracomment>
         <translation>
             <numerusform>%1、ほか%n件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a line</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>

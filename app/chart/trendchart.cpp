@@ -245,7 +245,7 @@ Table TrendChart::table() const
 
 QString TrendChart::dayText(int at) const
 {
-    return m_content.locale.toString(point(at).day, QStringLiteral("d MMM"));
+    return m_content.locale.toString(point(at).day, m_content.dayFormat);
 }
 
 QString TrendChart::valueText(double value) const

@@ -39,6 +39,7 @@ struct TrendContent {
     std::function<QString(const QDate &first, const QDate &last)> gapText = {};
     QStringList heads = {}; ///< of the table
     QLocale locale = QLocale();
+    QString dayFormat = QStringLiteral("d MMM"); ///< QDate's, of a day without its year
 };
 
 /// A line over days with gaps where nothing is known, a goal and the value of the last day. Time

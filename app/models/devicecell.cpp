@@ -5,9 +5,10 @@
 #include "domain/words.h"
 #include "models/cellwords.h"
 #include "models/devicetablemodel.h"
+#include "words/filling.h"
 #include "words/findings.h"
+#include "words/times.h"
 
-#include <QDateTime>
 #include <QLocale>
 
 namespace latchkey::models {
@@ -23,8 +24,7 @@ QString qt(const std::string &utf8)
 
 QString dateTime(base::Instant at)
 {
-    const auto local = QDateTime::fromMSecsSinceEpoch(base::toMillis(at));
-    return QLocale().toString(local, QStringLiteral("d MMM yyyy HH:mm"));
+    return words::dateAndTime(at, {});
 }
 
 } // namespace
@@ -181,7 +181,7 @@ QString DeviceCell::rowSentence() const
     if (m_row.dataAge) {
         parts += tr("read %1 ago", "age in full words").arg(spokenAge(*m_row.dataAge, m_now));
     }
-    return parts.join(tr(", "));
+    return words::joined(parts);
 }
 
 bool DeviceCell::isUnknown() const

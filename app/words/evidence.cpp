@@ -159,7 +159,7 @@ QString factWords(Fact fact, const Evidence &evidence, const Reader &reader)
 {
     if (!evidence.value) {
         QString why = sentence(evidence.because.value_or(domain::Because::Failed), reader);
-        if (why.endsWith(u'.')) { // more follows on the line
+        if (why.endsWith(u'.') || why.endsWith(QChar(0x3002))) { // more follows on the line
             why.chop(1);
         }
         //: Evidence of which the value is unknown; %1 is a fact, %2 why

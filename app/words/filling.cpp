@@ -58,6 +58,11 @@ QString isolated(const QString &name, const Reader &reader)
     return firstStrongIsolate + name + popIsolate;
 }
 
+QString joined(const QStringList &parts)
+{
+    return parts.join(Filler::tr(", ", "between the parts of a line"));
+}
+
 QString listed(const QStringList &names, const Reader &reader)
 {
     constexpr qsizetype shown = 3;
@@ -66,7 +71,7 @@ QString listed(const QStringList &names, const Reader &reader)
     }
     //: A list of names cut short: kim, leo, maria and 4 more
     return Filler::tr("%1 and %n more", nullptr, static_cast<int>(names.size() - shown))
-        .arg(names.first(shown).join(QStringLiteral(", ")));
+        .arg(joined(names.first(shown)));
 }
 
 QString capitalized(const QString &sentence)

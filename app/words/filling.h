@@ -27,6 +27,8 @@ private:
 [[nodiscard]] QString serverName(const Reader &reader);
 /// A name that keeps its own writing direction within a right-to-left sentence.
 [[nodiscard]] QString isolated(const QString &name, const Reader &reader);
+/// The parts of one line, which is no sentence: "3 escrowed, 2 unknown".
+[[nodiscard]] QString joined(const QStringList &parts);
 /// "kim", "kim and leo", "kim, leo, maria and 4 more".
 [[nodiscard]] QString listed(const QStringList &names, const Reader &reader);
 /// The first letter in upper case.

@@ -80,11 +80,16 @@ QString day(base::Instant at, const Reader &reader)
 {
     const QDate date = local(at).date();
     if (isThisYear(date, reader)) {
-        //: Day without its year, in QDate's format: 12 Oct
-        return reader.locale.toString(date, Times::tr("d MMM"));
+        return reader.locale.toString(date, shortDayFormat());
     }
     //: Day with its year, in QDate's format: 12 Oct 2026
     return reader.locale.toString(date, Times::tr("d MMM yyyy"));
+}
+
+QString shortDayFormat()
+{
+    //: Day without its year, in QDate's format: 12 Oct
+    return Times::tr("d MMM");
 }
 
 QString moment(base::Instant at, const Reader &reader)

@@ -19,6 +19,8 @@ namespace latchkey::words {
 [[nodiscard]] QString day(base::Instant at, const Reader &reader);
 /// "today 14:30", "12 Oct 09:14".
 [[nodiscard]] QString moment(base::Instant at, const Reader &reader);
+/// How a day without its year is written, in QDate's format: "d MMM".
+[[nodiscard]] QString shortDayFormat();
 /// "2 Sep 2026, 09:20", for lists of facts.
 [[nodiscard]] QString dateAndTime(base::Instant at, const Reader &reader);
 

@@ -3,6 +3,8 @@
 #include "ui/actions/actiontexts.h"
 
 #include "ui/common/phrases.h"
+#include "words/filling.h"
+#include "words/translations.h"
 #include "words/values.h"
 
 #include <QCoreApplication>
@@ -20,6 +22,10 @@ struct Words {
 using domain::ActionKind;
 using domain::LeftAloneReason;
 
+//: %n tokens; %1 is a server or "HQ and Schools"
+constexpr const char *revokeTitle
+    = QT_TRANSLATE_N_NOOP("latchkey::ui::ActionTexts", "Delete %n stored token(s) from %1?");
+
 QString consequenceText(const actions::PlanLine &line)
 {
     QStringList parts;
@@ -29,7 +35,7 @@ QString consequenceText(const actions::PlanLine &line)
     if (line.ownersUnknown) {
         parts.append(Words::tr("volume owners not known"));
     }
-    QString text = parts.join(Words::tr(", ", "between the consequences of a revoke"));
+    QString text = words::joined(parts);
     if (!text.isEmpty()) {
         text[0] = text.at(0).toUpper();
     }
@@ -59,11 +65,16 @@ QString previewTitle(const actions::Plan &plan)
         if (count == 0) {
             return Words::tr("No stored token to delete");
         }
-        //: %n tokens; %1 is a server or "HQ and Schools"
-        return Words::tr("Delete %n stored token(s) from %1?", nullptr, count)
-            .arg(serverNames(plan));
+        return Words::tr(revokeTitle, nullptr, count).arg(serverNames(plan));
     }
     return {};
+}
+
+QString englishRevokeTitle(const actions::Plan &plan)
+{
+    const QString title
+        = words::english("latchkey::ui::ActionTexts", revokeTitle, static_cast<int>(plan.count()));
+    return title.arg(serverNames(plan));
 }
 
 QString previewSentence(ActionKind kind)

@@ -10,6 +10,8 @@ namespace latchkey::ui {
 
 /// The sentences of action previews and of the action bar.
 [[nodiscard]] QString previewTitle(const actions::Plan &plan);
+/// The question of a revoke as English has it, to stand beside a translation.
+[[nodiscard]] QString englishRevokeTitle(const actions::Plan &plan);
 [[nodiscard]] QString previewSentence(domain::ActionKind kind);
 [[nodiscard]] QString actionVerb(const actions::Plan &plan); ///< the button: "Revoke 4 tokens"
 [[nodiscard]] QString actionName(domain::ActionKind kind); ///< "Re-send option…"

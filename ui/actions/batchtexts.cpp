@@ -3,6 +3,7 @@
 #include "ui/actions/batchtexts.h"
 
 #include "ui/common/phrases.h"
+#include "words/filling.h"
 #include "words/values.h"
 
 #include <QCoreApplication>
@@ -76,7 +77,7 @@ QString outcomeText(const journal::Batch &batch)
     for (const auto &[outcome, count] : countsOf(batch)) {
         parts.append(countText(outcome, count));
     }
-    return parts.join(Words::tr(", ", "between counts of outcomes"));
+    return words::joined(parts);
 }
 
 Look lookOf(const journal::Batch &batch)

@@ -7,12 +7,14 @@
 #include "ui/common/iconlabel.h"
 #include "ui/common/textlabel.h"
 #include "ui/style/style.h"
+#include "words/translations.h"
 
 #include <QAction>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QStringList>
 #include <QVBoxLayout>
 
 namespace latchkey::ui {
@@ -20,6 +22,37 @@ namespace latchkey::ui {
 namespace {
 
 const QString installCommand = QStringLiteral("sudo profiles install -type bootstraptoken");
+
+// A wrong word of a translation could cost a token: beside one these stand in English too.
+constexpr const char *copyText = QT_TRANSLATE_NOOP("latchkey::ui::RevokeDialog",
+    "Only the copy of %1 goes. The key stays on the Mac's volume, so a copied token may still "
+    "work.");
+constexpr const char *endText = QT_TRANSLATE_NOOP(
+    "latchkey::ui::RevokeDialog", "To end it, with an admin at hand who holds a SecureToken:");
+constexpr const char *belieText = QT_TRANSLATE_NOOP("latchkey::ui::RevokeDialog",
+    "The Mac goes on saying “escrowed: YES” and may not send again by itself.");
+constexpr const char *againText = QT_TRANSLATE_NOOP(
+    "latchkey::ui::RevokeDialog", "To escrow again, an admin with a SecureToken must run:");
+constexpr const char *eraseText = QT_TRANSLATE_NOOP("latchkey::ui::RevokeDialog",
+    "Erase a Mac before you revoke, not after. Existing users still unlock FileVault.");
+//: %1 is the word to type, "REVOKE 4"
+constexpr const char *typeText
+    = QT_TRANSLATE_NOOP("latchkey::ui::RevokeDialog", "Type %1 to confirm");
+
+QString english(const char *text)
+{
+    return words::english("latchkey::ui::RevokeDialog", text);
+}
+
+QString inEnglish(const actions::Plan &plan, const QString &word)
+{
+    const QString servers = serverNames(plan);
+    const QString server = servers.isEmpty() ? QStringLiteral("the server") : servers;
+    const QStringList sentences = {englishRevokeTitle(plan), english(copyText).arg(server),
+        english(endText), removeCommand() + u'.', english(belieText), english(againText),
+        installCommand + u'.', english(eraseText), english(typeText).arg(word) + u'.'};
+    return QStringLiteral("In English: ") + sentences.join(u' ');
+}
 
 bool isEnter(const QKeyEvent &event)
 {
@@ -56,17 +89,18 @@ void RevokeDialog::createConsequences()
     };
     m_copy = new TextLabel(FontRole::Body, QPalette::WindowText, this);
     line(0, {Glyph::Key, Tone::Neutral}, m_copy);
-    command(1, tr("To end it, with an admin at hand who holds a SecureToken:"), removeCommand());
+    command(1, tr(endText), removeCommand());
     line(2, {Glyph::Terminal, Tone::Neutral},
-        new TextLabel(
-            tr("The Mac goes on saying “escrowed: YES” and may not send again by itself."),
-            FontRole::Body, QPalette::WindowText, this));
-    command(3, tr("To escrow again, an admin with a SecureToken must run:"), installCommand);
+        new TextLabel(tr(belieText), FontRole::Body, QPalette::WindowText, this));
+    command(3, tr(againText), installCommand);
     line(4, {Glyph::Warning, Tone::Risk},
-        new TextLabel(tr("Erase a Mac before you revoke, not after. Existing users still unlock "
-                         "FileVault."),
-            FontRole::Strong, QPalette::WindowText, this));
+        new TextLabel(tr(eraseText), FontRole::Strong, QPalette::WindowText, this));
     above()->addLayout(grid);
+    if (words::textLanguage() != QLatin1String("en")) {
+        m_english = (new TextLabel(FontRole::Label, role::text2, this))->wrapped();
+        m_english->setLayoutDirection(Qt::LeftToRight);
+        above()->addWidget(m_english);
+    }
 }
 
 void RevokeDialog::createFields()
@@ -103,12 +137,12 @@ void RevokeDialog::updateTexts()
 {
     PreviewDialog::updateTexts();
     const QString servers = serverNames(plan());
-    m_copy->setText(tr("Only the copy of %1 goes. The key stays on the Mac's volume, so a copied "
-                       "token may still work.")
-                        .arg(servers.isEmpty() ? tr("the server") : servers));
+    m_copy->setText(tr(copyText).arg(servers.isEmpty() ? tr("the server") : servers));
     const QString word = confirmationText(plan().count());
-    //: %1 is the word to type, "REVOKE 4"
-    m_typedLabel->setText(tr("Type %1 to confirm").arg(word));
+    m_typedLabel->setText(tr(typeText).arg(word));
+    if (m_english != nullptr) {
+        m_english->setText(inEnglish(plan(), word));
+    }
     m_typed->setAccessibleName(m_typedLabel->text());
     updateTyped();
 }

@@ -30,6 +30,7 @@ private:
     [[nodiscard]] bool isTyped() const;
 
     TextLabel *m_copy = nullptr;
+    TextLabel *m_english = nullptr; ///< beside a translation only
     QLineEdit *m_reason = nullptr;
     QLineEdit *m_typed = nullptr;
     TextLabel *m_typedLabel = nullptr;

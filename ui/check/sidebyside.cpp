@@ -4,6 +4,7 @@
 
 #include "base/encoding.h"
 #include "ui/common/phrases.h"
+#include "words/filling.h"
 #include "words/values.h"
 
 #include <QCoreApplication>
@@ -249,7 +250,7 @@ QString differencesText(const std::vector<CheckRow> &rows)
     if (const int doubtful = count(Tone::Risk); doubtful > 0) {
         parts.append(Words::tr("%n to look at", nullptr, doubtful));
     }
-    return parts.isEmpty() ? Words::tr("No difference found") : parts.join(QStringLiteral(", "));
+    return parts.isEmpty() ? Words::tr("No difference found") : words::joined(parts);
 }
 
 } // namespace latchkey::ui

@@ -12,10 +12,7 @@ namespace latchkey::ui {
 void installTranslations(const QString &language)
 {
     words::installTranslations(language);
-    const QLocale locale;
-    const bool isSpoken
-        = words::installedLanguages().contains(QLocale::languageToCode(locale.language()));
-    QGuiApplication::setLayoutDirection(isSpoken ? locale.textDirection() : Qt::LeftToRight);
+    QGuiApplication::setLayoutDirection(QLocale(words::textLanguage()).textDirection());
 }
 
 } // namespace latchkey::ui

@@ -4,6 +4,7 @@
 
 #include "diagnosis/tokenhistory.h"
 #include "ui/common/phrases.h"
+#include "words/filling.h"
 #include "words/tokenturns.h"
 
 #include <QCoreApplication>
@@ -315,7 +316,7 @@ FactGroup cryptoUserFacts(const models::DeviceRecord &record, base::Instant now)
     }
     if (!record.diagnosis.comparison.rows.empty()) {
         group.facts.push_back({Words::tr("Differences"),
-            differences.isEmpty() ? Words::tr("None") : differences.join(QStringLiteral(", ")),
+            differences.isEmpty() ? Words::tr("None") : words::joined(differences),
             differences.isEmpty() ? std::optional(Look{Glyph::Check, Tone::Neutral})
                                   : std::optional(lookOf(domain::Status::AtRisk))});
     }

@@ -6,6 +6,7 @@
 #include "ui/overview/overviewtexts.h"
 #include "ui/style/metrics.h"
 #include "ui/style/style.h"
+#include "words/filling.h"
 #include "words/findings.h"
 
 #include <QPainter>
@@ -117,7 +118,7 @@ QString CausesView::textOf(int item) const
     const QString macs = tr("%n Mac(s)", nullptr, static_cast<int>(group.macs));
     QStringList parts = {group.label, macs, group.note};
     parts.removeAll(QString());
-    return parts.join(QStringLiteral(", "));
+    return words::joined(parts);
 }
 
 QSize CausesView::sizeHint() const

@@ -5,6 +5,7 @@
 #include "domain/words.h"
 #include "query/query.h"
 #include "ui/common/phrases.h"
+#include "words/times.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -25,7 +26,7 @@ constexpr double whole = 100;
 
 QString dayText(std::chrono::sys_days day)
 {
-    return QLocale().toString(dateOf(day), QStringLiteral("d MMM"));
+    return QLocale().toString(dateOf(day), words::shortDayFormat());
 }
 
 double shareOf(std::size_t part, std::size_t all)

@@ -5,6 +5,7 @@
 #include "ui/overview/chartdress.h"
 #include "ui/overview/overviewtexts.h"
 #include "ui/style/metrics.h"
+#include "words/times.h"
 
 #include <QPainter>
 
@@ -70,9 +71,10 @@ chart::TrendContent TrendView::content() const
     content.goalText = tr("Goal %1").arg(overview::percentText(95, 100, 0));
     content.heads = {tr("Day"), tr("Coverage"), tr("Held"), tr("Proven"), tr("Macs")};
     content.locale = locale();
+    content.dayFormat = words::shortDayFormat();
     content.gapText = [this](const QDate &first, const QDate &last) {
-        const QString from = locale().toString(first, QStringLiteral("d MMM"));
-        const QString to = locale().toString(last, QStringLiteral("d MMM"));
+        const QString from = locale().toString(first, words::shortDayFormat());
+        const QString to = locale().toString(last, words::shortDayFormat());
         return first == last ? tr("not counted %1").arg(from)
                              : tr("not counted %1 to %2").arg(from, to);
     };
@@ -99,7 +101,7 @@ std::optional<chart::TrendMark> TrendView::steepestFall() const
         const std::size_t fewer = m_trend[i - 1].counts->held - m_trend[i].counts->held;
         mark = chart::TrendMark{static_cast<int>(i),
             tr("%1: %n token(s) fewer than the day before", nullptr, static_cast<int>(fewer))
-                .arg(locale().toString(overview::dateOf(m_trend[i].day), QStringLiteral("d MMM")))};
+                .arg(locale().toString(overview::dateOf(m_trend[i].day), words::shortDayFormat()))};
     }
     return mark;
 }

@@ -182,7 +182,8 @@ void SettingsView::createAppearance(QVBoxLayout *layout)
     if (words::installedLanguages().size() > 1) {
         SettingRow *row = addChoice(card, Preference::Language, tr("Language"));
         if (!m_preferences.isLocked(Preference::Language)) {
-            row->setNote(tr("From the next start on."));
+            row->setNote(tr("From the next start on. All but English are machine "
+                            "translations that no speaker has reviewed yet."));
         }
     }
     layout->addWidget(card);

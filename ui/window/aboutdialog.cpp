@@ -6,6 +6,7 @@
 #include "ui/common/iconlabel.h"
 #include "ui/common/textlabel.h"
 #include "ui/style/style.h"
+#include "words/translations.h"
 
 #include <QGridLayout>
 #include <QVBoxLayout>
@@ -59,6 +60,12 @@ AboutDialog::AboutDialog(const QString &version, bool demo, QWidget *parent)
                                         "version 3 or later."),
                            FontRole::Label, role::text2, this))
                           ->wrapped());
+    if (words::textLanguage() != QLatin1String("en")) {
+        layout->addWidget((new TextLabel(tr("This language is a machine translation. No speaker "
+                                            "has reviewed it yet."),
+                               FontRole::Label, role::text2, this))
+                              ->wrapped());
+    }
     setMinimumWidth(px(460));
     addClose(this, layout);
 }

@@ -3,6 +3,7 @@
 #include "ui/window/palettemodel.h"
 
 #include "ui/window/fuzzy.h"
+#include "words/filling.h"
 
 #include <algorithm>
 
@@ -16,7 +17,7 @@ QString spoken(const PaletteEntry &entry)
 {
     QStringList parts{entry.text, entry.hint, entry.offReason, entry.keys};
     parts.removeAll(QString());
-    return parts.join(QStringLiteral(", "));
+    return words::joined(parts);
 }
 
 } // namespace

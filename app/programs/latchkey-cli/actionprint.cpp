@@ -4,6 +4,7 @@
 
 #include "domain/words.h"
 #include "programs/latchkey-cli/session.h"
+#include "words/filling.h"
 #include "words/values.h"
 #include "json/writer.h"
 
@@ -135,7 +136,7 @@ QString countsText(const journal::Batch &batch)
     for (const auto &[outcome, count] : counts) {
         parts += QStringLiteral("%1 %2").arg(count).arg(words::word(outcome).toLower());
     }
-    return parts.join(QStringLiteral(", "));
+    return words::joined(parts);
 }
 
 } // namespace latchkey::programs

@@ -7,6 +7,7 @@
 #include "query/query.h"
 #include "store/index.h"
 #include "words/errors.h"
+#include "words/filling.h"
 #include "words/findings.h"
 #include "words/times.h"
 #include "words/values.h"
@@ -140,7 +141,7 @@ void printTable(const std::vector<store::ListRow> &rows, const store::View &view
         + Cli::tr(
             "%1 of %n Macs: %2; option pending %3, stale %4", nullptr, static_cast<int>(view.total))
               .arg(view.rows.size())
-              .arg(counts.join(QStringLiteral(", ")))
+              .arg(words::joined(counts))
               .arg(view.pending)
               .arg(view.stale));
 }

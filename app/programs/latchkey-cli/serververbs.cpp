@@ -3,6 +3,7 @@
 #include "programs/latchkey-cli/session.h"
 #include "words/audit.h"
 #include "words/errors.h"
+#include "words/filling.h"
 #include "words/values.h"
 
 #include <iostream>
@@ -177,8 +178,7 @@ void printStep(const connectors::TestResult &result, const QString &server)
     }
     if (!missing.isEmpty()) {
         //: %1 are scopes of an API token
-        line += QStringLiteral(". ")
-            + Cli::tr("Scopes it lacks: %1").arg(missing.join(QStringLiteral(", ")));
+        line += QStringLiteral(". ") + Cli::tr("Scopes it lacks: %1").arg(words::joined(missing));
     }
     Session::print(line);
 }
