@@ -3,6 +3,7 @@
 """The rules that every translated text keeps, whatever its language."""
 import collections
 import re
+import unicodedata
 
 # Which numbers each plural form stands for, in Qt's order; a form of one number may leave out %n.
 FORMS = {
@@ -13,6 +14,7 @@ FORMS = {
     "fr": ["0 and 1", "others"],
     "ja": ["all"],
 }
+FROM_RIGHT = ("ar",)
 # What ends a text, and how other scripts write it.
 ENDS = {
     "…": ("…",),
@@ -53,10 +55,20 @@ def placeholder_faults(language, message, form, told):
         yield f"has {odd}, which the source does not"
 
 
+def direction_faults(told):
+    """A line takes its direction from its first letter; what fills a placeholder may be Latin."""
+    text = PLACEHOLDER.sub("A", re.sub("%L?n", "", told))
+    kinds = [kind for kind in map(unicodedata.bidirectional, text) if kind in ("L", "R", "AL")]
+    if "AL" in kinds and kinds[0] == "L":
+        yield "begins from left to right: put a right-to-left mark first"
+
+
 def form_faults(language, message, form, told):
     yield from placeholder_faults(language, message, form, told)
     source = message["source"]
     yield from edge_faults(source, told)
+    if language in FROM_RIGHT:
+        yield from direction_faults(told)
     if len(mnemonics(source)) != len(mnemonics(told)):
         yield "a mnemonic (&) is lost or doubled"
     if source.count("\n") != told.count("\n") or source.count("\t") != told.count("\t"):

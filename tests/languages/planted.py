@@ -43,6 +43,8 @@ WRONG = [
     ("space", "ja", message("Macs", "Mac、")),
     ("line breaks", "de", message("Add\tEnter", "Hinzufügen")),
     ("at most 28 have room", "de", message("Short", "x" * 29, comment="short, at most 28 characters")),
+    ("left to right", "ar", message("Stored on %1", "%1 مخزن")),
+    ("left to right", "ar", message("Intel with T2", "Intel مع T2")),
     ("unfinished", "de", message("Add", "Hinzufügen", state="unfinished")),
     ("no source", "de", message("Add", "Hinzufügen", state="obsolete")),
 ]

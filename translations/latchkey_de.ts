@@ -1,0 +1,6722 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>latchkey::models::DeviceCell</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>macOS</source>
+        <translation>macOS</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Data age</source>
+        <translation>Datenalter</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Letzter Kontakt</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>UDID</source>
+        <translation>UDID</translation>
+    </message>
+    <message>
+        <source>Enrollment</source>
+        <translation>Registrierung</translation>
+    </message>
+    <message>
+        <source>Escrowed</source>
+        <translation>Hinterlegt</translation>
+    </message>
+    <message>
+        <source>Last fetched</source>
+        <translation>Zuletzt abgerufen</translation>
+    </message>
+    <message>
+        <source>Allowed for authentication</source>
+        <translation>Für Authentifizierung erlaubt</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>Hardware</translation>
+    </message>
+    <message>
+        <source>FileVault</source>
+        <translation>FileVault</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Proven %1</source>
+        <comment>age of the proof</comment>
+        <translation>Nachgewiesen %1</translation>
+    </message>
+    <message>
+        <source>What is known of this Mac is from %1</source>
+        <translation>Die Angaben zu diesem Mac stammen von %1</translation>
+    </message>
+    <message>
+        <source>Last contact with %1: %2</source>
+        <translation>Letzter Kontakt mit %1: %2</translation>
+    </message>
+    <message>
+        <source>macOS %1</source>
+        <translation>macOS %1</translation>
+    </message>
+    <message>
+        <source>option %1</source>
+        <comment>in a spoken row</comment>
+        <translation>Option %1</translation>
+    </message>
+    <message>
+        <source>read %1 ago</source>
+        <comment>age in full words</comment>
+        <translation>vor %1 gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::models::DeviceListController</name>
+    <message>
+        <source>Filter, %1: %2</source>
+        <extracomment>%1 = &quot;character 7&quot;, %2 = &quot;expected a date such as 2026-10-12&quot;</extracomment>
+        <translation>Filter, %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::models::Words</name>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 T</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::programs::AuditWays</name>
+    <message>
+        <source>the keyring</source>
+        <translation>im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>this program&apos;s memory, until it ends</source>
+        <translation>im Speicher dieses Programms, bis es endet</translation>
+    </message>
+    <message>
+        <source>the profile, under the key of the environment</source>
+        <translation>im Profil, unter dem Schlüssel aus der Umgebung</translation>
+    </message>
+    <message>
+        <source>a private file</source>
+        <translation>in einer privaten Datei</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::programs::Cli</name>
+    <message>
+        <source>%1: left alone: %2</source>
+        <extracomment>A Mac that an action leaves alone: %1 its name, %2 why</extracomment>
+        <translation>%1: ausgelassen: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n Macs</source>
+        <extracomment>%1 of all Macs of a selection</extracomment>
+        <translation>
+            <numerusform>%1 von %n Mac</numerusform>
+            <numerusform>%1 von %n Macs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No Mac is chosen. Name Macs, or give --where FILTER.</source>
+        <translation>Kein Mac ist ausgewählt. Nennen Sie Macs oder geben Sie --where FILTER an.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: no Mac of the selection can be served.</source>
+        <translation>Nichts wurde gesendet: Für keinen Mac der Auswahl ist das möglich.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: give --yes to go on.</source>
+        <translation>Nichts wurde gesendet: Mit --yes geht es weiter.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: confirm with --confirm &apos;%1&apos;.</source>
+        <extracomment>%1 is the text to confirm with, in English: &quot;REVOKE 4&quot;</extracomment>
+        <translation>Nichts wurde gesendet: Bestätigen Sie mit --confirm &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>a batch</comment>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <comment>a batch</comment>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>a batch</comment>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <comment>a batch</comment>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>STATUS</source>
+        <comment>column</comment>
+        <translation>STATUS</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <comment>column</comment>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>SERIAL</source>
+        <comment>column</comment>
+        <translation>SERIENNUMMER</translation>
+    </message>
+    <message>
+        <source>MACOS</source>
+        <comment>column</comment>
+        <translation>MACOS</translation>
+    </message>
+    <message>
+        <source>WHY</source>
+        <comment>column</comment>
+        <translation>WARUM</translation>
+    </message>
+    <message>
+        <source>OPTION</source>
+        <comment>column</comment>
+        <translation>OPTION</translation>
+    </message>
+    <message>
+        <source>AGE</source>
+        <comment>column: of the data</comment>
+        <translation>ALTER</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n Macs: %2; option pending %3, stale %4</source>
+        <extracomment>%1 of all Macs of the cache, %2 counts of each status, then two more counts</extracomment>
+        <translation>
+            <numerusform>%1 von %n Mac: %2; Option ausstehend %3, veraltet %4</numerusform>
+            <numerusform>%1 von %n Macs: %2; Option ausstehend %3, veraltet %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no column &quot;%1&quot; to sort by.</source>
+        <extracomment>%1 is what was given as a column&apos;s name</extracomment>
+        <translation>Es gibt keine Spalte „%1“, nach der sortiert werden kann.</translation>
+    </message>
+    <message>
+        <source>%1 is added. Next: latchkey-cli server test %1; latchkey-cli sync</source>
+        <extracomment>%1 is a server; the rest are commands</extracomment>
+        <translation>%1 ist hinzugefügt. Als Nächstes: latchkey-cli server test %1; latchkey-cli sync</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no kind of server. Known: latchkey, filewave, jamf, zentral, fleet, iru, micromdm, nanomdm, nanohub.</source>
+        <extracomment>%1 is what was given as a kind; the kinds are words of the command line</extracomment>
+        <translation>„%1“ ist keine Serverart. Bekannt: latchkey, filewave, jamf, zentral, fleet, iru, micromdm, nanomdm, nanohub.</translation>
+    </message>
+    <message>
+        <source>never read</source>
+        <translation>nie gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Macs, read %1</source>
+        <extracomment>Of a server in a list; %1 is a time</extracomment>
+        <translation>
+            <numerusform>%n Mac, gelesen %1</numerusform>
+            <numerusform>%n Macs, gelesen %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Berechtigung</translation>
+    </message>
+    <message>
+        <source>API version</source>
+        <translation>API-Version</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>ok</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>nicht nötig</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Scopes it lacks: %1</source>
+        <extracomment>%1 are scopes of an API token</extracomment>
+        <translation>Fehlende Rechte (Scopes): %1</translation>
+    </message>
+    <message>
+        <source>%1; option %2; %3</source>
+        <extracomment>A Mac: %1 the status of its token, %2 of its option, %3 of the token&apos;s proof</extracomment>
+        <translation>%1; Option %2; %3</translation>
+    </message>
+    <message>
+        <source>No Mac of the cache is called &quot;%1&quot;. Give its name, serial or UDID.</source>
+        <translation>Kein Mac im Cache heißt „%1“. Geben Sie Name, Seriennummer oder UDID an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Macs are called &quot;%1&quot;. Give a serial or a UDID.</source>
+        <translation>
+            <numerusform>%n Mac heißt „%1“. Geben Sie eine Seriennummer oder UDID an.</numerusform>
+            <numerusform>%n Macs heißen „%1“. Geben Sie eine Seriennummer oder UDID an.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n Macs read, %2 gone</source>
+        <extracomment>A sync has ended; %1 is a server, %2 how many Macs it does not have any more</extracomment>
+        <translation>
+            <numerusform>%1: %n Mac gelesen, %2 entfallen</numerusform>
+            <numerusform>%1: %n Macs gelesen, %2 entfallen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no server yet. Add one: latchkey-cli server add NAME --kind latchkey --url URL</source>
+        <translation>Es gibt noch keinen Server. Hinzufügen: latchkey-cli server add NAME --kind latchkey --url URL</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::programs::Desk</name>
+    <message>
+        <source>Latchkey server (latchkeyd)</source>
+        <translation>Latchkey-Server (latchkeyd)</translation>
+    </message>
+    <message>
+        <source>the system keychain</source>
+        <translation>im Schlüsselbund des Systems</translation>
+    </message>
+    <message>
+        <source>An action on its Macs is running. Cancel it, or wait for its end.</source>
+        <translation>Eine Aktion für die Macs dieses Servers läuft. Brechen Sie sie ab oder warten Sie auf ihr Ende.</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::programs::TestSteps</name>
+    <message>
+        <source>Not needed: this server is on this machine</source>
+        <translation>Nicht nötig: Dieser Server läuft auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>%1, certificate valid until %2</source>
+        <translation>%1, Zertifikat gültig bis %2</translation>
+    </message>
+    <message>
+        <source>%1, pinned</source>
+        <translation>%1, angepinnt</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 ist %2</translation>
+    </message>
+    <message>
+        <source>API token “%1” accepted</source>
+        <translation>API-Token „%1“ akzeptiert</translation>
+    </message>
+    <message>
+        <source>Scopes: %1</source>
+        <translation>Scopes: %1</translation>
+    </message>
+    <message>
+        <source>The API token lacks: %1</source>
+        <translation>Dem API-Token fehlt: %1</translation>
+    </message>
+    <message>
+        <source>%1, API version %2</source>
+        <translation>%1, API-Version %2</translation>
+    </message>
+    <message>
+        <source>Latchkey works without them; what they allow is left alone, with this reason.</source>
+        <translation>Latchkey funktioniert auch ohne diese Rechte; was sie erlauben, wird mit diesem Grund ausgelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui</name>
+    <message>
+        <source>Not escrowed</source>
+        <comment>The word whose height decides the height of table rows</comment>
+        <translation>Nicht hinterlegt</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::AboutDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Latchkey %1</source>
+        <translation>Latchkey %1</translation>
+    </message>
+    <message>
+        <source>Tells for every Mac whether its Bootstrap Token is safe on the MDM server and works, and why not where it is not.</source>
+        <translation>Zeigt für jeden Mac, ob sein Bootstrap Token sicher auf dem MDM-Server liegt und funktioniert, und wenn nicht, warum.</translation>
+    </message>
+    <message>
+        <source>This is the demo: 480 simulated Macs on two embedded servers. Their history of 90 days is simulated; it came in through the same check-ins as a real one. Nothing leaves this computer.</source>
+        <translation>Dies ist die Demo: 480 simulierte Macs auf zwei eingebetteten Servern. Ihr Verlauf von 90 Tagen ist simuliert; er kam über dieselben Check-ins herein wie ein echter. Nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
+    </message>
+    <message>
+        <source>This language is a machine translation. No speaker has reviewed it yet.</source>
+        <translation>Diese Sprache ist eine maschinelle Übersetzung. Geprüft hat sie noch niemand, der sie spricht.</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::ActionBar</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Aufheben</translation>
+    </message>
+    <message>
+        <source>Actions on the selected Macs</source>
+        <translation>Aktionen für die ausgewählten Macs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n out of view</source>
+        <translation>
+            <numerusform>%n nicht sichtbar</numerusform>
+            <numerusform>%n nicht sichtbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select all %1 that match</source>
+        <translation>Alle %1 passenden auswählen</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>Auswahl aufheben</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::ActionTexts</name>
+    <message>
+        <source>volume owners not known</source>
+        <translation>Volume-Eigentümer nicht bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Re-send the enrollment option to %n Mac(s)?</source>
+        <translation>
+            <numerusform>Registrierungsoption erneut an %n Mac senden?</numerusform>
+            <numerusform>Registrierungsoption erneut an %n Macs senden?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Prove the tokens of %n Mac(s)?</source>
+        <translation>
+            <numerusform>Token von %n Mac nachweisen?</numerusform>
+            <numerusform>Tokens von %n Macs nachweisen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No stored token to delete</source>
+        <translation>Kein gespeichertes Token zu löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n stored token(s) from %1?</source>
+        <extracomment>%n tokens; %1 is a server or &quot;HQ and Schools&quot;</extracomment>
+        <translation>
+            <numerusform>%n gespeichertes Token von %1 löschen?</numerusform>
+            <numerusform>%n gespeicherte Tokens von %1 löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server sends each Mac the option that allows a Bootstrap Token. This makes no token: the Mac escrows at the next login with a password, or by hand. Other options the Mac has stay as they are.</source>
+        <translation>Der Server sendet jedem Mac die Option, die ein Bootstrap Token erlaubt. Das erzeugt kein Token: Der Mac hinterlegt es bei der nächsten Anmeldung mit Passwort oder von Hand. Andere Optionen des Mac bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>The server asks each Mac whether an erase could begin now. The Mac&apos;s answer proves or refutes the stored token. Nothing is erased.</source>
+        <translation>Der Server fragt jeden Mac, ob eine Löschung jetzt beginnen könnte. Die Antwort des Mac weist das gespeicherte Token nach oder widerlegt es. Nichts wird gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Re-send to %n Mac(s)</source>
+        <translation>
+            <numerusform>An %n Mac erneut senden</numerusform>
+            <numerusform>An %n Macs erneut senden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Prove %n token(s)</source>
+        <translation>
+            <numerusform>%n Token nachweisen</numerusform>
+            <numerusform>%n Tokens nachweisen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n token(s)</source>
+        <translation>
+            <numerusform>%n Token widerrufen</numerusform>
+            <numerusform>%n Tokens widerrufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Re-send option…</source>
+        <translation>Option erneut senden …</translation>
+    </message>
+    <message>
+        <source>Prove tokens…</source>
+        <translation>Tokens nachweisen …</translation>
+    </message>
+    <message>
+        <source>Revoke tokens…</source>
+        <translation>Tokens widerrufen …</translation>
+    </message>
+    <message>
+        <source>Re-send</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>Prove</source>
+        <translation>Nachweisen</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Will be sent: %1</source>
+        <translation>Wird gesendet: %1</translation>
+    </message>
+    <message>
+        <source>Will be asked: %1</source>
+        <translation>Wird abgefragt: %1</translation>
+    </message>
+    <message>
+        <source>Will be deleted: %1</source>
+        <translation>Wird gelöscht: %1</translation>
+    </message>
+    <message>
+        <source>%1 sends the option; the Mac answers when it wakes</source>
+        <translation>%1 sendet die Option; der Mac antwortet, sobald er aufwacht</translation>
+    </message>
+    <message>
+        <source>%1 asks for EACSPreflight; the Mac answers when it wakes</source>
+        <translation>%1 fragt EACSPreflight ab; der Mac antwortet, sobald er aufwacht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n of the %2 left alone. %3</source>
+        <extracomment>%1 an action, %n Macs it leaves alone, %2 of so many, %3 the first reason</extracomment>
+        <translation>
+            <numerusform>%1: %n von %2 ausgelassen. %3</numerusform>
+            <numerusform>%1: %n von %2 ausgelassen. %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>REVOKE %1</source>
+        <extracomment>What must be typed to confirm a revoke, upper case; %1 is the number of tokens</extracomment>
+        <translation>REVOKE %1</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::ActivityModel</name>
+    <message numerus="yes">
+        <source>%n Mac(s): %1</source>
+        <translation>
+            <numerusform>%n Mac: %1</numerusform>
+            <numerusform>%n Macs: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sync %1</source>
+        <translation>Abgleich: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 Macs</source>
+        <translation>%1 von %2 Macs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Mac(s) known</source>
+        <translation>
+            <numerusform>%n Mac bekannt</numerusform>
+            <numerusform>%n Macs bekannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Älter</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::ActivityStrip</name>
+    <message>
+        <source>Show in Activity</source>
+        <translation>In „Aktivität“ zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n Mac(s).</source>
+        <extracomment>A running batch: %1 the action, %n Macs</extracomment>
+        <translation>
+            <numerusform>%1: %n Mac.</numerusform>
+            <numerusform>%1: %n Macs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 of %2 Macs</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::ActivityView</name>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Clear finished</source>
+        <translation>Beendete entfernen</translation>
+    </message>
+    <message>
+        <source>No activity yet</source>
+        <translation>Noch keine Aktivität</translation>
+    </message>
+    <message>
+        <source>Actions and syncs appear here.</source>
+        <translation>Hier erscheinen Aktionen und Abgleiche.</translation>
+    </message>
+    <message>
+        <source>Batches and syncs</source>
+        <translation>Aufträge und Abgleiche</translation>
+    </message>
+    <message>
+        <source>No batch is chosen</source>
+        <translation>Kein Auftrag ausgewählt</translation>
+    </message>
+    <message>
+        <source>Choose an action of the list to see each of its Macs.</source>
+        <translation>Wählen Sie eine Aktion der Liste, um ihre einzelnen Macs zu sehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Mac(s) got it already and are followed</source>
+        <translation>
+            <numerusform>%n Mac hat es bereits erhalten und wird weiter verfolgt</numerusform>
+            <numerusform>%n Macs haben es bereits erhalten und werden weiter verfolgt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finished activity is cleared here; the audit keeps it</source>
+        <translation>Beendete Aktivitäten sind hier entfernt; das Audit behält sie</translation>
+    </message>
+    <message>
+        <source>Nothing is running</source>
+        <translation>Nichts läuft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n läuft</numerusform>
+            <numerusform>%n laufen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::AddServerDialog</name>
+    <message>
+        <source>Add server</source>
+        <translation>Server hinzufügen</translation>
+    </message>
+    <message>
+        <source>The server was not added.</source>
+        <translation>Der Server wurde nicht hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Latchkey only reads until you act.</source>
+        <translation>Latchkey liest nur, bis Sie handeln.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>HQ</source>
+        <translation>HQ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>API-Token</translation>
+    </message>
+    <message>
+        <source>kept in %1</source>
+        <translation>aufbewahrt: %1</translation>
+    </message>
+    <message>
+        <source>CA file</source>
+        <translation>CA-Datei</translation>
+    </message>
+    <message>
+        <source>optional: PEM of a private certificate authority</source>
+        <translation>optional: PEM einer privaten Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Read user and account names</source>
+        <translation>Benutzer- und Accountnamen lesen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Add and test</source>
+        <translation>Hinzufügen und testen</translation>
+    </message>
+    <message>
+        <source>1 to 32 letters, digits and hyphens, for example HQ</source>
+        <translation>1 bis 32 Buchstaben, Ziffern und Bindestriche, zum Beispiel HQ</translation>
+    </message>
+    <message>
+        <source>There is a server with this name already</source>
+        <translation>Es gibt schon einen Server mit diesem Namen</translation>
+    </message>
+    <message>
+        <source>The address needs https://, for example https://mdm.example.org</source>
+        <translation>Die Adresse braucht https://, zum Beispiel https://mdm.example.org</translation>
+    </message>
+    <message>
+        <source>The API token is missing</source>
+        <translation>Das API-Token fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::AuditModel</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Auf</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::AuditPane</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>%1 (claimed, this computer), %2</source>
+        <translation>%1 (nach eigener Angabe, dieser Computer), %2</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Mac</source>
+        <translation>Mac</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Einzelheit</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Copy the entry</source>
+        <translation>Eintrag kopieren</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <translation>Eintrag %1</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Kette</translation>
+    </message>
+    <message>
+        <source>This entry</source>
+        <translation>Dieser Eintrag</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Davor</translation>
+    </message>
+    <message>
+        <source>the first entry</source>
+        <translation>der erste Eintrag</translation>
+    </message>
+    <message>
+        <source>Entry copied</source>
+        <translation>Eintrag kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::AuditTexts</name>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Add server</source>
+        <translation>Server hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove server</source>
+        <translation>Server entfernen</translation>
+    </message>
+    <message>
+        <source>Change setting</source>
+        <translation>Einstellung ändern</translation>
+    </message>
+    <message>
+        <source>Confirm action</source>
+        <translation>Aktion bestätigen</translation>
+    </message>
+    <message>
+        <source>Outcome of a Mac</source>
+        <translation>Ergebnis eines Mac</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Entries newer than the kept head</source>
+        <translation>Einträge neuer als der verwahrte Kopf</translation>
+    </message>
+    <message>
+        <source>Unknown entry</source>
+        <translation>Unbekannter Eintrag</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::AuditView</name>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Who, what or Mac</source>
+        <translation>Wer, was oder Mac</translation>
+    </message>
+    <message>
+        <source>Search the audit by who, what or Mac</source>
+        <translation>Audit nach Wer, Was oder Mac durchsuchen</translation>
+    </message>
+    <message>
+        <source>Verify again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Entries of the audit</source>
+        <translation>Einträge des Audits</translation>
+    </message>
+    <message>
+        <source>The audit cannot be read.</source>
+        <translation>Das Audit kann nicht gelesen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No entry matches “%1”</source>
+        <translation>Kein Eintrag passt zu „%1“</translation>
+    </message>
+    <message>
+        <source>No entry yet</source>
+        <translation>Noch kein Eintrag</translation>
+    </message>
+    <message>
+        <source>Searched who, what, Mac, outcome and reason.</source>
+        <translation>Durchsucht: Wer, Was, Mac, Ergebnis und Grund.</translation>
+    </message>
+    <message>
+        <source>Sign-ins, actions and exports appear here.</source>
+        <translation>Hier erscheinen Anmeldungen, Aktionen und Exporte.</translation>
+    </message>
+    <message>
+        <source>The audit cannot be checked.</source>
+        <translation>Das Audit kann nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Gebrochen</translation>
+    </message>
+    <message>
+        <source>The audit does not hold.</source>
+        <translation>Das Audit ist nicht unversehrt.</translation>
+    </message>
+    <message>
+        <source>Unbroken against the head kept in %1</source>
+        <translation>Unversehrt gegenüber dem Kopf; Aufbewahrung: %1</translation>
+    </message>
+    <message>
+        <source>Unbroken in itself</source>
+        <translation>In sich unversehrt</translation>
+    </message>
+    <message>
+        <source>No head is kept apart.</source>
+        <translation>Kein Kopf ist getrennt verwahrt.</translation>
+    </message>
+    <message>
+        <source>Export the audit</source>
+        <translation>Audit exportieren</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>JSON-Zeilen (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>The audit was not exported.</source>
+        <translation>Das Audit wurde nicht exportiert.</translation>
+    </message>
+    <message>
+        <source>Exported and signed: %1</source>
+        <translation>Exportiert und signiert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::Banner</name>
+    <message>
+        <source>Close message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::BatchPanel</name>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>the key</comment>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Cancel the rest</source>
+        <translation>Rest abbrechen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>the key</comment>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Retry failed…</source>
+        <translation>Fehlgeschlagene wiederholen …</translation>
+    </message>
+    <message>
+        <source>Macs that have their answer</source>
+        <translation>Macs mit Antwort</translation>
+    </message>
+    <message>
+        <source>Macs of this batch</source>
+        <translation>Macs dieses Auftrags</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Erneut lesen</translation>
+    </message>
+    <message>
+        <source>Send again…</source>
+        <translation>Erneut senden …</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Einzelheiten kopieren</translation>
+    </message>
+    <message>
+        <source>If Latchkey stops, the batch continues here at the next start. Nothing is sent to a Mac that still has the same command queued.</source>
+        <translation>Wird Latchkey beendet, läuft der Auftrag beim nächsten Start hier weiter. An einen Mac, bei dem derselbe Befehl noch in der Warteschlange steht, wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Started %1</source>
+        <translation>Begonnen %1</translation>
+    </message>
+    <message>
+        <source>Started %1 by %2</source>
+        <translation>Begonnen %1 von %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>Token: %n not yet. The option makes no token: each Mac waits for a login with a password, or for profiles install; every sync looks again.</source>
+        <translation>
+            <numerusform>Token: %n noch nicht. Die Option erzeugt kein Token: Der Mac wartet auf eine Anmeldung mit Passwort oder auf profiles install; jeder Abgleich sieht wieder nach.</numerusform>
+            <numerusform>Token: %n noch nicht. Die Option erzeugt kein Token: Jeder Mac wartet auf eine Anmeldung mit Passwort oder auf profiles install; jeder Abgleich sieht wieder nach.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: nobody knows yet whether %2 took the command</source>
+        <translation>%1: Noch ist nicht bekannt, ob %2 den Befehl angenommen hat</translation>
+    </message>
+    <message>
+        <source>The connection broke after the request had left. Latchkey does not repeat it by itself. It reads %1 again when the batch ends, and says then which it was.</source>
+        <translation>Die Verbindung brach ab, nachdem die Anfrage gesendet war. Latchkey wiederholt sie nicht von selbst. Am Ende des Auftrags liest es %1 erneut und sagt dann, was zutraf.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>The batch has ended</source>
+        <translation>Der Auftrag ist beendet</translation>
+    </message>
+    <message>
+        <source>Possible once the batch has ended</source>
+        <translation>Möglich, sobald der Auftrag beendet ist</translation>
+    </message>
+    <message>
+        <source>No Mac failed</source>
+        <translation>Kein Mac ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Serial: %1</source>
+        <translation>Seriennummer: %1</translation>
+    </message>
+    <message>
+        <source>Request: %1</source>
+        <translation>Anfrage: %1</translation>
+    </message>
+    <message>
+        <source>Details copied</source>
+        <translation>Einzelheiten kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::BatchTexts</name>
+    <message>
+        <source>The Mac reports BootstrapTokenAllowed: true</source>
+        <translation>Der Mac meldet BootstrapTokenAllowed: true</translation>
+    </message>
+    <message>
+        <source>The Mac says that an erase could begin now</source>
+        <translation>Der Mac sagt, dass eine Löschung jetzt beginnen könnte</translation>
+    </message>
+    <message>
+        <source>Read back: no token stored</source>
+        <translation>Zurückgelesen: kein Token gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queued</source>
+        <translation>
+            <numerusform>%n in Warteschlange</numerusform>
+            <numerusform>%n in Warteschlange</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for the Mac</source>
+        <translation>
+            <numerusform>%n wartet auf den Mac</numerusform>
+            <numerusform>%n warten auf den Mac</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acknowledged</source>
+        <translation>
+            <numerusform>%n bestätigt</numerusform>
+            <numerusform>%n bestätigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verified</source>
+        <translation>
+            <numerusform>%n verifiziert</numerusform>
+            <numerusform>%n verifiziert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown: reply lost</source>
+        <translation>
+            <numerusform>%n unbekannt: Antwort verloren</numerusform>
+            <numerusform>%n unbekannt: Antwort verloren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n abgebrochen</numerusform>
+            <numerusform>%n abgebrochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left alone</source>
+        <translation>
+            <numerusform>%n ausgelassen</numerusform>
+            <numerusform>%n ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Re-send enrollment option</source>
+        <translation>Registrierungsoption erneut senden</translation>
+    </message>
+    <message>
+        <source>Prove tokens</source>
+        <translation>Tokens nachweisen</translation>
+    </message>
+    <message>
+        <source>Revoke stored tokens</source>
+        <translation>Gespeicherte Tokens widerrufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Re-send enrollment option to %n Mac(s)</source>
+        <translation>
+            <numerusform>Registrierungsoption erneut an %n Mac senden</numerusform>
+            <numerusform>Registrierungsoption erneut an %n Macs senden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Prove the tokens of %n Mac(s)</source>
+        <translation>
+            <numerusform>Token von %n Mac nachweisen</numerusform>
+            <numerusform>Tokens von %n Macs nachweisen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke the stored tokens of %n Mac(s)</source>
+        <translation>
+            <numerusform>Gespeichertes Token von %n Mac widerrufen</numerusform>
+            <numerusform>Gespeicherte Tokens von %n Macs widerrufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent; the answer of %1 did not arrive</source>
+        <translation>Gesendet; die Antwort von %1 kam nicht an</translation>
+    </message>
+    <message>
+        <source>Bound to the command that was queued already</source>
+        <translation>An den Befehl gebunden, der schon in der Warteschlange stand</translation>
+    </message>
+    <message>
+        <source>Sent; the Mac answers when it wakes</source>
+        <translation>Gesendet; der Mac antwortet, sobald er aufwacht</translation>
+    </message>
+    <message>
+        <source>Not verified: this macOS cannot report it</source>
+        <translation>Nicht verifiziert: Dieses macOS kann es nicht melden</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::CapabilityModel</name>
+    <message>
+        <source>Latchkey can</source>
+        <translation>Latchkey kann</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::CausesView</name>
+    <message numerus="yes">
+        <source>%n other reason(s)</source>
+        <translation>
+            <numerusform>%n weiterer Grund</numerusform>
+            <numerusform>%n weitere Gründe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Was daraus folgt</translation>
+    </message>
+    <message>
+        <source>Macs</source>
+        <translation>Macs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Mac(s)</source>
+        <translation>
+            <numerusform>%n Mac</numerusform>
+            <numerusform>%n Macs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::ChartPanel</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Table, %1</source>
+        <translation>Tabelle, %1</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::CheckContent</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a status and its reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The Mac believes its token is on %1. It is not.</source>
+        <translation>Der Mac glaubt, sein Token liege auf %1. Das stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>%1 holds a token. The Mac says it sent none.</source>
+        <translation>%1 hat ein Token. Der Mac sagt, er habe keines gesendet.</translation>
+    </message>
+    <message>
+        <source>These are outputs of two Macs. Nothing in them is counted for a Mac of the list.</source>
+        <translation>Das sind Ausgaben zweier Macs. Nichts davon wird für einen Mac der Liste gewertet.</translation>
+    </message>
+    <message>
+        <source>No serial number is shown. A proof in this text is not counted.</source>
+        <translation>Es ist keine Seriennummer zu sehen. Ein Nachweis in diesem Text wird nicht gewertet.</translation>
+    </message>
+    <message>
+        <source>These are outputs of another Mac (%1). Nothing in them is counted for %2.</source>
+        <translation>Das sind Ausgaben eines anderen Mac (%1). Nichts davon wird für %2 gewertet.</translation>
+    </message>
+    <message>
+        <source>understood</source>
+        <comment>an output</comment>
+        <translation>verstanden</translation>
+    </message>
+    <message>
+        <source>identity: %1, matches</source>
+        <translation>Identität: %1, stimmt überein</translation>
+    </message>
+    <message>
+        <source>identity: %1</source>
+        <translation>Identität: %1</translation>
+    </message>
+    <message>
+        <source>time of what follows</source>
+        <translation>Zeitpunkt des Folgenden</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 and %2 are numbers with their nouns</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n output(s) understood</source>
+        <translation>
+            <numerusform>%n Ausgabe verstanden</numerusform>
+            <numerusform>%n Ausgaben verstanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left over</source>
+        <translation>
+            <numerusform>%n Zeile übrig</numerusform>
+            <numerusform>%n Zeilen übrig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing here is an output that Latchkey knows</source>
+        <translation>Nichts davon ist eine Ausgabe, die Latchkey kennt</translation>
+    </message>
+    <message>
+        <source>Run the commands on the Mac and paste everything they print, the lines with the commands as well.</source>
+        <translation>Führen Sie die Befehle auf dem Mac aus und fügen Sie alles ein, was sie ausgeben, auch die Zeilen mit den Befehlen.</translation>
+    </message>
+    <message>
+        <source>compared with no server</source>
+        <translation>mit keinem Server verglichen</translation>
+    </message>
+    <message>
+        <source>%1, serial %2</source>
+        <translation>%1, Seriennummer %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a Mac and its server</comment>
+        <translation>%1 auf %2</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::CheckPage</name>
+    <message>
+        <source>The text stays on this computer and is forgotten when you clear it.</source>
+        <translation>Der Text bleibt auf diesem Computer und wird vergessen, wenn Sie ihn leeren.</translation>
+    </message>
+    <message>
+        <source>This could not be read</source>
+        <translation>Das konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>This output: good or bad?</source>
+        <translation>Diese Ausgabe: gut oder schlecht?</translation>
+    </message>
+    <message>
+        <source>Paste what a Mac printed, or drop a file.</source>
+        <translation>Fügen Sie ein, was ein Mac ausgegeben hat, oder legen Sie eine Datei hier ab.</translation>
+    </message>
+    <message>
+        <source>Copy the commands to run</source>
+        <translation>Nötige Befehle kopieren</translation>
+    </message>
+    <message>
+        <source>Mac and server, side by side</source>
+        <translation>Mac und Server nebeneinander</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Also found</source>
+        <translation>Außerdem gefunden</translation>
+    </message>
+    <message>
+        <source>Result copied</source>
+        <translation>Ergebnis kopiert</translation>
+    </message>
+    <message>
+        <source>No Mac of the list is compared.</source>
+        <translation>Es wird mit keinem Mac der Liste verglichen.</translation>
+    </message>
+    <message>
+        <source>Command copied</source>
+        <translation>Befehl kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::CheckTable</name>
+    <message>
+        <source>The server says</source>
+        <translation>Der Server sagt</translation>
+    </message>
+    <message>
+        <source>%1 says</source>
+        <translation>%1 sagt</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>The Mac says</source>
+        <translation>Der Mac sagt</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Verglichen</translation>
+    </message>
+    <message>
+        <source>Mac and server, side by side</source>
+        <translation>Mac und Server nebeneinander</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::CheckView</name>
+    <message>
+        <source>Check a Mac</source>
+        <translation>Mac prüfen</translation>
+    </message>
+    <message>
+        <source>Output of the Mac</source>
+        <translation>Ausgabe des Mac</translation>
+    </message>
+    <message>
+        <source>Copy the commands to run</source>
+        <translation>Nötige Befehle kopieren</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Copy result</source>
+        <translation>Ergebnis kopieren</translation>
+    </message>
+    <message>
+        <source>No output yet</source>
+        <translation>Noch keine Ausgabe</translation>
+    </message>
+    <message>
+        <source>%1, compared with %2</source>
+        <translation>%1, verglichen mit %2</translation>
+    </message>
+    <message>
+        <source>All of it is read; it is too long to be edited</source>
+        <translation>Alles wird gelesen; zum Bearbeiten ist es zu lang</translation>
+    </message>
+    <message>
+        <source>Paste or drop text here</source>
+        <translation>Text hier einfügen oder ablegen</translation>
+    </message>
+    <message>
+        <source>The Mac that the text names</source>
+        <translation>Der Mac, den der Text nennt</translation>
+    </message>
+    <message>
+        <source>No Mac</source>
+        <translation>Kein Mac</translation>
+    </message>
+    <message>
+        <source>found by its serial</source>
+        <translation>anhand der Seriennummer gefunden</translation>
+    </message>
+    <message>
+        <source>the text names none; compared with %1</source>
+        <translation>der Text nennt keinen; verglichen mit %1</translation>
+    </message>
+    <message>
+        <source>Nothing was read</source>
+        <translation>Nichts wurde gelesen</translation>
+    </message>
+    <message>
+        <source>Commands copied</source>
+        <translation>Befehle kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::Chip</name>
+    <message>
+        <source>filter on</source>
+        <translation>Filter ein</translation>
+    </message>
+    <message>
+        <source>filter off</source>
+        <translation>Filter aus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Mac(s)</source>
+        <extracomment>Accessible text of a filter chip: the number of Macs it would leave</extracomment>
+        <translation>
+            <numerusform>%n Mac</numerusform>
+            <numerusform>%n Macs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::ChipBar</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Option pending</source>
+        <translation>Option ausstehend</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Veraltet</translation>
+    </message>
+    <message>
+        <source>Alt+%1</source>
+        <extracomment>The key that toggles a filter chip</extracomment>
+        <translation>Alt+%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>The filter chips that do not fit</extracomment>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::Columns</name>
+    <message>
+        <source>Default columns</source>
+        <translation>Standardspalten</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::CommandBox</name>
+    <message>
+        <source>Copy command</source>
+        <translation>Befehl kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Commands: type an action, a view, a filter or a Mac</source>
+        <translation>Befehle: Aktion, Ansicht, Filter oder Mac eingeben</translation>
+    </message>
+    <message>
+        <source>Action, view, filter or Mac</source>
+        <translation>Aktion, Ansicht, Filter oder Mac</translation>
+    </message>
+    <message>
+        <source>Matching commands</source>
+        <translation>Passende Befehle</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose   Enter run   Ctrl+Enter open in a window</source>
+        <translation>↑ ↓ wählen   Eingabe ausführen   Strg+Eingabe im Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::CoverageTile</name>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>held, %1 of %2</source>
+        <translation>vorhanden, %1 von %2</translation>
+    </message>
+    <message>
+        <source>proven in 30 days</source>
+        <translation>in 30 Tagen nachgewiesen</translation>
+    </message>
+    <message>
+        <source>Coverage: %1 %2 Macs, show</source>
+        <translation>Abdeckung: %1 %2 Macs, zeigen</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 Macs, show</source>
+        <translation>%1 %2, %3 Macs, zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::CryptoUsers</name>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>On the volume</source>
+        <translation>Auf dem Volume</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Verglichen</translation>
+    </message>
+    <message>
+        <source>Crypto users</source>
+        <translation>Krypto-Benutzer</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::DevicePane</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Open device</source>
+        <translation>Gerät öffnen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>Details schließen</translation>
+    </message>
+    <message>
+        <source>More actions for this Mac</source>
+        <translation>Weitere Aktionen für diesen Mac</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Weitere Aktionen</translation>
+    </message>
+    <message>
+        <source>Check this Mac…</source>
+        <translation>Diesen Mac prüfen …</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Summary of %1 copied</source>
+        <translation>Zusammenfassung von %1 kopiert</translation>
+    </message>
+    <message>
+        <source>Command copied</source>
+        <translation>Befehl kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::DeviceWindow</name>
+    <message>
+        <source>Previous Mac of the list</source>
+        <translation>Vorheriger Mac der Liste</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <comment>the keys</comment>
+        <translation>Alt+Pfeil hoch</translation>
+    </message>
+    <message>
+        <source>Next Mac of the list</source>
+        <translation>Nächster Mac der Liste</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <comment>the keys</comment>
+        <translation>Alt+Pfeil runter</translation>
+    </message>
+    <message>
+        <source>Check this Mac…</source>
+        <translation>Diesen Mac prüfen …</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Erneut lesen</translation>
+    </message>
+    <message>
+        <source>Off in offline mode</source>
+        <translation>Im Offline-Modus nicht möglich</translation>
+    </message>
+    <message>
+        <source>More actions for this Mac</source>
+        <translation>Weitere Aktionen für diesen Mac</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>No command was sent to this Mac.</source>
+        <translation>An diesen Mac wurde kein Befehl gesendet.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Der Server wird gefragt …</translation>
+    </message>
+    <message>
+        <source>%1 — Latchkey</source>
+        <translation>%1 – Latchkey</translation>
+    </message>
+    <message>
+        <source>Copy summary</source>
+        <translation>Zusammenfassung kopieren</translation>
+    </message>
+    <message>
+        <source>Summary of %1 copied</source>
+        <translation>Zusammenfassung von %1 kopiert</translation>
+    </message>
+    <message>
+        <source>Command copied</source>
+        <translation>Befehl kopiert</translation>
+    </message>
+    <message>
+        <source>no Mac is shown</source>
+        <translation>kein Mac wird angezeigt</translation>
+    </message>
+    <message>
+        <source>Why and what to do</source>
+        <translation>Warum und was zu tun ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s), worst first</source>
+        <translation>
+            <numerusform>%n Befund</numerusform>
+            <numerusform>%n Befunde, schwerster zuerst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to do for this Mac.</source>
+        <translation>Für diesen Mac ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Crypto users</source>
+        <translation>Krypto-Benutzer</translation>
+    </message>
+    <message>
+        <source>The server has told none of this Mac&apos;s crypto users.</source>
+        <translation>Der Server hat keine Krypto-Benutzer dieses Mac genannt.</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::DevicesView</name>
+    <message>
+        <source>Hide “%1”</source>
+        <translation>„%1“ ausblenden</translation>
+    </message>
+    <message>
+        <source>Column “%1” hidden</source>
+        <translation>Spalte „%1“ ausgeblendet</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>No Mac has been read yet</source>
+        <translation>Noch kein Mac wurde gelesen</translation>
+    </message>
+    <message>
+        <source>Rows appear here as the servers send them.</source>
+        <translation>Zeilen erscheinen hier, sobald die Server sie senden.</translation>
+    </message>
+    <message>
+        <source>No Mac matches “%1”</source>
+        <translation>Kein Mac passt zu „%1“</translation>
+    </message>
+    <message>
+        <source>Searched name, serial, UDID, user and model, with filters on.</source>
+        <translation>Durchsucht: Name, Seriennummer, UDID, Benutzer und Modell, mit aktiven Filtern.</translation>
+    </message>
+    <message>
+        <source>Searched name, serial, UDID, user and model.</source>
+        <translation>Durchsucht: Name, Seriennummer, UDID, Benutzer und Modell.</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Every eligible Mac has its token on the server</source>
+        <translation>Für jeden infrage kommenden Mac liegt das Token auf dem Server</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n Mac(s) is without one.</source>
+        <translation>
+            <numerusform>Keinem Mac fehlt eines.</numerusform>
+            <numerusform>Keinem der %n Macs fehlt eines.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No Mac is left by these filters</source>
+        <translation>Diese Filter lassen keinen Mac übrig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Mac(s) in all.</source>
+        <translation>
+            <numerusform>%n Mac insgesamt.</numerusform>
+            <numerusform>%n Macs insgesamt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search cannot be read.</source>
+        <translation>Die Suche kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>Das hat nicht funktioniert.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Add a filter (Ctrl+Shift+F)</source>
+        <translation>Filter hinzufügen (Strg+Umschalt+F)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n Zeile kopiert</numerusform>
+            <numerusform>%n Zeilen kopiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A list may have %1 lines</source>
+        <translation>Eine Liste darf %1 Zeilen haben</translation>
+    </message>
+    <message>
+        <source>%1, saved view, choose another</source>
+        <translation>%1, gesicherte Ansicht, andere wählen</translation>
+    </message>
+    <message>
+        <source>Save view…	Ctrl+S</source>
+        <translation>Ansicht sichern …	Strg+S</translation>
+    </message>
+    <message>
+        <source>Remove view</source>
+        <translation>Ansicht entfernen</translation>
+    </message>
+    <message>
+        <source>Export views…</source>
+        <translation>Ansichten exportieren …</translation>
+    </message>
+    <message>
+        <source>Import views…</source>
+        <translation>Ansichten importieren …</translation>
+    </message>
+    <message>
+        <source>View “%1” saved</source>
+        <translation>Ansicht „%1“ gesichert</translation>
+    </message>
+    <message>
+        <source>View “%1” removed</source>
+        <translation>Ansicht „%1“ entfernt</translation>
+    </message>
+    <message>
+        <source>Export views</source>
+        <translation>Ansichten exportieren</translation>
+    </message>
+    <message>
+        <source>Views (*.json)</source>
+        <translation>Ansichten (*.json)</translation>
+    </message>
+    <message>
+        <source>Views exported to %1</source>
+        <translation>Ansichten nach %1 exportiert</translation>
+    </message>
+    <message>
+        <source>Import views</source>
+        <translation>Ansichten importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s) imported</source>
+        <translation>
+            <numerusform>%n Ansicht importiert</numerusform>
+            <numerusform>%n Ansichten importiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>macOS version</source>
+        <translation>macOS-Version</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>Hardware</translation>
+    </message>
+    <message>
+        <source>FileVault</source>
+        <translation>FileVault</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Enrollment</source>
+        <translation>Registrierung</translation>
+    </message>
+    <message>
+        <source>Escrowed before or after</source>
+        <translation>Hinterlegt vor oder nach</translation>
+    </message>
+    <message>
+        <source>Data age</source>
+        <translation>Datenalter</translation>
+    </message>
+    <message>
+        <source>Consequence</source>
+        <translation>Folge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n out of view</source>
+        <translation>
+            <numerusform>, %n nicht sichtbar</numerusform>
+            <numerusform>, %n nicht sichtbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 Macs</source>
+        <extracomment>%1 shown, %2 all</extracomment>
+        <translation>%1 von %2 Macs</translation>
+    </message>
+    <message>
+        <source>No Mac chosen</source>
+        <translation>Kein Mac ausgewählt</translation>
+    </message>
+    <message>
+        <source>Revoke: never for all that match; select the Macs one by one</source>
+        <translation>Widerrufen: nie für alle passenden; wählen Sie die Macs einzeln aus</translation>
+    </message>
+    <message>
+        <source>Command copied</source>
+        <translation>Befehl kopiert</translation>
+    </message>
+    <message>
+        <source>Summary of %1 copied</source>
+        <translation>Zusammenfassung von %1 kopiert</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Name, serial, UDID, user or model</source>
+        <translation>Name, Seriennummer, UDID, Benutzer oder Modell</translation>
+    </message>
+    <message>
+        <source>Search Macs by name, serial, UDID, user or model</source>
+        <translation>Macs nach Name, Seriennummer, UDID, Benutzer oder Modell suchen</translation>
+    </message>
+    <message>
+        <source>Columns, choose</source>
+        <translation>Spalten, auswählen</translation>
+    </message>
+    <message>
+        <source>Filter, add one</source>
+        <translation>Filter, hinzufügen</translation>
+    </message>
+    <message>
+        <source>Macs</source>
+        <translation>Macs</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::DoNext</name>
+    <message>
+        <source>Do next</source>
+        <translation>Als Nächstes</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>Prüfen …</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Was es bedeutet</translation>
+    </message>
+    <message>
+        <source>Not ready to erase</source>
+        <translation>Nicht bereit zum Löschen</translation>
+    </message>
+    <message>
+        <source>Managed updates will ask for a password</source>
+        <translation>Verwaltete Updates fragen nach einem Passwort</translation>
+    </message>
+    <message>
+        <source>New users get no SecureToken</source>
+        <translation>Neue Benutzer erhalten kein SecureToken</translation>
+    </message>
+    <message numerus="yes">
+        <source>Re-send the enrollment option to %n Mac(s)</source>
+        <translation>
+            <numerusform>Registrierungsoption erneut an %n Mac senden</numerusform>
+            <numerusform>Registrierungsoption erneut an %n Macs senden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Starts it; a token comes at the next login</source>
+        <translation>Ein Anfang; das Token kommt bei der nächsten Anmeldung</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand %n Mac(s) to the helpdesk</source>
+        <translation>
+            <numerusform>%n Mac an den Helpdesk geben</numerusform>
+            <numerusform>%n Macs an den Helpdesk geben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A person has to log in or run one command</source>
+        <translation>Jemand muss sich anmelden oder einen Befehl ausführen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %n token(s) at risk</source>
+        <translation>
+            <numerusform>%n gefährdetes Token ansehen</numerusform>
+            <numerusform>%n gefährdete Tokens ansehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stored, but a check says they may not work</source>
+        <translation>Gespeichert, aber eine Prüfung lässt Zweifel, ob sie funktionieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Find out about %n unknown Mac(s)</source>
+        <translation>
+            <numerusform>%n unbekannten Mac klären</numerusform>
+            <numerusform>%n unbekannte Macs klären</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The servers gave no answer for them</source>
+        <translation>Die Server gaben für sie keine Antwort</translation>
+    </message>
+    <message>
+        <source>Every eligible Mac has its token on the server</source>
+        <translation>Für jeden infrage kommenden Mac liegt das Token auf dem Server</translation>
+    </message>
+    <message>
+        <source>%1 of %2 Macs</source>
+        <translation>%1 von %2 Macs</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::FindingContent</name>
+    <message>
+        <source>%1 holds this Mac&apos;s token.</source>
+        <translation>%1 hat das Token dieses Mac.</translation>
+    </message>
+    <message>
+        <source>Hand to an admin</source>
+        <translation>An einen Admin geben</translation>
+    </message>
+    <message>
+        <source>Hand to the helpdesk</source>
+        <translation>An den Helpdesk geben</translation>
+    </message>
+    <message>
+        <source>Serial: %1</source>
+        <translation>Seriennummer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::HeaderButtons</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Abgleichen</translation>
+    </message>
+    <message>
+        <source>Commands (%1)</source>
+        <translation>Befehle (%1)</translation>
+    </message>
+    <message>
+        <source>Sync all servers</source>
+        <translation>Alle Server abgleichen</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::HelpView</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Hilfe durchsuchen</translation>
+    </message>
+    <message>
+        <source>Help topics</source>
+        <translation>Hilfethemen</translation>
+    </message>
+    <message>
+        <source>Help page</source>
+        <translation>Hilfeseite</translation>
+    </message>
+    <message>
+        <source>Link copied</source>
+        <translation>Link kopiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n help page(s)</source>
+        <translation>
+            <numerusform>%n Hilfeseite</numerusform>
+            <numerusform>%n Hilfeseiten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::HistoryCards</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>No message of this Mac is known.</source>
+        <translation>Keine Nachricht dieses Mac ist bekannt.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, newest first</source>
+        <translation>
+            <numerusform>%n, Neueste zuerst</numerusform>
+            <numerusform>%n, Neueste zuerst</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::HistoryContent</name>
+    <message>
+        <source>by an administrator, on the server</source>
+        <translation>von einem Admin, auf dem Server</translation>
+    </message>
+    <message>
+        <source>by the server</source>
+        <translation>vom Server</translation>
+    </message>
+    <message>
+        <source>software update</source>
+        <translation>Softwareupdate</translation>
+    </message>
+    <message>
+        <source>account password</source>
+        <translation>Accountpasswort</translation>
+    </message>
+    <message>
+        <source>read from %1</source>
+        <translation>gelesen von %1</translation>
+    </message>
+    <message>
+        <source>%1 holds a token</source>
+        <translation>%1 hat ein Token</translation>
+    </message>
+    <message>
+        <source>%1 holds no token</source>
+        <translation>%1 hat kein Token</translation>
+    </message>
+    <message>
+        <source>The Mac itself says “escrowed: YES”</source>
+        <translation>Der Mac selbst sagt „escrowed: YES“</translation>
+    </message>
+    <message>
+        <source>The Mac itself says “escrowed: NO”</source>
+        <translation>Der Mac selbst sagt „escrowed: NO“</translation>
+    </message>
+    <message>
+        <source>answered %1</source>
+        <translation>beantwortet %1</translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <translation>gesendet %1</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::LineButton</name>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n unbekannt</numerusform>
+            <numerusform>%n unbekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Mac(s)</source>
+        <translation>
+            <numerusform>%n Mac</numerusform>
+            <numerusform>%n Macs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, show</source>
+        <translation>%1: %2, zeigen</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, show</source>
+        <translation>%1: %2, %3, zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::ListBar</name>
+    <message>
+        <source>Pasted</source>
+        <translation>Eingefügt</translation>
+    </message>
+    <message>
+        <source>Pasted list</source>
+        <translation>Eingefügte Liste</translation>
+    </message>
+    <message>
+        <source>List of %1: all found</source>
+        <extracomment>%1 lines of a pasted list, %2 known, %3 not</extracomment>
+        <translation>Liste mit %1: alle gefunden</translation>
+    </message>
+    <message>
+        <source>List of %1: %2 found, %3 not</source>
+        <translation>Liste mit %1: %2 gefunden, %3 nicht</translation>
+    </message>
+    <message>
+        <source>%1, remove the list</source>
+        <translation>%1, Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Show all Macs again</source>
+        <translation>Wieder alle Macs zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy the %n not found</source>
+        <translation>
+            <numerusform>Die nicht gefundene Zeile kopieren</numerusform>
+            <numerusform>Die %n nicht gefundenen kopieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) copied</source>
+        <translation>
+            <numerusform>%n Zeile kopiert</numerusform>
+            <numerusform>%n Zeilen kopiert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::MainWindow</name>
+    <message>
+        <source>Latchkey — demo, simulated history</source>
+        <translation>Latchkey – Demo, simulierter Verlauf</translation>
+    </message>
+    <message>
+        <source>Latchkey</source>
+        <translation>Latchkey</translation>
+    </message>
+    <message>
+        <source>No data yet</source>
+        <translation>Noch keine Daten</translation>
+    </message>
+    <message>
+        <source>No Mac is selected</source>
+        <translation>Kein Mac ist ausgewählt</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Add server…</source>
+        <translation>Server &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Sync all servers</source>
+        <translation>&amp;Alle Server abgleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>&amp;Fenster schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>Zeilen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy rows as CS&amp;V</source>
+        <translation>Zeilen als CS&amp;V kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a list of Macs</source>
+        <translation>Liste von Macs &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no list of several lines</source>
+        <translation>Die Zwischenablage enthält keine mehrzeilige Liste</translation>
+    </message>
+    <message>
+        <source>Copy co&amp;mmand for the Mac</source>
+        <translation>&amp;Befehl für den Mac kopieren</translation>
+    </message>
+    <message>
+        <source>Select &amp;all that match</source>
+        <translation>&amp;Alle passenden auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Vorwärts</translation>
+    </message>
+    <message>
+        <source>Add f&amp;ilter…</source>
+        <translation>&amp;Filter hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve view…</source>
+        <translation>&amp;Ansicht sichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Comfortable rows</source>
+        <translation>&amp;Hohe Zeilen</translation>
+    </message>
+    <message>
+        <source>Side &amp;pane</source>
+        <translation>&amp;Seitenbereich</translation>
+    </message>
+    <message>
+        <source>Rail &amp;words</source>
+        <translation>&amp;Beschriftung der Leiste</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Device</source>
+        <translation>&amp;Gerät</translation>
+    </message>
+    <message>
+        <source>&amp;Open device	Enter</source>
+        <translation>&amp;Gerät öffnen	Eingabe</translation>
+    </message>
+    <message>
+        <source>&amp;Next Mac</source>
+        <translation>&amp;Nächster Mac</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Mac</source>
+        <translation>&amp;Vorheriger Mac</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k this Mac…</source>
+        <translation>Diesen Mac &amp;prüfen …</translation>
+    </message>
+    <message>
+        <source>Copy &amp;summary</source>
+        <translation>&amp;Zusammenfassung kopieren</translation>
+    </message>
+    <message>
+        <source>A&amp;ctions</source>
+        <translation>A&amp;ktionen</translation>
+    </message>
+    <message>
+        <source>Read a&amp;gain</source>
+        <translation>Erneut &amp;lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>E&amp;xtras</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Befehle …</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Explain this Mac’s reason</source>
+        <translation>Grund dieses Mac &amp;erklären</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;About Latchkey</source>
+        <translation>Ü&amp;ber Latchkey</translation>
+    </message>
+    <message>
+        <source>Toggle a filter chip</source>
+        <translation>Filter umschalten</translation>
+    </message>
+    <message>
+        <source>Alt+1 … Alt+8</source>
+        <translation>Alt+1 … Alt+8</translation>
+    </message>
+    <message>
+        <source>Next region</source>
+        <translation>Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>One step back: search, selection, pane</source>
+        <translation>Einen Schritt zurück: Suche, Auswahl, Bereich</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>not possible now</source>
+        <translation>jetzt nicht möglich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Mac(s) selected</source>
+        <translation>
+            <numerusform>%n Mac ausgewählt</numerusform>
+            <numerusform>%n Macs ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never for all that match</source>
+        <translation>nie für alle passenden</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Erneut lesen</translation>
+    </message>
+    <message>
+        <source>Off in offline mode</source>
+        <translation>Im Offline-Modus nicht möglich</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>after the first server</source>
+        <translation>nach dem ersten Server</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Mac(s)</source>
+        <translation>
+            <numerusform>%n Mac</numerusform>
+            <numerusform>%n Macs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Option pending</source>
+        <translation>Option ausstehend</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Veraltet</translation>
+    </message>
+    <message>
+        <source>Macs</source>
+        <translation>Macs</translation>
+    </message>
+    <message>
+        <source>Latchkey %1</source>
+        <translation>Latchkey %1</translation>
+    </message>
+    <message>
+        <source>All servers</source>
+        <translation>Alle Server</translation>
+    </message>
+    <message>
+        <source>Add server…</source>
+        <translation>Server hinzufügen …</translation>
+    </message>
+    <message>
+        <source>No server yet</source>
+        <translation>Noch kein Server</translation>
+    </message>
+    <message>
+        <source>Simulating 90 days</source>
+        <translation>90 Tage werden simuliert</translation>
+    </message>
+    <message>
+        <source>day %1 of %2</source>
+        <translation>Tag %1 von %2</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 Macs</source>
+        <translation>%1 von %2 Macs</translation>
+    </message>
+    <message>
+        <source>Off while offline</source>
+        <translation>Nicht möglich, solange offline</translation>
+    </message>
+    <message>
+        <source>No server was ever read.</source>
+        <translation>Noch nie wurde ein Server gelesen.</translation>
+    </message>
+    <message>
+        <source>Servers last read %1.</source>
+        <extracomment>%1 and %2 are ages; where it is one, &quot;now&quot; or &quot;2 min ago&quot;</extracomment>
+        <translation>Server zuletzt gelesen: %1.</translation>
+    </message>
+    <message>
+        <source>Servers last read %1 to %2 ago.</source>
+        <translation>Server zuletzt gelesen vor %1 bis %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n Mac(s) older than 7 days.</source>
+        <translation>
+            <numerusform>; %n Mac älter als 7 Tage.</numerusform>
+            <numerusform>; %n Macs älter als 7 Tage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline.</source>
+        <translation>Offline.</translation>
+    </message>
+    <message>
+        <source>Offline since %1.</source>
+        <translation>Offline seit %1.</translation>
+    </message>
+    <message>
+        <source>%1 Sending and revoking wait until a server answers.</source>
+        <translation>%1 Senden und Widerrufen warten, bis ein Server antwortet.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::NoteCard</name>
+    <message>
+        <source>Note and ticket</source>
+        <translation>Notiz und Ticket</translation>
+    </message>
+    <message>
+        <source>kept here only</source>
+        <translation>nur hier aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>The note is not kept.</source>
+        <translation>Die Notiz wurde nicht gesichert.</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::OutputEdit</name>
+    <message>
+        <source>Output of the Mac</source>
+        <translation>Ausgabe des Mac</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::Overview</name>
+    <message>
+        <source>as many as on %1</source>
+        <translation>so viele wie am %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer since %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>
+            <numerusform>%n weniger seit %1</numerusform>
+            <numerusform>%n weniger seit %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more since %1</source>
+        <translation>
+            <numerusform>%n mehr seit %1</numerusform>
+            <numerusform>%n mehr seit %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No day has been counted yet.</source>
+        <translation>Noch wurde kein Tag gezählt.</translation>
+    </message>
+    <message>
+        <source>Held: %1 on %2, %3 on %4.</source>
+        <translation>Vorhanden: %1 am %2, %3 am %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) without counts.</source>
+        <translation>
+            <numerusform>%n Tag ohne Zahlen.</numerusform>
+            <numerusform>%n Tage ohne Zahlen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: not counted</source>
+        <translation>%1: nicht gezählt</translation>
+    </message>
+    <message>
+        <source>%1: %2 held, %3 of %4 Macs</source>
+        <translation>%1: %2 vorhanden, %3 von %4 Macs</translation>
+    </message>
+    <message>
+        <source>Latchkey starts, next login finishes</source>
+        <translation>Latchkey beginnt, die nächste Anmeldung vollendet</translation>
+    </message>
+    <message>
+        <source>needs a person at the Mac</source>
+        <translation>braucht jemanden am Mac</translation>
+    </message>
+    <message>
+        <source>Latchkey starts %1, the others need a person</source>
+        <translation>Latchkey beginnt %1, die anderen brauchen jemanden</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::OverviewView</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Not escrowed</source>
+        <translation>Nicht hinterlegt</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Gefährdet</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Option pending</source>
+        <translation>Option ausstehend</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Veraltet</translation>
+    </message>
+    <message>
+        <source>Coverage over 90 days</source>
+        <translation>Abdeckung über 90 Tage</translation>
+    </message>
+    <message>
+        <source>Why Macs have no token</source>
+        <translation>Warum Macs kein Token haben</translation>
+    </message>
+    <message>
+        <source>By macOS version</source>
+        <translation>Nach macOS-Version</translation>
+    </message>
+    <message>
+        <source>No data yet</source>
+        <translation>Noch keine Daten</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Mac(s)</source>
+        <translation>
+            <numerusform>%n Mac</numerusform>
+            <numerusform>%n Macs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation>
+            <numerusform>%n Server</numerusform>
+            <numerusform>%n Servern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No Mac has been read yet</source>
+        <translation>Noch kein Mac wurde gelesen</translation>
+    </message>
+    <message>
+        <source>Counting the Macs</source>
+        <translation>Die Macs werden gezählt</translation>
+    </message>
+    <message>
+        <source>The numbers appear as the servers send their Macs.</source>
+        <translation>Die Zahlen erscheinen, sobald die Server ihre Macs senden.</translation>
+    </message>
+    <message>
+        <source>%1, %2, show</source>
+        <translation>%1, %2, zeigen</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>Macs</comment>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>not acknowledged</source>
+        <translation>nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>older than 7 days</source>
+        <translation>älter als 7 Tage</translation>
+    </message>
+    <message>
+        <source>No earlier day has been counted yet. The line begins tomorrow.</source>
+        <translation>Noch wurde kein früherer Tag gezählt. Die Linie beginnt morgen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why %n Mac(s) have no token</source>
+        <translation>
+            <numerusform>Warum %n Mac kein Token hat</numerusform>
+            <numerusform>Warum %n Macs kein Token haben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every eligible Mac has its token on the server.</source>
+        <translation>Für jeden infrage kommenden Mac liegt das Token auf dem Server.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Mac(s) have lost their token.</source>
+        <translation>
+            <numerusform>%n Mac hat sein Token verloren.</numerusform>
+            <numerusform>%n Macs haben ihr Token verloren.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::Phrases</name>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <extracomment>%1 is an age, &quot;2 min&quot;</extracomment>
+        <translation>vor %1</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::Places</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Check a Mac…</source>
+        <translation>Mac prüfen …</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::PlanModel</name>
+    <message>
+        <source>Left alone: %1</source>
+        <translation>Ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>Copy the command for the Mac</source>
+        <translation>Befehl für den Mac kopieren</translation>
+    </message>
+    <message>
+        <source>Delete anyway</source>
+        <translation>Trotzdem löschen</translation>
+    </message>
+    <message>
+        <source>Mac</source>
+        <translation>Mac</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>Hardware</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::PlanTable</name>
+    <message>
+        <source>Macs of this action</source>
+        <translation>Macs dieser Aktion</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::PreviewDialog</name>
+    <message>
+        <source>Command copied. After it ran on the Mac, read the Mac again.</source>
+        <translation>Befehl kopiert. Lesen Sie den Mac erneut, nachdem der Befehl dort gelaufen ist.</translation>
+    </message>
+    <message>
+        <source>What has not been sent can be cancelled.</source>
+        <translation>Was noch nicht gesendet ist, kann abgebrochen werden.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The Macs could not be weighed.</source>
+        <translation>Die Macs konnten nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: every Mac of the selection is left alone</source>
+        <translation>Nichts zu tun: Jeder Mac der Auswahl wird ausgelassen</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::ProgressStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::RecordContent</name>
+    <message numerus="yes">
+        <source>%n Mac(s) selected</source>
+        <translation>
+            <numerusform>%n Mac ausgewählt</numerusform>
+            <numerusform>%n Macs ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counts are of the first %1.</source>
+        <translation>Gezählt sind die ersten %1.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::RecordFacts</name>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Held on %1</source>
+        <translation>Liegt auf %1</translation>
+    </message>
+    <message>
+        <source>None on %1</source>
+        <translation>Keines auf %1</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Proven %1</source>
+        <translation>Nachgewiesen %1</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>Nachgewiesen</translation>
+    </message>
+    <message>
+        <source>Refuted</source>
+        <translation>Widerlegt</translation>
+    </message>
+    <message>
+        <source>Cannot be asked</source>
+        <translation>Nicht abfragbar</translation>
+    </message>
+    <message>
+        <source>Not proven</source>
+        <translation>Nicht nachgewiesen</translation>
+    </message>
+    <message>
+        <source>Option acknowledged</source>
+        <translation>Option bestätigt</translation>
+    </message>
+    <message>
+        <source>Option pending</source>
+        <translation>Option ausstehend</translation>
+    </message>
+    <message>
+        <source>Option refused</source>
+        <translation>Option abgelehnt</translation>
+    </message>
+    <message>
+        <source>Option not sent</source>
+        <translation>Option nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Option unknown</source>
+        <translation>Option unbekannt</translation>
+    </message>
+    <message>
+        <source>Local user</source>
+        <translation>Lokaler Benutzer</translation>
+    </message>
+    <message>
+        <source>Token key</source>
+        <translation>Token-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <comment>a kind of recovery key</comment>
+        <translation>Persönlich</translation>
+    </message>
+    <message>
+        <source>Institutional</source>
+        <comment>a kind of recovery key</comment>
+        <translation>Institutionell</translation>
+    </message>
+    <message>
+        <source>Disk passphrase</source>
+        <translation>Passphrase des Volumes</translation>
+    </message>
+    <message>
+        <source>System account</source>
+        <translation>Systemaccount</translation>
+    </message>
+    <message>
+        <source>Unknown type</source>
+        <translation>Unbekannter Typ</translation>
+    </message>
+    <message>
+        <source>Bootstrap Token</source>
+        <translation>Bootstrap Token</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Can&apos;t unlock</source>
+        <translation>Kann nicht entsperren</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>Übrig geblieben</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translation>Kein Account</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>macOS %1</source>
+        <translation>macOS %1</translation>
+    </message>
+    <message>
+        <source>macOS not told</source>
+        <translation>macOS nicht genannt</translation>
+    </message>
+    <message>
+        <source>FileVault on</source>
+        <translation>FileVault ein</translation>
+    </message>
+    <message>
+        <source>FileVault off</source>
+        <translation>FileVault aus</translation>
+    </message>
+    <message>
+        <source>Stale: %1</source>
+        <translation>Veraltet: %1</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>never shown, never kept</source>
+        <translation>nie gezeigt, nie aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Escrowed</source>
+        <translation>Hinterlegt</translation>
+    </message>
+    <message>
+        <source>Last fetched</source>
+        <translation>Zuletzt abgerufen</translation>
+    </message>
+    <message>
+        <source>The Mac says</source>
+        <translation>Der Mac sagt</translation>
+    </message>
+    <message>
+        <source>“escrowed: YES”</source>
+        <translation>„escrowed: YES“</translation>
+    </message>
+    <message>
+        <source>“escrowed: NO”</source>
+        <translation>„escrowed: NO“</translation>
+    </message>
+    <message>
+        <source>Enrollment option</source>
+        <translation>Registrierungsoption</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>The Mac reports</source>
+        <translation>Der Mac meldet</translation>
+    </message>
+    <message>
+        <source>In the profile</source>
+        <translation>Im Profil</translation>
+    </message>
+    <message>
+        <source>Not named</source>
+        <translation>Nicht genannt</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Crypto users</source>
+        <translation>Krypto-Benutzer</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Not told by the server</source>
+        <translation>Vom Server nicht genannt</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>gelesen %1</translation>
+    </message>
+    <message>
+        <source>On the volume</source>
+        <translation>Auf dem Volume</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n crypto user(s)</source>
+        <translation>
+            <numerusform>%n Krypto-Benutzer</numerusform>
+            <numerusform>%n Krypto-Benutzer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left over</source>
+        <translation>
+            <numerusform>%n übrig geblieben</numerusform>
+            <numerusform>%n übrig geblieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can&apos;t unlock</source>
+        <translation>
+            <numerusform>%n kann nicht entsperren</numerusform>
+            <numerusform>%n können nicht entsperren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Abweichungen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Aktiviert</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Deaktiviert</translation>
+    </message>
+    <message>
+        <source>Yes, owner</source>
+        <translation>Ja, Eigentümer</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>Gelistet</translation>
+    </message>
+    <message>
+        <source>Not listed</source>
+        <translation>Nicht gelistet</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::RemoveServerDialog</name>
+    <message>
+        <source>REMOVE %1</source>
+        <extracomment>What must be typed to remove a server; %1 is its name</extracomment>
+        <translation>REMOVE %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 from Latchkey?</source>
+        <translation>%1 aus Latchkey entfernen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its API token and what Latchkey has read of its %n Mac(s) are deleted here. %1 itself, its Macs and their tokens are not touched. Activity and audit stay.</source>
+        <extracomment>%n Macs, %1 a server</extracomment>
+        <translation>
+            <numerusform>Das API-Token und was Latchkey von dem %n Mac gelesen hat, werden hier gelöscht. %1 selbst, der Mac und sein Token bleiben unberührt. Aktivität und Audit bleiben erhalten.</numerusform>
+            <numerusform>Das API-Token und was Latchkey von den %n Macs gelesen hat, werden hier gelöscht. %1 selbst, die Macs und ihre Tokens bleiben unberührt. Aktivität und Audit bleiben erhalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed now.</source>
+        <translation>%1 kann jetzt nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>Reason, required, kept in the audit log</source>
+        <translation>Grund, erforderlich, wird im Audit aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation>Zum Bestätigen %1 eingeben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>A reason is missing</source>
+        <translation>Ein Grund fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::RevokeDialog</name>
+    <message>
+        <source>To end it, with an admin at hand who holds a SecureToken:</source>
+        <translation>Um das zu beenden, mit einem Admin vor Ort, der ein SecureToken hat:</translation>
+    </message>
+    <message>
+        <source>The Mac goes on saying “escrowed: YES” and may not send again by itself.</source>
+        <translation>Der Mac sagt weiterhin „escrowed: YES“ und sendet vielleicht nicht von selbst erneut.</translation>
+    </message>
+    <message>
+        <source>To escrow again, an admin with a SecureToken must run:</source>
+        <translation>Zum erneuten Hinterlegen muss ein Admin mit SecureToken ausführen:</translation>
+    </message>
+    <message>
+        <source>Erase a Mac before you revoke, not after. Existing users still unlock FileVault.</source>
+        <translation>Löschen Sie einen Mac vor dem Widerruf, nicht danach. Vorhandene Benutzer entsperren FileVault weiterhin.</translation>
+    </message>
+    <message>
+        <source>Reason, required, kept in the audit log</source>
+        <translation>Grund, erforderlich, wird im Audit aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>required, kept in the audit log</source>
+        <translation>erforderlich, wird im Audit aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Only the copy of %1 goes. The key stays on the Mac&apos;s volume, so a copied token may still work.</source>
+        <translation>Nur die Kopie auf %1 verschwindet. Der Schlüssel bleibt auf dem Volume des Mac, ein kopiertes Token kann also weiter funktionieren.</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <extracomment>%1 is the word to type, &quot;REVOKE 4&quot;</extracomment>
+        <translation>Zum Bestätigen %1 eingeben</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::SaveNameDialog</name>
+    <message>
+        <source>Save view</source>
+        <translation>Ansicht sichern</translation>
+    </message>
+    <message>
+        <source>Keeps search, chips, columns and order under a name.</source>
+        <translation>Sichert Suche, Filter, Spalten und Reihenfolge unter einem Namen.</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Name der Ansicht</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>A view of this name is built in</source>
+        <translation>Eine Ansicht dieses Namens ist eingebaut</translation>
+    </message>
+    <message>
+        <source>A name is missing</source>
+        <translation>Ein Name fehlt</translation>
+    </message>
+    <message>
+        <source>A view of this name is built in.</source>
+        <translation>Eine Ansicht dieses Namens ist eingebaut.</translation>
+    </message>
+    <message>
+        <source>The view of this name is replaced.</source>
+        <translation>Die Ansicht dieses Namens wird ersetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::SavedViews</name>
+    <message>
+        <source>All devices</source>
+        <translation>Alle Geräte</translation>
+    </message>
+    <message>
+        <source>Not ready to erase</source>
+        <translation>Nicht bereit zum Löschen</translation>
+    </message>
+    <message>
+        <source>Managed updates will ask for a password</source>
+        <translation>Verwaltete Updates fragen nach einem Passwort</translation>
+    </message>
+    <message>
+        <source>New users get no SecureToken</source>
+        <translation>Neue Benutzer erhalten kein SecureToken</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::SearchField</name>
+    <message>
+        <source>Empty the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::Sections</name>
+    <message>
+        <source>Re-send option…</source>
+        <translation>Option erneut senden …</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::ServerDelegate</name>
+    <message numerus="yes">
+        <source>%n Mac(s)</source>
+        <translation>
+            <numerusform>%n Mac</numerusform>
+            <numerusform>%n Macs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never read</source>
+        <translation>nie gelesen</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>gelesen %1</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::ServerSwitch</name>
+    <message>
+        <source>%1, %2, choose servers</source>
+        <extracomment>Accessible name of the switch: shown servers, number of Macs</extracomment>
+        <translation>%1, %2, Server wählen</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::ServerTexts</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>from its own check-ins</source>
+        <translation>aus eigenen Check-ins</translation>
+    </message>
+    <message>
+        <source>asks each Mac</source>
+        <translation>fragt jeden Mac</translation>
+    </message>
+    <message>
+        <source>EACSPreflight, from macOS 13.3</source>
+        <translation>EACSPreflight, ab macOS 13.3</translation>
+    </message>
+    <message>
+        <source>by revision, so all ages renew</source>
+        <translation>anhand der Revision, so erneuert sich jedes Alter</translation>
+    </message>
+    <message>
+        <source>the API token may only read</source>
+        <translation>das API-Token darf nur lesen</translation>
+    </message>
+    <message>
+        <source>the API token lacks the scope %1</source>
+        <translation>dem API-Token fehlt der Scope %1</translation>
+    </message>
+    <message>
+        <source>it has no push certificate</source>
+        <translation>er hat kein Push-Zertifikat</translation>
+    </message>
+    <message>
+        <source>it has no API for it</source>
+        <translation>er hat keine API dafür</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>noch nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Berechtigung</translation>
+    </message>
+    <message>
+        <source>API version</source>
+        <translation>API-Version</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>%1 was never read</source>
+        <translation>%1 wurde nie gelesen</translation>
+    </message>
+    <message>
+        <source>%1 read %2</source>
+        <extracomment>%1 a server, %2 &quot;2 min ago&quot;</extracomment>
+        <translation>%1 gelesen %2</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::ServersView</name>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Add server…</source>
+        <translation>Server hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Erneut testen</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Verbindung testen</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>What each server lets Latchkey do</source>
+        <translation>Was jeder Server Latchkey erlaubt</translation>
+    </message>
+    <message>
+        <source>asked, not assumed</source>
+        <translation>gefragt, nicht angenommen</translation>
+    </message>
+    <message>
+        <source>%1 is not removed.</source>
+        <translation>%1 wurde nicht entfernt.</translation>
+    </message>
+    <message>
+        <source>secret in %1</source>
+        <translation>Aufbewahrung des Geheimnisses: %1</translation>
+    </message>
+    <message>
+        <source>names are read</source>
+        <translation>Namen werden gelesen</translation>
+    </message>
+    <message>
+        <source>names are not read</source>
+        <translation>Namen werden nicht gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n Mac(s) you had are unchanged.</source>
+        <translation>
+            <numerusform>Der vorhandene Mac bleibt unverändert.</numerusform>
+            <numerusform>Die %n vorhandenen Macs bleiben unverändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation>
+            <numerusform>%n Server</numerusform>
+            <numerusform>%n Server</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::SettingRow</name>
+    <message>
+        <source>Set by your organization</source>
+        <translation>Von Ihrer Organisation festgelegt</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::SettingsView</name>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minute(s)</source>
+        <translation>
+            <numerusform>Jede Minute</numerusform>
+            <numerusform>Alle %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only by hand (Shift+F5)</source>
+        <translation>Nur von Hand (Umschalt+F5)</translation>
+    </message>
+    <message>
+        <source>As the system, where it is there</source>
+        <translation>Wie das System, wenn vorhanden</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Some settings are managed.</source>
+        <translation>Einige Einstellungen werden verwaltet.</translation>
+    </message>
+    <message>
+        <source>The policy is %1.</source>
+        <translation>Die Richtlinie ist %1.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Reading the servers</source>
+        <translation>Lesen der Server</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Erneut lesen</translation>
+    </message>
+    <message>
+        <source>Only what changed is read, where the server can tell it.</source>
+        <translation>Gelesen wird nur, was sich geändert hat, sofern der Server das sagen kann.</translation>
+    </message>
+    <message>
+        <source>Names and secrets</source>
+        <translation>Namen und Geheimnisse</translation>
+    </message>
+    <message>
+        <source>User and account names</source>
+        <translation>Benutzer- und Accountnamen</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Servers, choose whether names are read</source>
+        <translation>Server, wählen, ob Namen gelesen werden</translation>
+    </message>
+    <message>
+        <source>Decided for each server when it is added, and by what its API token allows.</source>
+        <translation>Wird für jeden Server beim Hinzufügen entschieden und durch das, was sein API-Token erlaubt.</translation>
+    </message>
+    <message>
+        <source>API tokens are kept in</source>
+        <translation>Aufbewahrung der API-Tokens</translation>
+    </message>
+    <message>
+        <source>History of the numbers</source>
+        <translation>Verlauf der Zahlen</translation>
+    </message>
+    <message>
+        <source>13 months, without names</source>
+        <translation>13 Monate, ohne Namen</translation>
+    </message>
+    <message>
+        <source>Data on this computer</source>
+        <translation>Daten auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Folder of this profile</source>
+        <translation>Ordner dieses Profils</translation>
+    </message>
+    <message>
+        <source>Copy the folder’s path</source>
+        <translation>Pfad des Ordners kopieren</translation>
+    </message>
+    <message>
+        <source>Only you can read it. Nothing in it leaves this computer.</source>
+        <translation>Nur Sie können ihn lesen. Nichts darin verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Cache of the Macs</source>
+        <translation>Cache der Macs</translation>
+    </message>
+    <message>
+        <source>Clear cache…</source>
+        <translation>Cache leeren …</translation>
+    </message>
+    <message>
+        <source>Clear the cache</source>
+        <translation>Cache leeren</translation>
+    </message>
+    <message>
+        <source>Path copied</source>
+        <translation>Pfad kopiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear the cache of %n Mac(s)?</source>
+        <translation>
+            <numerusform>Cache von %n Mac leeren?</numerusform>
+            <numerusform>Cache von %n Macs leeren?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are read again at once. Actions and audit stay.</source>
+        <translation>Sie werden sofort neu gelesen. Aktionen und Audit bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>No server answers now: nothing is shown until one does.</source>
+        <translation>Jetzt antwortet kein Server: Bis einer antwortet, wird nichts angezeigt.</translation>
+    </message>
+    <message>
+        <source>Cache cleared</source>
+        <translation>Cache geleert</translation>
+    </message>
+    <message>
+        <source>%1: read</source>
+        <translation>%1: gelesen</translation>
+    </message>
+    <message>
+        <source>%1: not read</source>
+        <translation>%1: nicht gelesen</translation>
+    </message>
+    <message>
+        <source>No server yet</source>
+        <translation>Noch kein Server</translation>
+    </message>
+    <message>
+        <source>Managed by a policy file</source>
+        <translation>Von einer Richtliniendatei verwaltet</translation>
+    </message>
+    <message>
+        <source>From the next start on. All but English are machine translations that no speaker has reviewed yet.</source>
+        <translation>Ab dem nächsten Start. Alle außer Englisch sind maschinelle Übersetzungen, die noch niemand geprüft hat, der die Sprache spricht.</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::SideBySide</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an answer and its time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Nicht genannt</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Nicht verglichen</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Disagree</source>
+        <translation>Widersprechen sich</translation>
+    </message>
+    <message>
+        <source>Token key on the volume?</source>
+        <translation>Token-Schlüssel auf Volume?</translation>
+    </message>
+    <message>
+        <source>cannot know</source>
+        <translation>kann es nicht wissen</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Left behind</source>
+        <translation>Zurückgeblieben</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Yes, on both lists</source>
+        <translation>Ja, auf beiden Listen</translation>
+    </message>
+    <message>
+        <source>Only in fdesetup list</source>
+        <translation>Nur in fdesetup list</translation>
+    </message>
+    <message>
+        <source>In fdesetup list</source>
+        <translation>In fdesetup list</translation>
+    </message>
+    <message>
+        <source>Not in fdesetup list</source>
+        <translation>Nicht in fdesetup list</translation>
+    </message>
+    <message>
+        <source>On the volume</source>
+        <translation>Auf dem Volume</translation>
+    </message>
+    <message>
+        <source>SecureToken</source>
+        <translation>SecureToken</translation>
+    </message>
+    <message>
+        <source>SecureToken off</source>
+        <translation>SecureToken aus</translation>
+    </message>
+    <message>
+        <source>%1 can unlock?</source>
+        <comment>an account</comment>
+        <translation>%1 kann entsperren?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Server takes tokens?</source>
+        <translation>Nimmt der Server Tokens an?</translation>
+    </message>
+    <message>
+        <source>Token on the server?</source>
+        <translation>Token auf dem Server?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disagreement(s)</source>
+        <translation>
+            <numerusform>%n Widerspruch</numerusform>
+            <numerusform>%n Widersprüche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n anzusehen</numerusform>
+            <numerusform>%n anzusehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No difference found</source>
+        <translation>Keine Abweichung gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::StartPage</name>
+    <message>
+        <source>Is every Bootstrap Token stored, and does it work?</source>
+        <translation>Ist jedes Bootstrap Token gespeichert, und funktioniert es?</translation>
+    </message>
+    <message>
+        <source>Latchkey shows it for each Mac, says why where it is not, and mends what a server can mend. Start with one of these.</source>
+        <translation>Latchkey zeigt es für jeden Mac, sagt, warum nicht, und behebt, was ein Server beheben kann. Beginnen Sie mit einem von diesen.</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Demo ausprobieren</translation>
+    </message>
+    <message>
+        <source>480 simulated Macs, 37 without a token. Nothing leaves this computer.</source>
+        <translation>480 simulierte Macs, 37 ohne Token. Nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Add a server</source>
+        <translation>Einen Server hinzufügen</translation>
+    </message>
+    <message>
+        <source>latchkeyd, or NanoMDM with latchkeyd beside it. Reading only, until you act.</source>
+        <translation>latchkeyd, oder NanoMDM mit latchkeyd daneben. Nur Lesen, bis Sie handeln.</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::StepModel</name>
+    <message>
+        <source>Verified</source>
+        <translation>Verifiziert</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Mac</source>
+        <translation>Mac</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Option on the Mac</source>
+        <translation>Option auf dem Mac</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Token on the server</source>
+        <translation>Token auf dem Server</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Einzelheit</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::TestCard</name>
+    <message>
+        <source>Not reached</source>
+        <translation>Nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Nicht getestet</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>How long a step took</extracomment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Connection test</source>
+        <translation>Verbindungstest</translation>
+    </message>
+    <message>
+        <source>testing</source>
+        <translation>wird getestet</translation>
+    </message>
+    <message>
+        <source>not tested yet</source>
+        <translation>noch nicht getestet</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Close message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::TrendView</name>
+    <message>
+        <source>Coverage over 90 days</source>
+        <translation>Abdeckung über 90 Tage</translation>
+    </message>
+    <message>
+        <source>Goal %1</source>
+        <translation>Ziel %1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Vorhanden</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>Nachgewiesen</translation>
+    </message>
+    <message>
+        <source>Macs</source>
+        <translation>Macs</translation>
+    </message>
+    <message>
+        <source>not counted %1</source>
+        <translation>nicht gezählt: %1</translation>
+    </message>
+    <message>
+        <source>not counted %1 to %2</source>
+        <translation>nicht gezählt: %1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n token(s) fewer than the day before</source>
+        <translation>
+            <numerusform>%1: %n Token weniger als am Vortag</numerusform>
+            <numerusform>%1: %n Tokens weniger als am Vortag</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::VersionsView</name>
+    <message>
+        <source>%1: %2 escrowed, %3 not</source>
+        <translation>%1: %2 hinterlegt, %3 nicht</translation>
+    </message>
+    <message>
+        <source>By macOS version</source>
+        <translation>Nach macOS-Version</translation>
+    </message>
+    <message>
+        <source>macOS</source>
+        <translation>macOS</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not applicable</source>
+        <translation>
+            <numerusform>%n nicht zutreffend</numerusform>
+            <numerusform>%n nicht zutreffend</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <extracomment>A row of Macs whose macOS version no server told</extracomment>
+        <translation>Nicht genannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Mac(s)</source>
+        <translation>
+            <numerusform>%n Mac</numerusform>
+            <numerusform>%n Macs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>macOS %1, %2, %3</source>
+        <translation>macOS %1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::words::Audit</name>
+    <message>
+        <source>The audit does not hold: entry %1 was changed.</source>
+        <extracomment>%1 is the number of an entry of the audit</extracomment>
+        <translation>Das Audit ist nicht unversehrt: Eintrag %1 wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The audit does not hold: entry %1 was removed.</source>
+        <extracomment>%1 is the number of an entry of the audit</extracomment>
+        <translation>Das Audit ist nicht unversehrt: Eintrag %1 wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>The audit does not hold: entry %1 was inserted.</source>
+        <extracomment>%1 is the number of an entry of the audit</extracomment>
+        <translation>Das Audit ist nicht unversehrt: Eintrag %1 wurde eingefügt.</translation>
+    </message>
+    <message>
+        <source>The audit does not hold: entry %1 is not in its place.</source>
+        <extracomment>%1 is the number of an entry of the audit</extracomment>
+        <translation>Das Audit ist nicht unversehrt: Eintrag %1 steht nicht an seinem Platz.</translation>
+    </message>
+    <message>
+        <source>The audit does not hold: entry %1 and what followed were cut off.</source>
+        <extracomment>%1 is the number of an entry of the audit</extracomment>
+        <translation>Das Audit ist nicht unversehrt: Eintrag %1 und alles danach wurde abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The audit does not hold: it was written anew, entry %1 is not the one that was noted apart.</source>
+        <extracomment>%1 is the number of an entry of the audit</extracomment>
+        <translation>Das Audit ist nicht unversehrt: Es wurde neu geschrieben, Eintrag %1 ist nicht der getrennt notierte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The audit holds: %n entries, each as it was written.</source>
+        <extracomment>The audit was recomputed; %n entries</extracomment>
+        <translation>
+            <numerusform>Das Audit ist unversehrt: %n Eintrag, so wie er geschrieben wurde.</numerusform>
+            <numerusform>Das Audit ist unversehrt: %n Einträge, jeder so, wie er geschrieben wurde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Head: %1</source>
+        <extracomment>%1 is a hash in hex</extracomment>
+        <translation>Kopf: %1</translation>
+    </message>
+    <message>
+        <source>No head is kept apart: a missing end could not be noticed.</source>
+        <extracomment>The audit&apos;s head is the hash of its last entry</extracomment>
+        <translation>Kein Kopf ist getrennt verwahrt: Ein fehlendes Ende würde nicht auffallen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are newer than the head that is kept apart.</source>
+        <extracomment>The audit&apos;s head is the hash of its last entry; a program that was killed leaves this</extracomment>
+        <translation>
+            <numerusform>%n Eintrag ist neuer als der getrennt verwahrte Kopf.</numerusform>
+            <numerusform>%n Einträge sind neuer als der getrennt verwahrte Kopf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no keyring: the key and the audit&apos;s head are protected by file permissions only.</source>
+        <extracomment>Where there is no keyring, the profile&apos;s key lies in a file of mode 0600</extracomment>
+        <translation>Es gibt keinen Schlüsselbund: Der Schlüssel und der Kopf des Audits sind nur durch Dateirechte geschützt.</translation>
+    </message>
+    <message>
+        <source>The file is the one that entry %1 notes: exported %2 by %3.</source>
+        <extracomment>%1 the number of an entry of the audit, %2 a time, %3 a person</extracomment>
+        <translation>Die Datei ist die, die Eintrag %1 nennt: exportiert %2 von %3.</translation>
+    </message>
+    <message>
+        <source>No entry of the audit notes this file: it was changed, or not exported here.</source>
+        <translation>Kein Eintrag des Audits nennt diese Datei: Sie wurde geändert oder nicht hier exportiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are in %1, signed. Check it with packaging/verify-audit.py.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>
+            <numerusform>%n Eintrag steht signiert in %1. Prüfen Sie die Datei mit packaging/verify-audit.py.</numerusform>
+            <numerusform>%n Einträge stehen signiert in %1. Prüfen Sie die Datei mit packaging/verify-audit.py.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::words::Errors</name>
+    <message>
+        <source>Cancelled. Nothing more was done.</source>
+        <translation>Abgebrochen. Weiter wurde nichts getan.</translation>
+    </message>
+    <message>
+        <source>The name {where} was not found. Check the address and the network.</source>
+        <translation>Der Name {where} wurde nicht gefunden. Prüfen Sie die Adresse und das Netzwerk.</translation>
+    </message>
+    <message>
+        <source>The server’s name was not found. Check the address and the network.</source>
+        <translation>Der Name des Servers wurde nicht gefunden. Prüfen Sie die Adresse und das Netzwerk.</translation>
+    </message>
+    <message>
+        <source>{where} refused the connection. Check the port, and whether the server runs.</source>
+        <translation>{where} hat die Verbindung abgelehnt. Prüfen Sie den Port und ob der Server läuft.</translation>
+    </message>
+    <message>
+        <source>The server refused the connection. Check the port, and whether the server runs.</source>
+        <translation>Der Server hat die Verbindung abgelehnt. Prüfen Sie den Port und ob der Server läuft.</translation>
+    </message>
+    <message>
+        <source>{where} closed the connection before it had answered. Try again.</source>
+        <translation>{where} hat die Verbindung geschlossen, bevor eine Antwort kam. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection before it had answered. Try again.</source>
+        <translation>Der Server hat die Verbindung geschlossen, bevor eine Antwort kam. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The certificate of {where} is not trusted. Add its authority or its pin to the server’s settings.</source>
+        <translation>Dem Zertifikat von {where} wird nicht vertraut. Fügen Sie seine Zertifizierungsstelle oder seinen Pin zu den Servereinstellungen hinzu.</translation>
+    </message>
+    <message>
+        <source>The server’s certificate is not trusted. Add its authority or its pin to the server’s settings.</source>
+        <translation>Dem Zertifikat des Servers wird nicht vertraut. Fügen Sie seine Zertifizierungsstelle oder seinen Pin zu den Servereinstellungen hinzu.</translation>
+    </message>
+    <message>
+        <source>{where} did not answer in time. Try again later.</source>
+        <translation>{where} hat nicht rechtzeitig geantwortet. Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time. Try again later.</source>
+        <translation>Der Server hat nicht rechtzeitig geantwortet. Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>{where} is larger than Latchkey reads. Ask for less at once.</source>
+        <translation>{where} ist größer, als Latchkey liest. Fragen Sie weniger auf einmal ab.</translation>
+    </message>
+    <message>
+        <source>That is larger than Latchkey reads. Ask for less at once.</source>
+        <translation>Das ist größer, als Latchkey liest. Fragen Sie weniger auf einmal ab.</translation>
+    </message>
+    <message>
+        <source>{where} sends to another address, which Latchkey does not follow. Put in the new address.</source>
+        <translation>{where} verweist auf eine andere Adresse, der Latchkey nicht folgt. Tragen Sie die neue Adresse ein.</translation>
+    </message>
+    <message>
+        <source>The server sends to another address, which Latchkey does not follow. Put in the new address.</source>
+        <translation>Der Server verweist auf eine andere Adresse, der Latchkey nicht folgt. Tragen Sie die neue Adresse ein.</translation>
+    </message>
+    <message>
+        <source>{where} gave no HTTP answer. Look there whether the request arrived.</source>
+        <translation>{where} gab keine HTTP-Antwort. Sehen Sie dort nach, ob die Anfrage ankam.</translation>
+    </message>
+    <message>
+        <source>The server gave no HTTP answer. Look there whether the request arrived.</source>
+        <translation>Der Server gab keine HTTP-Antwort. Sehen Sie dort nach, ob die Anfrage ankam.</translation>
+    </message>
+    <message>
+        <source>{where} refused the sign-in. Check the user and the secret.</source>
+        <translation>{where} hat die Anmeldung abgelehnt. Prüfen Sie Benutzer und Geheimnis.</translation>
+    </message>
+    <message>
+        <source>The server refused the sign-in. Check the user and the secret.</source>
+        <translation>Der Server hat die Anmeldung abgelehnt. Prüfen Sie Benutzer und Geheimnis.</translation>
+    </message>
+    <message>
+        <source>{where} does not permit this. Give the API token the missing scope.</source>
+        <translation>{where} erlaubt das nicht. Geben Sie dem API-Token den fehlenden Scope.</translation>
+    </message>
+    <message>
+        <source>The server does not permit this. Give the API token the missing scope.</source>
+        <translation>Der Server erlaubt das nicht. Geben Sie dem API-Token den fehlenden Scope.</translation>
+    </message>
+    <message>
+        <source>{where} was not found. Check the name, or sync again.</source>
+        <translation>{where} wurde nicht gefunden. Prüfen Sie den Namen oder gleichen Sie erneut ab.</translation>
+    </message>
+    <message>
+        <source>It was not found. Check the name, or sync again.</source>
+        <translation>Es wurde nicht gefunden. Prüfen Sie den Namen oder gleichen Sie erneut ab.</translation>
+    </message>
+    <message>
+        <source>{where} has changed meanwhile. Read it again, then decide anew.</source>
+        <translation>{where} hat sich inzwischen geändert. Lesen Sie erneut und entscheiden Sie dann neu.</translation>
+    </message>
+    <message>
+        <source>It has changed meanwhile. Read it again, then decide anew.</source>
+        <translation>Es hat sich inzwischen geändert. Lesen Sie erneut und entscheiden Sie dann neu.</translation>
+    </message>
+    <message>
+        <source>{where} asks for a pause. Try again later.</source>
+        <translation>{where} bittet um eine Pause. Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>The server asks for a pause. Try again later.</source>
+        <translation>Der Server bittet um eine Pause. Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>{where} reports an error of its own. Look into its log, or try again later.</source>
+        <translation>{where} meldet einen eigenen Fehler. Sehen Sie im dortigen Protokoll nach oder versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>The server reports an error of its own. Look into its log, or try again later.</source>
+        <translation>Der Server meldet einen eigenen Fehler. Sehen Sie in seinem Protokoll nach oder versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>{where} gave an answer that Latchkey does not expect. Check the address and the kind of server.</source>
+        <translation>{where} gab eine Antwort, die Latchkey nicht erwartet. Prüfen Sie die Adresse und die Art des Servers.</translation>
+    </message>
+    <message>
+        <source>The server gave an answer that Latchkey does not expect. Check the address and the kind of server.</source>
+        <translation>Der Server gab eine Antwort, die Latchkey nicht erwartet. Prüfen Sie die Adresse und die Art des Servers.</translation>
+    </message>
+    <message>
+        <source>{where} is not what it should be, and nothing of it was taken. Check the input or the server’s version.</source>
+        <translation>{where} ist nicht, wie es sein sollte, und nichts davon wurde übernommen. Prüfen Sie die Eingabe oder die Version des Servers.</translation>
+    </message>
+    <message>
+        <source>The answer is not what it should be, and nothing of it was taken. Check the server’s version.</source>
+        <translation>Die Antwort ist nicht, wie sie sein sollte, und nichts davon wurde übernommen. Prüfen Sie die Version des Servers.</translation>
+    </message>
+    <message>
+        <source>{where} has a version that Latchkey does not know. Update the older of the two.</source>
+        <translation>{where} hat eine Version, die Latchkey nicht kennt. Aktualisieren Sie das Ältere von beiden.</translation>
+    </message>
+    <message>
+        <source>The version is one that Latchkey does not know. Update the older of the two.</source>
+        <translation>Diese Version kennt Latchkey nicht. Aktualisieren Sie das Ältere von beiden.</translation>
+    </message>
+    <message>
+        <source>{where} cannot be used so. See --help.</source>
+        <translation>{where} kann so nicht verwendet werden. Siehe --help.</translation>
+    </message>
+    <message>
+        <source>It cannot be used so. See --help.</source>
+        <translation>So kann es nicht verwendet werden. Siehe --help.</translation>
+    </message>
+    <message>
+        <source>{where} cannot be read. Check that it is there and that you may read it.</source>
+        <translation>{where} kann nicht gelesen werden. Prüfen Sie, ob es da ist und ob Sie es lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>A file cannot be read. Check that it is there and that you may read it.</source>
+        <translation>Eine Datei kann nicht gelesen werden. Prüfen Sie, ob sie da ist und ob Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>{where} cannot be written. Check the folder, its permissions and the space left.</source>
+        <translation>{where} kann nicht geschrieben werden. Prüfen Sie den Ordner, seine Rechte und den freien Platz.</translation>
+    </message>
+    <message>
+        <source>A file cannot be written. Check the folder, its permissions and the space left.</source>
+        <translation>Eine Datei kann nicht geschrieben werden. Prüfen Sie den Ordner, seine Rechte und den freien Platz.</translation>
+    </message>
+    <message>
+        <source>{where} is damaged. Nothing in it was changed; restore it from a backup.</source>
+        <translation>{where} ist beschädigt. Nichts darin wurde geändert; stellen Sie es aus einem Backup wieder her.</translation>
+    </message>
+    <message>
+        <source>Stored data is damaged. Nothing in it was changed; restore it from a backup.</source>
+        <translation>Gespeicherte Daten sind beschädigt. Nichts darin wurde geändert; stellen Sie sie aus einem Backup wieder her.</translation>
+    </message>
+    <message>
+        <source>{where} can be read by others or does not open the data. Make it mode 0600, or use the right key.</source>
+        <translation>{where} ist für andere lesbar oder öffnet die Daten nicht. Setzen Sie den Modus 0600 oder nehmen Sie den richtigen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The key does not open the data. Use the right key or passphrase.</source>
+        <translation>Der Schlüssel öffnet die Daten nicht. Nehmen Sie den richtigen Schlüssel oder die richtige Passphrase.</translation>
+    </message>
+    <message>
+        <source>No keyring holds the secret of {where}. Unlock the keyring, or give the secret by LATCHKEY_SECRET_NAME.</source>
+        <translation>Kein Schlüsselbund enthält das Geheimnis von {where}. Entsperren Sie den Schlüsselbund oder geben Sie das Geheimnis über LATCHKEY_SECRET_NAME an.</translation>
+    </message>
+    <message>
+        <source>There is no keyring here. Unlock it, or give the secret by LATCHKEY_SECRET_NAME.</source>
+        <translation>Hier ist kein Schlüsselbund verfügbar. Entsperren Sie ihn oder geben Sie das Geheimnis über LATCHKEY_SECRET_NAME an.</translation>
+    </message>
+    <message>
+        <source>{where} cannot do this. Its page under Servers lists what it can.</source>
+        <translation>{where} kann das nicht. Die Seite „Server“ führt auf, was möglich ist.</translation>
+    </message>
+    <message>
+        <source>This cannot be done here. The page Servers lists what each server can.</source>
+        <translation>Das ist hier nicht möglich. Die Seite „Server“ führt auf, was jeder Server kann.</translation>
+    </message>
+    <message>
+        <source>{where} is offline. Everything read before stays readable; try again when it answers.</source>
+        <translation>{where} ist offline. Alles bisher Gelesene bleibt lesbar; versuchen Sie es erneut, sobald eine Antwort kommt.</translation>
+    </message>
+    <message>
+        <source>The server is offline. Everything read before stays readable; try again when it answers.</source>
+        <translation>Der Server ist offline. Alles bisher Gelesene bleibt lesbar; versuchen Sie es erneut, sobald er antwortet.</translation>
+    </message>
+    <message>
+        <source>{where} is in use by another Latchkey. Close that one, or wait.</source>
+        <translation>{where} wird von einem anderen Latchkey verwendet. Schließen Sie es oder warten Sie.</translation>
+    </message>
+    <message>
+        <source>Another Latchkey is using it. Close that one, or wait.</source>
+        <translation>Ein anderes Latchkey verwendet es. Schließen Sie es oder warten Sie.</translation>
+    </message>
+    <message>
+        <source>Something that must not happen has happened in {where}. Nothing was sent; report it with this text.</source>
+        <translation>In {where} ist etwas geschehen, was nicht geschehen darf. Nichts wurde gesendet; melden Sie es mit diesem Text.</translation>
+    </message>
+    <message>
+        <source>Something that must not happen has happened. Report it with this text.</source>
+        <translation>Etwas ist geschehen, was nicht geschehen darf. Melden Sie es mit diesem Text.</translation>
+    </message>
+    <message>
+        <source>It can be tried again in %1 s.</source>
+        <extracomment>Added to an error; %1 is a number of seconds</extracomment>
+        <translation>In %1 s kann es erneut versucht werden.</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <extracomment>Added to an error: what the library or the server said in its own words</extracomment>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>[request %1]</source>
+        <extracomment>Added to an error: the id under which the server logged the request</extracomment>
+        <translation>[Anfrage %1]</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::words::Evidence</name>
+    <message>
+        <source>The Mac sent its token, %1 stored it</source>
+        <extracomment>An event; %1 is a server</extracomment>
+        <translation>Der Mac hat sein Token gesendet, %1 hat es gespeichert</translation>
+    </message>
+    <message>
+        <source>The Mac told %1 to remove its token</source>
+        <extracomment>An event; %1 is a server</extracomment>
+        <translation>Der Mac hat %1 gesagt, sein Token zu entfernen</translation>
+    </message>
+    <message>
+        <source>The Mac sent its token, %1 rejected it</source>
+        <extracomment>An event; %1 is a server</extracomment>
+        <translation>Der Mac hat sein Token gesendet, %1 hat es abgewiesen</translation>
+    </message>
+    <message>
+        <source>The Mac sent SetBootstrapToken</source>
+        <extracomment>An event of which the result is not known</extracomment>
+        <translation>Der Mac hat SetBootstrapToken gesendet</translation>
+    </message>
+    <message>
+        <source>The Mac fetched its token</source>
+        <extracomment>An event; it does not say what for</extracomment>
+        <translation>Der Mac hat sein Token abgerufen</translation>
+    </message>
+    <message>
+        <source>The Mac asked for its token, there was none</source>
+        <extracomment>An event</extracomment>
+        <translation>Der Mac hat nach seinem Token gefragt, es gab keines</translation>
+    </message>
+    <message>
+        <source>The Mac asked for its token and got none</source>
+        <extracomment>An event</extracomment>
+        <translation>Der Mac hat nach seinem Token gefragt und keines erhalten</translation>
+    </message>
+    <message>
+        <source>Option acknowledged by the Mac</source>
+        <extracomment>An event</extracomment>
+        <translation>Option vom Mac bestätigt</translation>
+    </message>
+    <message>
+        <source>The Mac put the option off: not now</source>
+        <extracomment>An event</extracomment>
+        <translation>Der Mac hat die Option aufgeschoben: jetzt nicht</translation>
+    </message>
+    <message>
+        <source>The Mac answered the option with an error</source>
+        <extracomment>An event</extracomment>
+        <translation>Der Mac hat auf die Option mit einem Fehler geantwortet</translation>
+    </message>
+    <message>
+        <source>Authenticate, identity renewed</source>
+        <extracomment>An event</extracomment>
+        <translation>Authenticate, Identität erneuert</translation>
+    </message>
+    <message>
+        <source>Authenticate, enrolled anew</source>
+        <translation>Authenticate, neu registriert</translation>
+    </message>
+    <message>
+        <source>The Mac can be reached by push</source>
+        <extracomment>An event: the Mac sent TokenUpdate</extracomment>
+        <translation>Der Mac ist per Push erreichbar</translation>
+    </message>
+    <message>
+        <source>The Mac checked out</source>
+        <extracomment>An event</extracomment>
+        <translation>Der Mac hat sich abgemeldet (Check-out)</translation>
+    </message>
+    <message>
+        <source>An admin deleted the token from %1</source>
+        <extracomment>An event; %1 is a server</extracomment>
+        <translation>Ein Admin hat das Token von %1 gelöscht</translation>
+    </message>
+    <message>
+        <source>Moved to %1 from another server</source>
+        <extracomment>An event; %1 is a server</extracomment>
+        <translation>Von einem anderen Server zu %1 umgezogen</translation>
+    </message>
+    <message>
+        <source>The Mac answered an erase with an error</source>
+        <translation>Der Mac hat auf eine Löschung mit einem Fehler geantwortet</translation>
+    </message>
+    <message>
+        <source>The Mac acknowledged an erase</source>
+        <translation>Der Mac hat eine Löschung bestätigt</translation>
+    </message>
+    <message>
+        <source>A managed update failed</source>
+        <extracomment>An event</extracomment>
+        <translation>Ein verwaltetes Update ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>A password was rotated</source>
+        <extracomment>An event</extracomment>
+        <translation>Ein Passwort wurde rotiert</translation>
+    </message>
+    <message>
+        <source>%1 holds a token</source>
+        <extracomment>Evidence; %1 is a server</extracomment>
+        <translation>%1 hat ein Token</translation>
+    </message>
+    <message>
+        <source>%1 holds no token</source>
+        <extracomment>Evidence; %1 is a server</extracomment>
+        <translation>%1 hat kein Token</translation>
+    </message>
+    <message>
+        <source>%1 holds an empty token</source>
+        <extracomment>Evidence; %1 is a server</extracomment>
+        <translation>%1 hat ein leeres Token</translation>
+    </message>
+    <message>
+        <source>%1 says the Mac cannot have a token</source>
+        <extracomment>Evidence; %1 is a server</extracomment>
+        <translation>%1 sagt, dass der Mac kein Token haben kann</translation>
+    </message>
+    <message>
+        <source>The Mac itself says “escrowed: %1”</source>
+        <translation>Der Mac selbst sagt „escrowed: %1“</translation>
+    </message>
+    <message>
+        <source>The Mac itself says “supported on server: %1”</source>
+        <extracomment>Evidence; %1 is YES or NO as the Mac prints it</extracomment>
+        <translation>Der Mac selbst sagt „supported on server: %1“</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Evidence of which the value is unknown; %1 is a fact, %2 why
+----------
+Evidence; %1 is a fact, %2 its value
+----------
+Evidence: an entry of a list; %1 is the list, %2 a name or a UUID</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Accounts of the Mac</source>
+        <extracomment>Evidence: the list of the Mac&apos;s accounts</extracomment>
+        <translation>Accounts des Mac</translation>
+    </message>
+    <message>
+        <source>Crypto users of the volume</source>
+        <extracomment>Evidence: the list that diskutil prints</extracomment>
+        <translation>Krypto-Benutzer des Volumes</translation>
+    </message>
+    <message>
+        <source>fdesetup list</source>
+        <extracomment>Evidence: the list that fdesetup prints</extracomment>
+        <translation>fdesetup list</translation>
+    </message>
+    <message>
+        <source>log of %1</source>
+        <extracomment>Who said it: the log of what admins did; %1 is a server</extracomment>
+        <translation>Protokoll von %1</translation>
+    </message>
+    <message>
+        <source>%1, no date</source>
+        <extracomment>Evidence without a date; %1 is who said it</extracomment>
+        <translation>%1, ohne Datum</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is who said it, %2 when</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>One line of evidence: %1 is what, %2 who said it and when</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::words::Facts</name>
+    <message>
+        <source>macOS</source>
+        <translation>macOS</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>Hardware</translation>
+    </message>
+    <message>
+        <source>Virtual machine</source>
+        <translation>Virtuelle Maschine</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>Registriert</translation>
+    </message>
+    <message>
+        <source>Enrollment</source>
+        <translation>Registrierung</translation>
+    </message>
+    <message>
+        <source>Assigned for Automated Device Enrollment</source>
+        <translation>Zugewiesen für Automatische Geräteregistrierung</translation>
+    </message>
+    <message>
+        <source>Approved by the user</source>
+        <translation>Von Benutzer:in genehmigt</translation>
+    </message>
+    <message>
+        <source>Supervised</source>
+        <translation>Betreut</translation>
+    </message>
+    <message>
+        <source>Still in Setup Assistant</source>
+        <translation>Noch im Systemassistenten</translation>
+    </message>
+    <message>
+        <source>FileVault</source>
+        <translation>FileVault</translation>
+    </message>
+    <message>
+        <source>Account made in Setup Assistant</source>
+        <translation>Im Systemassistenten angelegter Account</translation>
+    </message>
+    <message>
+        <source>Admin created automatically</source>
+        <translation>Automatisch angelegter Admin</translation>
+    </message>
+    <message>
+        <source>Mobility profile</source>
+        <translation>Mobilitätsprofil</translation>
+    </message>
+    <message>
+        <source>Server knows Bootstrap Tokens</source>
+        <translation>Server kennt Bootstrap Tokens</translation>
+    </message>
+    <message>
+        <source>Server offers Bootstrap Tokens</source>
+        <translation>Server bietet Bootstrap Tokens an</translation>
+    </message>
+    <message>
+        <source>Enrollment option</source>
+        <translation>Registrierungsoption</translation>
+    </message>
+    <message>
+        <source>Option on the Mac</source>
+        <translation>Option auf dem Mac</translation>
+    </message>
+    <message>
+        <source>Token on the server</source>
+        <translation>Token auf dem Server</translation>
+    </message>
+    <message>
+        <source>The Mac says supported</source>
+        <translation>Der Mac sagt: unterstützt</translation>
+    </message>
+    <message>
+        <source>The Mac says escrowed</source>
+        <translation>Der Mac sagt: hinterlegt</translation>
+    </message>
+    <message>
+        <source>profiles install</source>
+        <translation>profiles install</translation>
+    </message>
+    <message>
+        <source>Credentials refused</source>
+        <translation>Zugangsdaten abgelehnt</translation>
+    </message>
+    <message>
+        <source>profiles validate</source>
+        <translation>profiles validate</translation>
+    </message>
+    <message>
+        <source>Erase preflight</source>
+        <translation>Löschvorprüfung</translation>
+    </message>
+    <message>
+        <source>Allowed for authentication</source>
+        <translation>Für Authentifizierung erlaubt</translation>
+    </message>
+    <message>
+        <source>Token needed for updates</source>
+        <translation>Token für Updates nötig</translation>
+    </message>
+    <message>
+        <source>Token needed for kernel extensions</source>
+        <translation>Token für Kernel-Erweiterungen nötig</translation>
+    </message>
+    <message>
+        <source>Dialogs about a missing token</source>
+        <translation>Dialoge wegen fehlendem Token</translation>
+    </message>
+    <message>
+        <source>Platform SSO makes accounts</source>
+        <translation>Platform SSO legt Accounts an</translation>
+    </message>
+    <message>
+        <source>MDM server</source>
+        <translation>MDM-Server</translation>
+    </message>
+    <message>
+        <source>Apple silicon</source>
+        <translation>Apple Chip</translation>
+    </message>
+    <message>
+        <source>Intel with T2</source>
+        <translation>Intel mit T2</translation>
+    </message>
+    <message>
+        <source>Intel without T2</source>
+        <translation>Intel ohne T2</translation>
+    </message>
+    <message>
+        <source>Automated Device Enrollment</source>
+        <translation>Automatische Geräteregistrierung</translation>
+    </message>
+    <message>
+        <source>Enrolled by hand</source>
+        <translation>Manuell registriert</translation>
+    </message>
+    <message>
+        <source>User Enrollment</source>
+        <translation>Benutzerregistrierung</translation>
+    </message>
+    <message>
+        <source>Not enrolled</source>
+        <translation>Nicht registriert</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Encrypting</source>
+        <translation>Wird verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Decrypting</source>
+        <translation>Wird entschlüsselt</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Aufgeschoben</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Admin</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Vorhanden</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Not eligible</source>
+        <translation>Nicht berechtigt</translation>
+    </message>
+    <message>
+        <source>Escrowed</source>
+        <translation>Hinterlegt</translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation>Unvollendet</translation>
+    </message>
+    <message>
+        <source>Not supported</source>
+        <translation>Nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>Type not recognized</source>
+        <translation>Typ nicht erkannt</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>Ungültig</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Erlaubt</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>A fact&apos;s value</extracomment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::words::Filling</name>
+    <message>
+        <source>the server</source>
+        <extracomment>Stands for a server whose name is not known</extracomment>
+        <translation>Server</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>A list of names cut short: kim, leo, maria and 4 more</extracomment>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a line</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::words::Findings</name>
+    <message>
+        <source>macOS too old</source>
+        <comment>short, at most 28 characters</comment>
+        <translation>macOS zu alt</translation>
+    </message>
+    <message>
+        <source>macOS {value} knows no Bootstrap Token. It came with macOS 10.15.</source>
+        <translation>macOS {value} kennt kein Bootstrap Token. Es kam mit macOS 10.15.</translation>
+    </message>
+    <message>
+        <source>Not enrolled</source>
+        <comment>short, at most 28 characters</comment>
+        <translation>Nicht registriert</translation>
+    </message>
+    <message>
+        <source>This Mac was not enrolled in MDM on {day}, so it can send no token.</source>
+        <translation>Dieser Mac war am {day} nicht beim MDM registriert und kann daher kein Token senden.</translation>
+    </message>
+    <message>
+        <source>This Mac is not enrolled in MDM, so it can send no token.</source>
+        <translation>Dieser Mac ist nicht beim MDM registriert und kann daher kein Token senden.</translation>
+    </message>
+    <message>
+        <source>User Enrollment</source>
+        <comment>short, at most 28 characters</comment>
+        <translation>Benutzerregistrierung</translation>
+    </message>
+    <message>
+        <source>A privately owned Mac (User Enrollment) has no Bootstrap Token. There is nothing to do.</source>
+        <translation>Ein privater Mac (Benutzerregistrierung) hat kein Bootstrap Token. Es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Enrolled by hand on 10.15</source>
+        <comment>short, at most 28 characters</comment>
+        <translation>Manuell registriert (10.15)</translation>
+    </message>
+    <message>
+        <source>This Mac enrolled by hand. On macOS {value} only Automated Device Enrollment lets it send a token.</source>
+        <translation>Dieser Mac wurde manuell registriert. Unter macOS {value} kann er nur mit Automatischer Geräteregistrierung ein Token senden.</translation>
+    </message>
+    <message>
+        <source>Not supervised</source>
+        <comment>short, at most 28 characters</comment>
+        <translation>Nicht betreut</translation>
+    </message>
+    <message>
+        <source>This Mac is not supervised, and only a supervised Mac sends its token.</source>
+        <translation>Dieser Mac ist nicht betreut, und nur ein betreuter Mac sendet sein Token.</translation>
+    </message>
+    <message>
+        <source>Server lacks support</source>
+        <comment>short, at most 28 characters</comment>
+        <translation>Server unterstützt es nicht</translation>
+    </message>
+    <message>
+        <source>This version of {server} does not know Bootstrap Tokens.</source>
+        <translation>Diese Version von {server} kennt keine Bootstrap Tokens.</translation>
+    </message>
+    <message>
+        <source>Not offered by the server</source>
+        <comment>short, at most 28 characters</comment>
+        <translation>Vom Server nicht angeboten</translation>
+    </message>
+    <message>
+        <source>The enrollment profile of {server} does not offer Bootstrap Tokens, so this Mac makes none.</source>
+        <translation>Das Registrierungsprofil von {server} bietet keine Bootstrap Tokens an, daher erzeugt dieser Mac keines.</translation>
+    </message>
+    <message>
+        <source>Server says not eligible</source>
+        <comment>short, at most 28 characters</comment>
+        <translation>Laut Server nicht berechtigt</translation>
+    </message>
+    <message>
+        <source>{server} said on {day} that this Mac cannot have a token.</source>
+        <translation>{server} sagte am {day}, dass dieser Mac kein Token haben kann.</translation>
+    </message>
+    <message>
+        <source>{server} says that this Mac cannot have a token.</source>
+        <translation>{server} sagt, dass dieser Mac kein Token haben kann.</translation>
+    </message>
+    <message>
+        <source>Option refused</source>
+        <comment>short, at most 28 characters</comment>
+        <translation>Option abgelehnt</translation>
+    </message>
+    <message>
+        <source>This Mac answered the enrollment option of {server} with an error on {day}.</source>
+        <translation>Dieser Mac hat am {day} auf die Registrierungsoption von {server} mit einem Fehler geantwortet.</translation>
+    </message>
+    <message>
+        <source>This Mac answered the enrollment option of {server} with an error.</source>
+        <translation>Dieser Mac hat auf die Registrierungsoption von {server} mit einem Fehler geantwortet.</translation>
+    </message>
+    <message>
+        <source>Option lost, re-enrolled</source>
+        <comment>short, at most 28 characters</comment>
+        <translation>Option weg, neu registriert</translation>
+    </message>
+    <message>
+        <source>This Mac re-enrolled on {day} and lost the enrollment option that it had acknowledged.</source>
+        <translation>Dieser Mac wurde am {day} neu registriert und hat die bestätigte Registrierungsoption verloren.</translation>
+    </message>
+    <message>
+        <source>This Mac has lost the enrollment option that it had acknowledged.</source>
+        <translation>Dieser Mac hat die bestätigte Registrierungsoption verloren.</translation>
+    </message>
+    <message>
+        <source>Option not sent</source>
+        <comment>short, at most 28 characters</comment>
+        <translation>Option nicht gesendet</translation>
+    </message>
+    <message>
+        <source>{server} has not sent the enrollment option to this Mac.</source>
+        <translation>{server} hat die Registrierungsoption nicht an diesen Mac gesendet.</translation>
+    </message>
+    <message>
+        <source>Option not acknowledged</source>
+        <comment>short, at most 28 characters</comment>
+        <translation>Option nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>{server} sent the enrollment option; on {day} this Mac had not acknowledged it.</source>
+        <translation>{server} hat die Registrierungsoption gesendet; am {day} hatte dieser Mac sie nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>{server} sent the enrollment option; this Mac has not acknowledged it yet.</source>
+        <translation>{server} hat die Registrierungsoption gesendet; dieser Mac hat sie noch nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>Mac says not supported</source>
+        <comment>short, at most 28 characters</comment>
+        <translation>Laut Mac nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>On {day} this Mac said that {server} does not support Bootstrap Tokens. Nothing else explains it.</source>
+        <translation>Am {day} sagte dieser Mac, dass {server} keine Bootstrap Tokens unterstützt. Nichts anderes erklärt es.</translation>
+    </message>
+    <message>
+        <source>This Mac says that {server} does not support Bootstrap Tokens. Nothing else explains it.</source>
+        <translation>Dieser Mac sagt, dass {server} keine Bootstrap Tokens unterstützt. Nichts anderes erklärt es.</translation>
+    </message>
+    <message>
+        <source>Server rejected the token</source>
+        <comment>short, at most 28 characters</comment>
+        <translation>Server hat Token abgewiesen</translation>
+    </message>
+    <message>
+        <source>{server} rejected the token that this Mac sent on {day}.</source>
+        <translation>{server} hat das Token abgewiesen, das dieser Mac am {day} gesendet hat.</translation>
+    </message>
+    <message>
+        <source>Revoked by an admin</source>
+        <comment>short, at most 28 characters</comment>
+        <translation>Von einem Admin widerrufen</translation>
+    </message>
+    <message>
+        <source>An admin deleted the token from {server} on {day}. No new one has come since.</source>
+        <translation>Ein Admin hat das Token am {day} von {server} gelöscht. Seither kam kein neues.</translation>
+    </message>
+    <message>
+        <source>Removed by the Mac</source>
+        <comment>short, at most 28 characters</comment>
+        <translation>Vom Mac entfernt</translation>
+    </message>
+    <message>
+        <source>On {day} this Mac told {server} to remove its token. No new one has come since.</source>
+        <translation>Am {day} hat dieser Mac {server} gesagt, sein Token zu entfernen. Seither kam kein neues.</translation>
+    </message>
+    <message>
+        <source>Cleared at identity renewal</source>
+        <comment>short, at most 28 characters</comment>
+        <translation>Weg: Identität erneuert</translation>
+    </message>
+    <message>
+        <source>{server} dropped the token when this Mac renewed its identity on {day}. No new one has come since.</source>
+        <translation>{server} hat das Token verworfen, als dieser Mac am {day} seine Identität erneuerte. Seither kam kein neues.</translation>
+    </message>
+    <message>
+        <source>Cleared at re-enrollment</source>
+        <comment>short, at most 28 characters</comment>
+        <translation>Weg seit Neuregistrierung</translation>
+    </message>
+    <message>
+        <source>{server} dropped the token when this Mac re-enrolled on {day}. No new one has come since.</source>
+        <translation>{server} hat das Token verworfen, als dieser Mac am {day} neu registriert wurde. Seither kam kein neues.</translation>
+    </message>
+    <message>
+        <source>Cleared at check-out</source>
+        <comment>short, at most 28 characters</comment>
+        <translation>Weg seit Check-out</translation>
+    </message>
+    <message>
+        <source>{server} dropped the token when this Mac checked out on {day}. No new one has come since.</source>
+        <translation>{server} hat das Token verworfen, als sich dieser Mac am {day} abmeldete. Seither kam kein neues.</translation>
+    </message>
+    <message>
+        <source>Lost at server migration</source>
+        <comment>short, at most 28 characters</comment>
+        <translation>Beim Serverumzug verloren</translation>
+    </message>
+    <message>
+        <source>The token stayed behind when this Mac moved to {server} on {day}.</source>
+        <translation>Das Token blieb zurück, als dieser Mac am {day} zu {server} umzog.</translation>
+    </message>
+    <message>
+        <source>Empty token on the server</source>
+        <comment>short, at most 28 characters</comment>
+        <translation>Leeres Token auf dem Server</translation>
+    </message>
+    <message>
+        <source>{server} keeps an empty token for this Mac, and that is none.</source>
+        <translation>{server} hat für diesen Mac ein leeres Token, und das ist keines.</translation>
+    </message>
+    <message>
+        <source>Token lost on the server</source>
+        <comment>short, at most 28 characters</comment>
+        <translation>Token am Server verloren</translation>
+    </message>
+    <message>
+        <source>A token of this Mac was known, but {server} held none on {day}. No message explains it.</source>
+        <translation>Ein Token dieses Mac war bekannt, aber {server} hatte am {day} keines. Keine Nachricht erklärt es.</translation>
+    </message>
+    <message>
+        <source>A token of this Mac was known, but {server} holds none. No message explains it.</source>
+        <translation>Ein Token dieses Mac war bekannt, aber {server} hat keines. Keine Nachricht erklärt es.</translation>
+    </message>
+    <message>
+        <source>Setup not finished</source>
+        <comment>short, at most 28 characters</comment>
+        <translation>Einrichtung nicht beendet</translation>
+    </message>
+    <message>
+        <source>This Mac was still in Setup Assistant on {day}. The token comes with a login after it.</source>
+        <translation>Dieser Mac war am {day} noch im Systemassistenten. Das Token kommt mit einer Anmeldung danach.</translation>
+    </message>
+    <message>
+        <source>This Mac is still in Setup Assistant. The token comes with a login after it.</source>
+        <translation>Dieser Mac ist noch im Systemassistenten. Das Token kommt mit einer Anmeldung danach.</translation>
+    </message>
+    <message>
+        <source>Auto-created admin only</source>
+        <comment>short, at most 28 characters</comment>
+        <translation>Nur automatischer Admin</translation>
+    </message>
+    <message>
+        <source>Only an auto-created admin exists, and nobody has logged in with a password that makes the token.</source>
+        <translation>Es gibt nur einen automatisch angelegten Admin, und niemand hat sich mit einem Passwort angemeldet, das das Token erzeugt.</translation>
+    </message>
+    <message>
+        <source>No user from setup</source>
+        <comment>short, at most 28 characters</comment>
+        <translation>Einrichtung ohne Benutzer</translation>
+    </message>
+    <message>
+        <source>Setup Assistant made no user, so nobody has logged in who could make the token.</source>
+        <translation>Der Systemassistent hat keinen Benutzer angelegt, daher hat sich niemand angemeldet, der das Token erzeugen könnte.</translation>
+    </message>
+    <message>
+        <source>Standard setup user</source>
+        <comment>short, at most 28 characters</comment>
+        <translation>Standardbenutzer angelegt</translation>
+    </message>
+    <message>
+        <source>Setup Assistant made a standard user, and making the token takes an admin.</source>
+        <translation>Der Systemassistent hat einen Standardbenutzer angelegt, und das Token kann nur ein Admin erzeugen.</translation>
+    </message>
+    <message>
+        <source>No admin with SecureToken</source>
+        <comment>short, at most 28 characters</comment>
+        <translation>Kein Admin mit SecureToken</translation>
+    </message>
+    <message>
+        <source>Nobody on this Mac holds a SecureToken, so nobody can make the token.</source>
+        <translation>Niemand auf diesem Mac hat ein SecureToken, daher kann niemand das Token erzeugen.</translation>
+    </message>
+    <message>
+        <source>No password login yet</source>
+        <comment>short, at most 28 characters</comment>
+        <translation>Noch keine Passwortanmeldung</translation>
+    </message>
+    <message>
+        <source>Nobody who holds a SecureToken has logged in with the password. A login by key does not count.</source>
+        <translation>Niemand mit SecureToken hat sich mit dem Passwort angemeldet. Eine Anmeldung per Schlüssel zählt nicht.</translation>
+    </message>
+    <message>
+        <source>Manual step on 10.15</source>
+        <comment>short, at most 28 characters</comment>
+        <translation>Manueller Schritt auf 10.15</translation>
+    </message>
+    <message>
+        <source>macOS {value} does not send the token by itself. From 10.15.4 a login does it.</source>
+        <translation>macOS {value} sendet das Token nicht von selbst. Ab 10.15.4 genügt eine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Enrolled by hand</source>
+        <comment>short, at most 28 characters</comment>
+        <translation>Manuell registriert</translation>
+    </message>
+    <message>
+        <source>This Mac was enrolled by hand, and often such a Mac does not send its token by itself.</source>
+        <translation>Dieser Mac wurde manuell registriert, und ein solcher Mac sendet sein Token oft nicht von selbst.</translation>
+    </message>
+    <message>
+        <source>No cause found</source>
+        <comment>short, at most 28 characters</comment>
+        <translation>Keine Ursache gefunden</translation>
+    </message>
+    <message>
+        <source>No token is on {server}, and everything that could explain it is as it should be.</source>
+        <translation>Auf {server} liegt kein Token, und alles, was es erklären könnte, ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Token does not work</source>
+        <comment>short, at most 28 characters</comment>
+        <translation>Token funktioniert nicht</translation>
+    </message>
+    <message>
+        <source>The token was tried on {day} and did not work.</source>
+        <translation>Das Token wurde am {day} getestet und funktionierte nicht.</translation>
+    </message>
+    <message>
+        <source>The token was tried and did not work.</source>
+        <translation>Das Token wurde getestet und funktionierte nicht.</translation>
+    </message>
+    <message>
+        <source>No token key on the volume</source>
+        <comment>short, at most 28 characters</comment>
+        <translation>Kein Token-Schlüssel</translation>
+    </message>
+    <message>
+        <source>{server} holds a token, but the volume of this Mac has no key for it.</source>
+        <translation>{server} hat ein Token, aber auf dem Volume dieses Mac fehlt der Schlüssel dazu.</translation>
+    </message>
+    <message>
+        <source>Erase may leave no macOS</source>
+        <comment>short, at most 28 characters</comment>
+        <translation>Nach Löschung ohne macOS?</translation>
+    </message>
+    <message>
+        <source>An erase failed on {day}, and without a working token the next one may leave this Mac without macOS.</source>
+        <translation>Eine Löschung ist am {day} fehlgeschlagen, und ohne funktionierendes Token könnte die nächste diesen Mac ohne macOS zurücklassen.</translation>
+    </message>
+    <message>
+        <source>An erase may leave this Mac without macOS, because its preflight needs the token.</source>
+        <translation>Eine Löschung könnte diesen Mac ohne macOS zurücklassen, denn ihre Vorprüfung braucht das Token.</translation>
+    </message>
+    <message>
+        <source>Updates ask for a password</source>
+        <comment>short, at most 28 characters</comment>
+        <translation>Updates fragen nach Passwort</translation>
+    </message>
+    <message>
+        <source>Managed updates will ask for a password on this Mac.</source>
+        <translation>Verwaltete Updates werden auf diesem Mac nach einem Passwort fragen.</translation>
+    </message>
+    <message>
+        <source>New users get no token</source>
+        <comment>short, at most 28 characters</comment>
+        <translation>Neue Benutzer ohne Token</translation>
+    </message>
+    <message>
+        <source>Accounts that Platform SSO makes at login get no SecureToken on this Mac.</source>
+        <translation>Accounts, die Platform SSO bei der Anmeldung anlegt, erhalten auf diesem Mac kein SecureToken.</translation>
+    </message>
+    <message>
+        <source>Use not allowed</source>
+        <comment>short, at most 28 characters</comment>
+        <translation>Verwendung nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>This Mac does not allow MDM to use the token for updates and kernel extensions.</source>
+        <translation>Dieser Mac erlaubt MDM nicht, das Token für Updates und Kernel-Erweiterungen zu verwenden.</translation>
+    </message>
+    <message>
+        <source>Mobile login asks an admin</source>
+        <comment>short, at most 28 characters</comment>
+        <translation>Mobile Anmeldung will Admin</translation>
+    </message>
+    <message>
+        <source>The first login of {names} on this Mac asks for an admin’s password.</source>
+        <translation>Die erste Anmeldung von {names} auf diesem Mac fragt nach dem Passwort eines Admins.</translation>
+    </message>
+    <message>
+        <source>The first login of a mobile account on this Mac asks for an admin’s password.</source>
+        <translation>Die erste Anmeldung eines mobilen Accounts auf diesem Mac fragt nach dem Passwort eines Admins.</translation>
+    </message>
+    <message>
+        <source>Mobile user gets token</source>
+        <comment>short, at most 28 characters</comment>
+        <translation>Mobiler Account erhält Token</translation>
+    </message>
+    <message>
+        <source>The next login gives {names} a SecureToken, so “Bypass” is safe in the dialog there.</source>
+        <translation>Die nächste Anmeldung gibt {names} ein SecureToken, daher ist „Bypass“ im Dialog dort unbedenklich.</translation>
+    </message>
+    <message>
+        <source>Local account needs grant</source>
+        <comment>short, at most 28 characters</comment>
+        <translation>Lokaler Account: Admin nötig</translation>
+    </message>
+    <message>
+        <source>On macOS 10.15 these local accounts get a SecureToken only from an admin who holds one: {names}.</source>
+        <translation>Unter macOS 10.15 erhalten diese lokalen Accounts ein SecureToken nur von einem Admin, der eines hat: {names}.</translation>
+    </message>
+    <message>
+        <source>No SecureToken after login</source>
+        <comment>short, at most 28 characters</comment>
+        <translation>Anmeldung ohne SecureToken</translation>
+    </message>
+    <message>
+        <source>Logged in with the password and still without a SecureToken: {names}.</source>
+        <translation>Mit dem Passwort angemeldet und weiterhin ohne SecureToken: {names}.</translation>
+    </message>
+    <message>
+        <source>SecureToken kept by a tag</source>
+        <comment>short, at most 28 characters</comment>
+        <translation>Markierung sperrt Token</translation>
+    </message>
+    <message>
+        <source>A tag keeps the SecureToken from {names} until they log in first or after the escrow.</source>
+        <translation>Eine Markierung am Account enthält {names} das SecureToken vor, bis zur ersten Anmeldung oder bis nach der Hinterlegung.</translation>
+    </message>
+    <message>
+        <source>Script admin, no SecureToken</source>
+        <comment>short, at most 28 characters</comment>
+        <translation>Skript-Admin ohne Token</translation>
+    </message>
+    <message>
+        <source>A script made these admins, and they hold no SecureToken: {names}.</source>
+        <translation>Ein Skript hat diese Admins angelegt, und sie haben kein SecureToken: {names}.</translation>
+    </message>
+    <message>
+        <source>Nobody can escrow by hand</source>
+        <comment>short, at most 28 characters</comment>
+        <translation>Niemand kann es hinterlegen</translation>
+    </message>
+    <message>
+        <source>No account of this Mac is an admin and holds a SecureToken, so nobody can run profiles install.</source>
+        <translation>Kein Account dieses Mac ist Admin und hat ein SecureToken, daher kann niemand profiles install ausführen.</translation>
+    </message>
+    <message>
+        <source>Password may not unlock</source>
+        <comment>short, at most 28 characters</comment>
+        <translation>Entsperrt vielleicht nicht</translation>
+    </message>
+    <message>
+        <source>The password of {names} was rotated on {day}. FileVault may still want the old one.</source>
+        <translation>Das Passwort von {names} wurde am {day} rotiert. FileVault will vielleicht noch das alte.</translation>
+    </message>
+    <message>
+        <source>Token asked for often</source>
+        <comment>short, at most 28 characters</comment>
+        <translation>Token oft abgefragt</translation>
+    </message>
+    <message>
+        <source>This Mac asked for its token at least ten times within a day, last on {day}.</source>
+        <translation>Dieser Mac hat sein Token mindestens zehnmal an einem Tag abgefragt, zuletzt am {day}.</translation>
+    </message>
+    <message>
+        <source>Dialogs despite the token</source>
+        <comment>short, at most 28 characters</comment>
+        <translation>Dialoge trotz Token</translation>
+    </message>
+    <message>
+        <source>Users report dialogs about a missing token, although {server} holds one.</source>
+        <translation>Benutzer melden Dialoge wegen eines fehlenden Tokens, obwohl {server} eines hat.</translation>
+    </message>
+    <message>
+        <source>No local volume owner</source>
+        <comment>short, at most 28 characters</comment>
+        <translation>Kein lokaler Eigentümer</translation>
+    </message>
+    <message>
+        <source>No local user of this Mac is a volume owner.</source>
+        <translation>Kein lokaler Benutzer dieses Mac ist Volume-Eigentümer.</translation>
+    </message>
+    <message>
+        <source>Preflight failed</source>
+        <comment>short, at most 28 characters</comment>
+        <translation>Vorprüfung fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>The erase preflight of {day} failed: “{value}”.</source>
+        <translation>Die Löschvorprüfung vom {day} ist fehlgeschlagen: „{value}“.</translation>
+    </message>
+    <message>
+        <source>The erase preflight failed: “{value}”.</source>
+        <translation>Die Löschvorprüfung ist fehlgeschlagen: „{value}“.</translation>
+    </message>
+    <message>
+        <source>Cause still open</source>
+        <comment>short, at most 28 characters</comment>
+        <translation>Ursache noch offen</translation>
+    </message>
+    <message>
+        <source>No token is on {server}. What was read does not yet say why.</source>
+        <translation>Auf {server} liegt kein Token. Das Gelesene sagt noch nicht, warum.</translation>
+    </message>
+    <message>
+        <source>Only the Mac says so</source>
+        <comment>short, at most 28 characters</comment>
+        <translation>Nur der Mac sagt es</translation>
+    </message>
+    <message>
+        <source>On {day} the Mac itself said “escrowed: YES”. Nobody else has confirmed it.</source>
+        <translation>Am {day} sagte der Mac selbst „escrowed: YES“. Sonst hat es niemand bestätigt.</translation>
+    </message>
+    <message>
+        <source>The Mac itself says “escrowed: YES”. Nobody else has confirmed it.</source>
+        <translation>Der Mac selbst sagt „escrowed: YES“. Sonst hat es niemand bestätigt.</translation>
+    </message>
+    <message>
+        <source>Not proven</source>
+        <comment>short, at most 28 characters</comment>
+        <translation>Nicht nachgewiesen</translation>
+    </message>
+    <message>
+        <source>{server} holds a token. Nobody has tried yet whether it works.</source>
+        <translation>{server} hat ein Token. Noch hat niemand getestet, ob es funktioniert.</translation>
+    </message>
+    <message>
+        <source>Server inventory stale</source>
+        <comment>short, at most 28 characters</comment>
+        <translation>Serverinventar veraltet</translation>
+    </message>
+    <message>
+        <source>What {server} shows for this Mac is older than what the Mac has done since.</source>
+        <translation>Was {server} für diesen Mac zeigt, ist älter als das, was der Mac seither getan hat.</translation>
+    </message>
+    <message>
+        <source>Server’s word outdated</source>
+        <comment>short, at most 28 characters</comment>
+        <translation>Serverangabe überholt</translation>
+    </message>
+    <message>
+        <source>{server} said “escrowed” on {day}. Then, on {eventDay}, {event}, and many servers drop the token at that.</source>
+        <translation>{server} sagte am {day} „hinterlegt“. Danach, am {eventDay}: {event}; viele Server verwerfen dabei das Token.</translation>
+    </message>
+    <message>
+        <source>{server} held the token, but on {eventDay} {event}, and many servers drop it at that.</source>
+        <translation>{server} hatte das Token, aber am {eventDay}: {event}; viele Server verwerfen es dabei.</translation>
+    </message>
+    <message>
+        <source>Server cannot tell</source>
+        <comment>short, at most 28 characters</comment>
+        <translation>Server kann es nicht sagen</translation>
+    </message>
+    <message>
+        <source>{server} does not tell whether it holds a token.</source>
+        <translation>{server} sagt nicht, ob dort ein Token liegt.</translation>
+    </message>
+    <message>
+        <source>Server data old</source>
+        <comment>short, at most 28 characters</comment>
+        <translation>Serverdaten alt</translation>
+    </message>
+    <message>
+        <source>The newest word of {server} about this Mac is from {day}, more than 7 days ago.</source>
+        <translation>Die neueste Angabe von {server} zu diesem Mac ist vom {day}, mehr als 7 Tage alt.</translation>
+    </message>
+    <message>
+        <source>Mac and server disagree</source>
+        <comment>short, at most 28 characters</comment>
+        <translation>Mac und Server uneins</translation>
+    </message>
+    <message>
+        <source>{server} holds a token, but on {day} this Mac said that it had sent none.</source>
+        <translation>{server} hat ein Token, aber am {day} sagte dieser Mac, er habe keines gesendet.</translation>
+    </message>
+    <message>
+        <source>{server} holds a token, but this Mac says that it has sent none.</source>
+        <translation>{server} hat ein Token, aber dieser Mac sagt, er habe keines gesendet.</translation>
+    </message>
+    <message>
+        <source>Works, status says no</source>
+        <comment>short, at most 28 characters</comment>
+        <translation>Geht, obwohl Status verneint</translation>
+    </message>
+    <message>
+        <source>The token works, although this Mac says that {server} does not support it.</source>
+        <translation>Das Token funktioniert, obwohl dieser Mac sagt, dass {server} es nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>Type not recognized</source>
+        <comment>short, at most 28 characters</comment>
+        <translation>Typ nicht erkannt</translation>
+    </message>
+    <message>
+        <source>The profiles command did not recognize the type: it was misspelt, macOS is older than 10.15, or the server is too old.</source>
+        <translation>Der Befehl profiles hat den Typ nicht erkannt: Er war falsch geschrieben, macOS ist älter als 10.15 oder der Server ist zu alt.</translation>
+    </message>
+    <message>
+        <source>Credentials refused</source>
+        <comment>short, at most 28 characters</comment>
+        <translation>Zugangsdaten abgelehnt</translation>
+    </message>
+    <message>
+        <source>On {day} the Mac refused the name or password. That says nothing about the token.</source>
+        <translation>Am {day} lehnte der Mac Name oder Passwort ab. Das sagt nichts über das Token.</translation>
+    </message>
+    <message>
+        <source>The Mac refused the name or password. That says nothing about the token.</source>
+        <translation>Der Mac lehnte Name oder Passwort ab. Das sagt nichts über das Token.</translation>
+    </message>
+    <message>
+        <source>Left over in fdesetup</source>
+        <comment>short, at most 28 characters</comment>
+        <translation>Rest in fdesetup list</translation>
+    </message>
+    <message>
+        <source>Only in fdesetup list, not on the volume: {names}.</source>
+        <translation>Nur in fdesetup list, nicht auf dem Volume: {names}.</translation>
+    </message>
+    <message>
+        <source>Crypto user, no account</source>
+        <comment>short, at most 28 characters</comment>
+        <translation>Krypto-Benutzer ohne Account</translation>
+    </message>
+    <message>
+        <source>No account of this Mac is known for {names}, which can unlock its volume.</source>
+        <translation>Zu {names} ist kein Account dieses Mac bekannt, doch das Volume lässt sich damit entsperren.</translation>
+    </message>
+    <message>
+        <source>Can’t unlock FileVault</source>
+        <comment>short, at most 28 characters</comment>
+        <translation>Kann FileVault nicht öffnen</translation>
+    </message>
+    <message>
+        <source>FileVault cannot be unlocked by {names}: on the volume, but not in fdesetup list.</source>
+        <translation>FileVault kann von {names} nicht entsperrt werden: auf dem Volume, aber nicht in fdesetup list.</translation>
+    </message>
+    <message>
+        <source>Token key absent</source>
+        <comment>short, at most 28 characters</comment>
+        <translation>Token-Schlüssel fehlt</translation>
+    </message>
+    <message>
+        <source>The volume of this Mac has no key for a Bootstrap Token.</source>
+        <translation>Auf dem Volume dieses Mac ist kein Schlüssel für ein Bootstrap Token.</translation>
+    </message>
+    <message>
+        <source>Token key left behind</source>
+        <comment>short, at most 28 characters</comment>
+        <translation>Token-Schlüssel übrig</translation>
+    </message>
+    <message>
+        <source>A token key is on the volume, but no token is on {server}. Escrowing a new one sets it right.</source>
+        <translation>Auf dem Volume ist ein Token-Schlüssel, aber auf {server} liegt kein Token. Ein neues zu hinterlegen behebt es.</translation>
+    </message>
+    <message>
+        <source>SecureToken contradicts</source>
+        <comment>short, at most 28 characters</comment>
+        <translation>SecureToken widersprüchlich</translation>
+    </message>
+    <message>
+        <source>Accounts and volume disagree whether {names} holds a SecureToken.</source>
+        <translation>Accounts und Volume widersprechen sich, ob {names} ein SecureToken hat.</translation>
+    </message>
+    <message>
+        <source>Server does not tell it</source>
+        <extracomment>Why a state is unknown; at most 28 characters</extracomment>
+        <translation>Server sagt es nicht</translation>
+    </message>
+    <message>
+        <source>Token may not read it</source>
+        <extracomment>Why a state is unknown; at most 28 characters</extracomment>
+        <translation>Token darf es nicht lesen</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <extracomment>Why a state is unknown; at most 28 characters</extracomment>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Outdated by an event</source>
+        <extracomment>Why a state is unknown; at most 28 characters</extracomment>
+        <translation>Durch Ereignis überholt</translation>
+    </message>
+    <message>
+        <source>Several disks, none marked</source>
+        <extracomment>Why a state is unknown; at most 28 characters</extracomment>
+        <translation>Mehrere Volumes, unmarkiert</translation>
+    </message>
+    <message>
+        <source>Never checked in</source>
+        <extracomment>Why a state is unknown; at most 28 characters</extracomment>
+        <translation>Nie eingecheckt</translation>
+    </message>
+    <message>
+        <source>Accounts not told</source>
+        <extracomment>What must be known first; at most 28 characters</extracomment>
+        <translation>Accounts nicht genannt</translation>
+    </message>
+    <message>
+        <source>Nobody told it</source>
+        <extracomment>What must be known first; at most 28 characters</extracomment>
+        <translation>Niemand hat es gesagt</translation>
+    </message>
+    <message>
+        <source>%1 not told</source>
+        <extracomment>What must be known first; %1 is &quot;macOS&quot; or another fact</extracomment>
+        <translation>%1 nicht genannt</translation>
+    </message>
+    <message>
+        <source>Token changed</source>
+        <extracomment>Why a Mac is at risk; at most 28 characters</extracomment>
+        <translation>Token geändert</translation>
+    </message>
+    <message>
+        <source>%1 stored another token than before, and nothing read explains why.</source>
+        <extracomment>%1 is a server</extracomment>
+        <translation>%1 hat ein anderes Token gespeichert als zuvor, und nichts Gelesenes erklärt, warum.</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::words::Inputs</name>
+    <message>
+        <source>not an output that is known here</source>
+        <extracomment>Why lines of a pasted text were left out</extracomment>
+        <translation>keine hier bekannte Ausgabe</translation>
+    </message>
+    <message>
+        <source>its UUID was made unreadable</source>
+        <extracomment>Why a part of a pasted text cannot be compared</extracomment>
+        <translation>die UUID wurde unlesbar gemacht</translation>
+    </message>
+    <message>
+        <source>its UUID is damaged</source>
+        <extracomment>Why lines of a pasted text were left out</extracomment>
+        <translation>die UUID ist beschädigt</translation>
+    </message>
+    <message>
+        <source>a damaged property list</source>
+        <extracomment>Why lines of a pasted text were left out</extracomment>
+        <translation>eine beschädigte Property List</translation>
+    </message>
+    <message>
+        <source>nothing stands there</source>
+        <extracomment>Said of a pasted text</extracomment>
+        <translation>da steht nichts</translation>
+    </message>
+    <message>
+        <source>another Mac than before</source>
+        <extracomment>Said of a line of a pasted text</extracomment>
+        <translation>ein anderer Mac als zuvor</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <extracomment>A line of a pasted text</extracomment>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>lines %1 to %2</source>
+        <extracomment>Lines of a pasted text</extracomment>
+        <translation>Zeilen %1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::words::Servers</name>
+    <message>
+        <source>Settings / MDMOptions</source>
+        <extracomment>An MDM command, by Apple&apos;s name</extracomment>
+        <translation>Settings / MDMOptions</translation>
+    </message>
+    <message>
+        <source>SecurityInfo</source>
+        <extracomment>An MDM command, by Apple&apos;s name</extracomment>
+        <translation>SecurityInfo</translation>
+    </message>
+    <message>
+        <source>DeviceInformation</source>
+        <extracomment>An MDM command, by Apple&apos;s name</extracomment>
+        <translation>DeviceInformation</translation>
+    </message>
+    <message>
+        <source>UserList</source>
+        <extracomment>An MDM command, by Apple&apos;s name</extracomment>
+        <translation>UserList</translation>
+    </message>
+    <message>
+        <source>DeviceInformation EACSPreflight</source>
+        <extracomment>An MDM command, by Apple&apos;s name</extracomment>
+        <translation>DeviceInformation EACSPreflight</translation>
+    </message>
+    <message>
+        <source>InstallProfile</source>
+        <extracomment>An MDM command, by Apple&apos;s name</extracomment>
+        <translation>InstallProfile</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <extracomment>An MDM command, by Apple&apos;s name
+----------
+What a server can do</extracomment>
+        <translation>Push</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <extracomment>State of an MDM command</extracomment>
+        <translation>In Warteschlange</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>State of an MDM command</extracomment>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <extracomment>State of an MDM command</extracomment>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <extracomment>State of an MDM command</extracomment>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <extracomment>State of an MDM command</extracomment>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <extracomment>State of an MDM command</extracomment>
+        <translation>Nicht verstanden</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <extracomment>State of an MDM command</extracomment>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>List Macs</source>
+        <extracomment>What a server can do</extracomment>
+        <translation>Macs auflisten</translation>
+    </message>
+    <message>
+        <source>See whether it holds a token</source>
+        <extracomment>What a server can do</extracomment>
+        <translation>Sehen, ob ein Token vorliegt</translation>
+    </message>
+    <message>
+        <source>See the enrollment option</source>
+        <extracomment>What a server can do</extracomment>
+        <translation>Registrierungsoption sehen</translation>
+    </message>
+    <message>
+        <source>See crypto users</source>
+        <extracomment>What a server can do</extracomment>
+        <translation>Krypto-Benutzer sehen</translation>
+    </message>
+    <message>
+        <source>Re-send the option</source>
+        <extracomment>What a server can do</extracomment>
+        <translation>Option erneut senden</translation>
+    </message>
+    <message>
+        <source>Prove tokens</source>
+        <extracomment>What a server can do</extracomment>
+        <translation>Tokens nachweisen</translation>
+    </message>
+    <message>
+        <source>Read a command’s result</source>
+        <extracomment>What a server can do</extracomment>
+        <translation>Ergebnis eines Befehls lesen</translation>
+    </message>
+    <message>
+        <source>Revoke a token</source>
+        <extracomment>What a server can do</extracomment>
+        <translation>Token widerrufen</translation>
+    </message>
+    <message>
+        <source>Read changes only</source>
+        <extracomment>What a server can do</extracomment>
+        <translation>Nur Änderungen lesen</translation>
+    </message>
+    <message>
+        <source>%1 does not tell it.</source>
+        <extracomment>Why a value is unknown; %1 is a server</extracomment>
+        <translation>%1 sagt es nicht.</translation>
+    </message>
+    <message>
+        <source>The API token of %1 may not read it.</source>
+        <extracomment>Why a value is unknown; %1 is a server</extracomment>
+        <translation>Das API-Token von %1 darf es nicht lesen.</translation>
+    </message>
+    <message>
+        <source>It could not be read from %1.</source>
+        <extracomment>Why a value is unknown; %1 is a server</extracomment>
+        <translation>Es konnte nicht von %1 gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Outdated: many servers drop the token at what happened since.</source>
+        <extracomment>Why a value is unknown; %1 is a server</extracomment>
+        <translation>Überholt: Viele Server verwerfen das Token bei dem, was seither geschah.</translation>
+    </message>
+    <message>
+        <source>Several disks were listed, and none was marked as the startup disk.</source>
+        <extracomment>Why a value is unknown; %1 is a server</extracomment>
+        <translation>Mehrere Volumes waren gelistet, und keines war als Startvolume markiert.</translation>
+    </message>
+    <message>
+        <source>This Mac is on the list of %1 and has never checked in.</source>
+        <extracomment>Why a value is unknown; %1 is a server</extracomment>
+        <translation>Dieser Mac steht auf der Liste von %1 und hat nie eingecheckt.</translation>
+    </message>
+    <message>
+        <source>From check-ins</source>
+        <extracomment>Why a server can or cannot do something; %1 is the server, %2 a scope</extracomment>
+        <translation>Aus Check-ins</translation>
+    </message>
+    <message>
+        <source>Asks each Mac</source>
+        <extracomment>Why a server can or cannot do something; %1 is the server, %2 a scope</extracomment>
+        <translation>Fragt jeden Mac</translation>
+    </message>
+    <message>
+        <source>From macOS 13.3 on</source>
+        <extracomment>Why a server can or cannot do something; %1 is the server, %2 a scope</extracomment>
+        <translation>Ab macOS 13.3</translation>
+    </message>
+    <message>
+        <source>By revision</source>
+        <extracomment>Why a server can or cannot do something; %1 is the server, %2 a scope</extracomment>
+        <translation>Anhand der Revision</translation>
+    </message>
+    <message>
+        <source>The API token of %1 lacks the scope %2</source>
+        <extracomment>Why a server can or cannot do something; %1 is the server, %2 a scope
+----------
+Why an action leaves a Mac alone; %1 is the server, %2 a scope</extracomment>
+        <translation>Dem API-Token von %1 fehlt der Scope %2</translation>
+    </message>
+    <message>
+        <source>%1 has no push certificate</source>
+        <extracomment>Why a server can or cannot do something; %1 is the server, %2 a scope</extracomment>
+        <translation>%1 hat kein Push-Zertifikat</translation>
+    </message>
+    <message>
+        <source>The API of %1 has none</source>
+        <extracomment>Why a server can or cannot do something; %1 is the server, %2 a scope</extracomment>
+        <translation>Die API von %1 hat das nicht</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <extracomment>Why a server can or cannot do something; %1 is the server, %2 a scope</extracomment>
+        <translation>Noch nicht gefragt</translation>
+    </message>
+    <message>
+        <source>%1 cannot do it</source>
+        <extracomment>Why an action leaves a Mac alone; %1 is the server, %2 a scope</extracomment>
+        <translation>%1 kann es nicht</translation>
+    </message>
+    <message>
+        <source>Not known whether %1 can do it</source>
+        <extracomment>Why an action leaves a Mac alone; %1 is the server, %2 a scope</extracomment>
+        <translation>Nicht bekannt, ob %1 es kann</translation>
+    </message>
+    <message>
+        <source>Off while %1 is offline</source>
+        <extracomment>Why an action leaves a Mac alone; %1 is the server, %2 a scope</extracomment>
+        <translation>Nicht möglich, solange %1 offline ist</translation>
+    </message>
+    <message>
+        <source>Has never checked in</source>
+        <extracomment>Why an action leaves a Mac alone; %1 is the server, %2 a scope</extracomment>
+        <translation>Hat nie eingecheckt</translation>
+    </message>
+    <message>
+        <source>No token is stored</source>
+        <extracomment>Why an action leaves a Mac alone; %1 is the server, %2 a scope</extracomment>
+        <translation>Kein Token gespeichert</translation>
+    </message>
+    <message>
+        <source>macOS is below 10.15</source>
+        <extracomment>Why an action leaves a Mac alone; %1 is the server, %2 a scope</extracomment>
+        <translation>macOS ist älter als 10.15</translation>
+    </message>
+    <message>
+        <source>Cannot be asked: macOS below 13.3, or Intel without T2</source>
+        <extracomment>Why an action leaves a Mac alone; %1 is the server, %2 a scope</extracomment>
+        <translation>Nicht abfragbar: macOS älter als 13.3 oder Intel ohne T2</translation>
+    </message>
+    <message>
+        <source>Privately owned (User Enrollment)</source>
+        <extracomment>Why an action leaves a Mac alone; %1 is the server, %2 a scope</extracomment>
+        <translation>Privates Gerät (Benutzerregistrierung)</translation>
+    </message>
+    <message>
+        <source>No local volume owner: the token may be the last way in</source>
+        <extracomment>Why an action leaves a Mac alone; %1 is the server, %2 a scope</extracomment>
+        <translation>Kein lokaler Volume-Eigentümer: Das Token ist vielleicht der letzte Zugang</translation>
+    </message>
+    <message>
+        <source>No SecureToken holder: the token may be the last way in</source>
+        <extracomment>Why an action leaves a Mac alone; %1 is the server, %2 a scope</extracomment>
+        <translation>Niemand mit SecureToken: Das Token ist vielleicht der letzte Zugang</translation>
+    </message>
+    <message>
+        <source>Above the limit of %1 for one batch</source>
+        <extracomment>Why an action leaves a Mac alone; %1 is the server, %2 a scope</extracomment>
+        <translation>Über der Grenze von %1 für einen Auftrag</translation>
+    </message>
+    <message>
+        <source>%1 refused it</source>
+        <extracomment>Why an action leaves a Mac alone; %1 is the server, %2 a scope</extracomment>
+        <translation>%1 hat es abgelehnt</translation>
+    </message>
+    <message>
+        <source>Not enrolled any more: it gets no commands</source>
+        <extracomment>Why an action leaves a Mac alone: it has checked out of MDM, or never enrolled</extracomment>
+        <translation>Nicht mehr registriert: erhält keine Befehle</translation>
+    </message>
+    <message>
+        <source>updates may ask for a password</source>
+        <extracomment>What a revoked token means for a Mac, part of a list</extracomment>
+        <translation>Updates können nach einem Passwort fragen</translation>
+    </message>
+    <message>
+        <source>an erase may leave no macOS</source>
+        <extracomment>What a revoked token means for a Mac, part of a list</extracomment>
+        <translation>eine Löschung kann kein macOS zurücklassen</translation>
+    </message>
+    <message>
+        <source>new users get no SecureToken</source>
+        <extracomment>What a revoked token means for a Mac, part of a list</extracomment>
+        <translation>neue Benutzer erhalten kein SecureToken</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::words::Steps</name>
+    <message>
+        <source>Done when %1 gives a newer answer.</source>
+        <extracomment>What shows that a step worked; %1 is a server</extracomment>
+        <translation>Erledigt, wenn %1 eine neuere Antwort gibt.</translation>
+    </message>
+    <message>
+        <source>Done only when %1 says it holds a token.</source>
+        <extracomment>What shows that a step worked; %1 is a server
+----------
+%1 is a server</extracomment>
+        <translation>Erst erledigt, wenn %1 sagt, dass dort ein Token liegt.</translation>
+    </message>
+    <message>
+        <source>Done when “%1: %2” is read back.</source>
+        <extracomment>What shows that a step worked; %1 is a fact, %2 its value</extracomment>
+        <translation>Erledigt, wenn „%1: %2“ zurückgelesen wird.</translation>
+    </message>
+    <message>
+        <source>Done when `%1` prints “%2”.</source>
+        <extracomment>What shows that a step worked; %1 is a command, %2 a part of its output</extracomment>
+        <translation>Erledigt, wenn `%1` „%2“ ausgibt.</translation>
+    </message>
+    <message>
+        <source>anyone</source>
+        <extracomment>Who may do a step</extracomment>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>helpdesk</source>
+        <extracomment>Who may do a step</extracomment>
+        <translation>Helpdesk</translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <extracomment>Who may do a step</extracomment>
+        <translation>Admin</translation>
+    </message>
+    <message>
+        <source>Latchkey reads %1 back</source>
+        <extracomment>The last step of each list; %1 is a server</extracomment>
+        <translation>Latchkey liest %1 erneut</translation>
+    </message>
+    <message>
+        <source>Re-send the enrollment option</source>
+        <comment>title of a step, an imperative</comment>
+        <translation>Registrierungsoption erneut senden</translation>
+    </message>
+    <message>
+        <source>{server} sends Settings / MDMOptions with BootstrapTokenAllowed. It proves the option only and makes no token.</source>
+        <translation>{server} sendet Settings / MDMOptions mit BootstrapTokenAllowed. Das belegt nur die Option und erzeugt kein Token.</translation>
+    </message>
+    <message>
+        <source>Add com.apple.mdm.bootstraptoken to the MDM profile</source>
+        <comment>title of a step, an imperative</comment>
+        <translation>com.apple.mdm.bootstraptoken in das MDM-Profil aufnehmen</translation>
+    </message>
+    <message>
+        <source>In the ServerCapabilities of the enrollment profile of {server}. A profile update may add it.</source>
+        <translation>In den ServerCapabilities des Registrierungsprofils von {server}. Ein Profilupdate kann es nachtragen.</translation>
+    </message>
+    <message>
+        <source>Ask the Mac for its erase preflight</source>
+        <comment>title of a step, an imperative</comment>
+        <translation>Den Mac nach seiner Löschvorprüfung fragen</translation>
+    </message>
+    <message>
+        <source>{server} asks DeviceInformation EACSPreflight (macOS 13.3 and later). Only the answer “success” proves the token.</source>
+        <translation>{server} fragt DeviceInformation EACSPreflight ab (macOS 13.3 und neuer). Nur die Antwort „success“ weist das Token nach.</translation>
+    </message>
+    <message>
+        <source>Read {server} again</source>
+        <comment>title of a step, an imperative</comment>
+        <translation>{server} erneut lesen</translation>
+    </message>
+    <message>
+        <source>Only a newer answer of {server} about this Mac settles it.</source>
+        <translation>Nur eine neuere Antwort von {server} zu diesem Mac klärt es.</translation>
+    </message>
+    <message>
+        <source>Mend the error on {server}</source>
+        <comment>title of a step, an imperative</comment>
+        <translation>Den Fehler auf {server} beheben</translation>
+    </message>
+    <message>
+        <source>The server’s own log says why it refused. The Mac sends again at the next password login.</source>
+        <translation>Das Protokoll des Servers sagt, warum er abgelehnt hat. Der Mac sendet bei der nächsten Passwortanmeldung erneut.</translation>
+    </message>
+    <message>
+        <source>Update {server}</source>
+        <comment>title of a step, an imperative</comment>
+        <translation>{server} aktualisieren</translation>
+    </message>
+    <message>
+        <source>This version does not know Bootstrap Tokens; FileWave does from 13.2.</source>
+        <translation>Diese Version kennt keine Bootstrap Tokens; FileWave kennt sie seit 13.2.</translation>
+    </message>
+    <message>
+        <source>Wait for the Mac’s answer</source>
+        <comment>title of a step, an imperative</comment>
+        <translation>Auf die Antwort des Mac warten</translation>
+    </message>
+    <message>
+        <source>The option is on its way. The Mac answers when it is awake and online.</source>
+        <translation>Die Option ist unterwegs. Der Mac antwortet, sobald er wach und online ist.</translation>
+    </message>
+    <message>
+        <source>Watch how often it asks</source>
+        <comment>title of a step, an imperative</comment>
+        <translation>Beobachten, wie oft er fragt</translation>
+    </message>
+    <message>
+        <source>Nothing to do unless it goes on. Each request is one login or update that wants the token.</source>
+        <translation>Nichts zu tun, solange es nicht anhält. Jede Abfrage ist eine Anmeldung oder ein Update, das das Token braucht.</translation>
+    </message>
+    <message>
+        <source>Escrow by hand on the Mac</source>
+        <comment>title of a step, an imperative</comment>
+        <translation>Von Hand auf dem Mac hinterlegen</translation>
+    </message>
+    <message>
+        <source>Asks for an admin with a SecureToken, who types the password at the prompt. The command’s own words prove nothing.</source>
+        <translation>Fragt nach einem Admin mit SecureToken, der das Passwort an der Eingabe eintippt. Die Worte des Befehls selbst beweisen nichts.</translation>
+    </message>
+    <message>
+        <source>Validate the token on the Mac</source>
+        <comment>title of a step, an imperative</comment>
+        <translation>Das Token auf dem Mac testen</translation>
+    </message>
+    <message>
+        <source>Tries the token and changes nothing.</source>
+        <translation>Testet das Token und ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Replace the token</source>
+        <comment>title of a step, an imperative</comment>
+        <translation>Das Token ersetzen</translation>
+    </message>
+    <message>
+        <source>Only while an admin with a SecureToken is at hand and the Mac says “supported on server: YES”: this makes and escrows a new token and tries it. Never remove the old one before that.</source>
+        <translation>Nur, solange ein Admin mit SecureToken zur Stelle ist und der Mac „supported on server: YES“ sagt: Das erzeugt und hinterlegt ein neues Token und testet es. Entfernen Sie das alte nie vorher.</translation>
+    </message>
+    <message>
+        <source>Grant a SecureToken</source>
+        <comment>title of a step, an imperative</comment>
+        <translation>Ein SecureToken gewähren</translation>
+    </message>
+    <message>
+        <source>Put in ADMIN, who holds one, and USER. Both passwords are typed at the prompt. “Done!” proves nothing, the status does.</source>
+        <translation>Setzen Sie ADMIN, der eines hat, und USER ein. Beide Passwörter werden an der Eingabe eingetippt. „Done!“ beweist nichts, erst der Status.</translation>
+    </message>
+    <message>
+        <source>Make the holder an admin for a moment</source>
+        <comment>title of a step, an imperative</comment>
+        <translation>Den Account kurz zum Admin machen</translation>
+    </message>
+    <message>
+        <source>Put in USER, the account that holds the SecureToken. After the escrow run the same with -d in place of -a.</source>
+        <translation>Setzen Sie für USER den Account ein, der das SecureToken hat. Führen Sie nach der Hinterlegung dasselbe mit -d statt -a aus.</translation>
+    </message>
+    <message>
+        <source>Let the account unlock FileVault</source>
+        <comment>title of a step, an imperative</comment>
+        <translation>Den Account FileVault entsperren lassen</translation>
+    </message>
+    <message>
+        <source>Only if policy wants this account to unlock. Put in USER.</source>
+        <translation>Nur, wenn dieser Account nach der Richtlinie entsperren soll. Setzen Sie USER ein.</translation>
+    </message>
+    <message>
+        <source>Enroll by Automated Device Enrollment</source>
+        <comment>title of a step, an imperative</comment>
+        <translation>Mit Automatischer Geräteregistrierung registrieren</translation>
+    </message>
+    <message>
+        <source>Only a Mac that the organization owns: assign it in Apple Business Manager, run this, then escrow again. Many servers drop the stored token when a Mac re-enrolls.</source>
+        <translation>Nur ein Mac, der der Organisation gehört: Weisen Sie ihn in Apple Business Manager zu, führen Sie dies aus und hinterlegen Sie dann erneut. Viele Server verwerfen das gespeicherte Token, wenn sich ein Mac neu registriert.</translation>
+    </message>
+    <message>
+        <source>Compare the two lists by UUID</source>
+        <comment>title of a step, an imperative</comment>
+        <translation>Beide Listen anhand der UUID vergleichen</translation>
+    </message>
+    <message>
+        <source>Run both on the Mac and paste them into Check a Mac. Recovery keys and the token key are never in fdesetup list.</source>
+        <translation>Führen Sie beide auf dem Mac aus und fügen Sie die Ausgaben unter „Mac prüfen“ ein. Wiederherstellungsschlüssel und der Token-Schlüssel stehen nie in fdesetup list.</translation>
+    </message>
+    <message>
+        <source>Run it again, spelled like this</source>
+        <comment>title of a step, an imperative</comment>
+        <translation>Noch einmal ausführen, genau so geschrieben</translation>
+    </message>
+    <message>
+        <source>bootstraptoken is one word.</source>
+        <translation>bootstraptoken ist ein Wort.</translation>
+    </message>
+    <message>
+        <source>Collect what is missing</source>
+        <comment>title of a step, an imperative</comment>
+        <translation>Fehlendes sammeln</translation>
+    </message>
+    <message>
+        <source>Run these on the Mac and paste the output into Check a Mac.</source>
+        <translation>Führen Sie diese Befehle auf dem Mac aus und fügen Sie die Ausgabe unter „Mac prüfen“ ein.</translation>
+    </message>
+    <message>
+        <source>Log in once with the password</source>
+        <comment>title of a step, an imperative</comment>
+        <translation>Einmal mit dem Passwort anmelden</translation>
+    </message>
+    <message>
+        <source>A user with a SecureToken, at the login window. Where nobody has one, the first who logs in so may get it. A login over SSH by key does not count.</source>
+        <translation>Ein Benutzer mit SecureToken, im Anmeldefenster. Hat niemand eines, erhält es vielleicht der erste, der sich so anmeldet. Eine Anmeldung über SSH per Schlüssel zählt nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <comment>title of a step, an imperative</comment>
+        <translation>Nichts zu tun</translation>
+    </message>
+    <message>
+        <source>Apple gives a privately owned Mac no Bootstrap Token.</source>
+        <translation>Apple gibt einem privaten Mac kein Bootstrap Token.</translation>
+    </message>
+    <message>
+        <source>Approve the MDM profile</source>
+        <comment>title of a step, an imperative</comment>
+        <translation>Das MDM-Profil genehmigen</translation>
+    </message>
+    <message>
+        <source>At the Mac, in System Settings. From macOS 11 that makes it supervised.</source>
+        <translation>Am Mac, in den Systemeinstellungen. Ab macOS 11 wird er dadurch betreut.</translation>
+    </message>
+    <message>
+        <source>Allow it in recoveryOS</source>
+        <comment>title of a step, an imperative</comment>
+        <translation>In recoveryOS erlauben</translation>
+    </message>
+    <message>
+        <source>Startup Security Utility lowers the Mac to Reduced Security. Automated Device Enrollment makes it needless.</source>
+        <translation>Das Startsicherheitsdienstprogramm setzt den Mac auf „Reduzierte Sicherheit“. Mit Automatischer Geräteregistrierung ist das unnötig.</translation>
+    </message>
+    <message>
+        <source>Update macOS</source>
+        <comment>title of a step, an imperative</comment>
+        <translation>macOS aktualisieren</translation>
+    </message>
+    <message>
+        <source>From macOS 11, any password login makes and sends the token.</source>
+        <translation>Ab macOS 11 erzeugt und sendet jede Passwortanmeldung das Token.</translation>
+    </message>
+    <message>
+        <source>Finish Setup Assistant</source>
+        <comment>title of a step, an imperative</comment>
+        <translation>Den Systemassistenten abschließen</translation>
+    </message>
+    <message>
+        <source>The Mac sends its token at the first password login after it.</source>
+        <translation>Der Mac sendet sein Token bei der ersten Passwortanmeldung danach.</translation>
+    </message>
+    <message>
+        <source>Try the new password at the startup window</source>
+        <comment>title of a step, an imperative</comment>
+        <translation>Das neue Passwort im Startfenster ausprobieren</translation>
+    </message>
+    <message>
+        <source>If it does not unlock, the old one still does. Put the two in step before the old one is forgotten.</source>
+        <translation>Entsperrt es nicht, gilt noch das alte. Bringen Sie beide in Einklang, bevor das alte vergessen ist.</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::words::Times</name>
+    <message>
+        <source>HH:mm</source>
+        <extracomment>Time of day in QTime&apos;s format</extracomment>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>An age of less than a minute</extracomment>
+        <translation>jetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <extracomment>Age in minutes, short: 2 min</extracomment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <extracomment>Age in hours, short: 3 h</extracomment>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <extracomment>Age in days, short: 19 d</extracomment>
+        <translation>
+            <numerusform>%n T</numerusform>
+            <numerusform>%n T</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <extracomment>An age of less than a minute, for a screen reader</extracomment>
+        <translation>gerade eben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <extracomment>Age in full, for a screen reader</extracomment>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <extracomment>Age in full, for a screen reader</extracomment>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <extracomment>Age in full, for a screen reader</extracomment>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>Day without its year, in QDate&apos;s format: 12 Oct</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>Day with its year, in QDate&apos;s format: 12 Oct 2026</extracomment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>heute %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A day and a time of day: 12 Oct 09:14</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A date with year and a time of day: 2 Sep 2026, 09:20</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::words::TokenTurns</name>
+    <message>
+        <source>this Mac renewed its identity</source>
+        <translation>dieser Mac hat seine Identität erneuert</translation>
+    </message>
+    <message>
+        <source>this Mac re-enrolled</source>
+        <translation>dieser Mac wurde neu registriert</translation>
+    </message>
+    <message>
+        <source>this Mac sent another token</source>
+        <extracomment>What happened to a token</extracomment>
+        <translation>dieser Mac hat ein anderes Token gesendet</translation>
+    </message>
+    <message>
+        <source>no message explains it</source>
+        <extracomment>What ended the holding of a token is not known</extracomment>
+        <translation>keine Nachricht erklärt es</translation>
+    </message>
+    <message>
+        <source>this Mac checked out</source>
+        <extracomment>What ended the holding of a token</extracomment>
+        <translation>dieser Mac hat sich abgemeldet (Check-out)</translation>
+    </message>
+    <message>
+        <source>an admin deleted it from %1</source>
+        <extracomment>What ended the holding of a token; %1 is a server</extracomment>
+        <translation>ein Admin hat es von %1 gelöscht</translation>
+    </message>
+    <message>
+        <source>this Mac told %1 to remove it</source>
+        <extracomment>What ended the holding of a token; %1 is a server</extracomment>
+        <translation>dieser Mac hat %1 gesagt, es zu entfernen</translation>
+    </message>
+    <message>
+        <source>this Mac moved to %1</source>
+        <extracomment>What ended the holding of a token; %1 is a server</extracomment>
+        <translation>dieser Mac ist zu %1 umgezogen</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>%1 (held since %2)</source>
+        <extracomment>What happened to a token: %1 is why, %2 a day</extracomment>
+        <translation>%1 (vorhanden seit %2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 (held since %3)</source>
+        <extracomment>What happened to a token: %1 is a time, %2 why, %3 a day</extracomment>
+        <translation>%1: %2 (vorhanden seit %3)</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::words::Values</name>
+    <message>
+        <source>Not escrowed</source>
+        <extracomment>Status of a Mac</extracomment>
+        <translation>Nicht hinterlegt</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <extracomment>Status of a Mac</extracomment>
+        <translation>Gefährdet</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>Status of a Mac
+----------
+State of the enrollment option
+----------
+An answer
+----------
+Whether the token key is on the volume</extracomment>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Escrowed</source>
+        <extracomment>Status of a Mac</extracomment>
+        <translation>Hinterlegt</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <extracomment>Status of a Mac</extracomment>
+        <translation>Nicht zutreffend</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <extracomment>State of the enrollment option
+----------
+What became of one Mac in an action</extracomment>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <extracomment>State of the enrollment option</extracomment>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>State of the enrollment option</extracomment>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <extracomment>State of the enrollment option</extracomment>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <extracomment>Proof that the token works</extracomment>
+        <translation>Nachgewiesen</translation>
+    </message>
+    <message>
+        <source>Refuted</source>
+        <extracomment>Proof that the token works</extracomment>
+        <translation>Widerlegt</translation>
+    </message>
+    <message>
+        <source>Cannot be asked</source>
+        <extracomment>Proof that the token works</extracomment>
+        <translation>Nicht abfragbar</translation>
+    </message>
+    <message>
+        <source>Not proven</source>
+        <extracomment>Proof that the token works</extracomment>
+        <translation>Nicht nachgewiesen</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <extracomment>What became of one Mac in an action</extracomment>
+        <translation>In Warteschlange</translation>
+    </message>
+    <message>
+        <source>Waiting for the Mac</source>
+        <extracomment>What became of one Mac in an action</extracomment>
+        <translation>Wartet auf den Mac</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <extracomment>What became of one Mac in an action</extracomment>
+        <translation>Verifiziert</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>What became of one Mac in an action</extracomment>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Unknown: reply lost</source>
+        <extracomment>What became of one Mac in an action</extracomment>
+        <translation>Unbekannt: Antwort verloren</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <extracomment>What became of one Mac in an action</extracomment>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Left alone</source>
+        <extracomment>What became of one Mac in an action</extracomment>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Re-send option</source>
+        <extracomment>An action</extracomment>
+        <translation>Option erneut senden</translation>
+    </message>
+    <message>
+        <source>Prove tokens</source>
+        <extracomment>An action</extracomment>
+        <translation>Tokens nachweisen</translation>
+    </message>
+    <message>
+        <source>Revoke tokens</source>
+        <extracomment>An action</extracomment>
+        <translation>Tokens widerrufen</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <extracomment>How grave a finding is</extracomment>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <extracomment>How grave a finding is</extracomment>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <extracomment>How grave a finding is</extracomment>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <extracomment>How sure a finding is</extracomment>
+        <translation>sicher</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <extracomment>How sure a finding is</extracomment>
+        <translation>wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <extracomment>How sure a finding is</extracomment>
+        <translation>möglich</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>An answer</extracomment>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>An answer</extracomment>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>check-in at %1</source>
+        <extracomment>Who said it: a message of the Mac to the server, which is %1</extracomment>
+        <translation>Check-in bei %1</translation>
+    </message>
+    <message>
+        <source>answer to %1</source>
+        <extracomment>Who said it: the Mac&apos;s answer to a command of the server, which is %1</extracomment>
+        <translation>Antwort an %1</translation>
+    </message>
+    <message>
+        <source>read from %1</source>
+        <extracomment>Who said it: a field of the server %1</extracomment>
+        <translation>gelesen von %1</translation>
+    </message>
+    <message>
+        <source>enrollment settings</source>
+        <extracomment>Who said it: the enrollment&apos;s settings</extracomment>
+        <translation>Registrierungseinstellungen</translation>
+    </message>
+    <message>
+        <source>output of the Mac</source>
+        <extracomment>Who said it: the output of a command on the Mac</extracomment>
+        <translation>Ausgabe des Mac</translation>
+    </message>
+    <message>
+        <source>told by an admin</source>
+        <extracomment>Who said it: a person</extracomment>
+        <translation>von einem Admin genannt</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <extracomment>Result of comparing one crypto user</extracomment>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Unknown type</source>
+        <extracomment>Result of comparing one crypto user
+----------
+Kind of a crypto user</extracomment>
+        <translation>Unbekannter Typ</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <extracomment>Result of comparing one crypto user</extracomment>
+        <translation>Kein Account</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <extracomment>Result of comparing one crypto user</extracomment>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Can’t unlock</source>
+        <extracomment>Result of comparing one crypto user</extracomment>
+        <translation>Kann nicht entsperren</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <extracomment>Result of comparing one crypto user</extracomment>
+        <translation>Übrig geblieben</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <extracomment>Result of comparing one crypto user</extracomment>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Local user</source>
+        <extracomment>Kind of a crypto user</extracomment>
+        <translation>Lokaler Benutzer</translation>
+    </message>
+    <message>
+        <source>Token key</source>
+        <extracomment>Kind of a crypto user</extracomment>
+        <translation>Token-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Personal recovery key</source>
+        <extracomment>Kind of a crypto user</extracomment>
+        <translation>Persönlicher Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>iCloud recovery</source>
+        <extracomment>Kind of a crypto user</extracomment>
+        <translation>iCloud-Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>Institutional recovery key</source>
+        <extracomment>Kind of a crypto user</extracomment>
+        <translation>Institutioneller Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Disk passphrase</source>
+        <extracomment>Kind of a crypto user</extracomment>
+        <translation>Passphrase des Volumes</translation>
+    </message>
+    <message>
+        <source>System account</source>
+        <extracomment>Kind of a crypto user</extracomment>
+        <translation>Systemaccount</translation>
+    </message>
+    <message>
+        <source>On the volume</source>
+        <extracomment>Whether the token key is on the volume</extracomment>
+        <translation>Auf dem Volume</translation>
+    </message>
+    <message>
+        <source>Not on the volume</source>
+        <extracomment>Whether the token key is on the volume</extracomment>
+        <translation>Nicht auf dem Volume</translation>
+    </message>
+</context>
+</TS>
