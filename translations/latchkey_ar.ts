@@ -86,29 +86,29 @@
     <message>
         <source>Proven %1</source>
         <comment>age of the proof</comment>
-        <translation>مُثبَت %1</translation>
+        <translation>مُثبَت %L1</translation>
     </message>
     <message>
         <source>What is known of this Mac is from %1</source>
-        <translation>المعلومات عن هذا الـ Mac تعود إلى %1</translation>
+        <translation>المعلومات عن هذا الـ Mac تعود إلى %L1</translation>
     </message>
     <message>
         <source>Last contact with %1: %2</source>
-        <translation>آخر اتصال مع %1: %2</translation>
+        <translation>آخر اتصال مع %L1: %L2</translation>
     </message>
     <message>
         <source>macOS %1</source>
-        <translation>macOS %1</translation>
+        <translation>macOS %L1</translation>
     </message>
     <message>
         <source>option %1</source>
         <comment>in a spoken row</comment>
-        <translation>الخيار %1</translation>
+        <translation>الخيار %L1</translation>
     </message>
     <message>
         <source>read %1 ago</source>
         <comment>age in full words</comment>
-        <translation>قُرئ قبل %1</translation>
+        <translation>قُرئ قبل %L1</translation>
     </message>
 </context>
 <context>
@@ -116,7 +116,7 @@
     <message>
         <source>Filter, %1: %2</source>
         <extracomment>%1 = &quot;character 7&quot;, %2 = &quot;expected a date such as 2026-10-12&quot;</extracomment>
-        <translation>عامل التصفية، %1: %2</translation>
+        <translation>عامل التصفية، %L1: %L2</translation>
     </message>
 </context>
 <context>
@@ -124,17 +124,17 @@
     <message>
         <source>%1 d</source>
         <comment>days</comment>
-        <translation>‏%1 ي</translation>
+        <translation>‏%L1 ي</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>hours</comment>
-        <translation>‏%1 س</translation>
+        <translation>‏%L1 س</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation>‏%1 د</translation>
+        <translation>‏%L1 د</translation>
     </message>
     <message>
         <source>now</source>
@@ -143,34 +143,34 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n يوم</numerusform>
+            <numerusform>%Ln يوم</numerusform>
             <numerusform>يوم واحد</numerusform>
             <numerusform>يومين</numerusform>
-            <numerusform>%n أيام</numerusform>
-            <numerusform>%n يومًا</numerusform>
-            <numerusform>%n يوم</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
         <translation>
-            <numerusform>%n ساعة</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
             <numerusform>ساعة واحدة</numerusform>
             <numerusform>ساعتين</numerusform>
-            <numerusform>%n ساعات</numerusform>
-            <numerusform>%n ساعة</numerusform>
-            <numerusform>%n ساعة</numerusform>
+            <numerusform>%Ln ساعات</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
             <numerusform>دقيقة واحدة</numerusform>
             <numerusform>دقيقتين</numerusform>
-            <numerusform>%n دقائق</numerusform>
-            <numerusform>%n دقيقة</numerusform>
-            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
         </translation>
     </message>
 </context>
@@ -198,18 +198,18 @@
     <message>
         <source>%1: left alone: %2</source>
         <extracomment>A Mac that an action leaves alone: %1 its name, %2 why</extracomment>
-        <translation>‏%1: تم تخطيه: %2</translation>
+        <translation>‏%L1: تم تخطيه: %L2</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n Macs</source>
         <extracomment>%1 of all Macs of a selection</extracomment>
         <translation>
-            <numerusform>‏%1 من %n</numerusform>
-            <numerusform>‏%1 من جهاز Mac واحد</numerusform>
-            <numerusform>‏%1 من جهازي Mac</numerusform>
-            <numerusform>‏%1 من %n أجهزة Mac</numerusform>
-            <numerusform>‏%1 من %n جهاز Mac</numerusform>
-            <numerusform>‏%1 من %n جهاز Mac</numerusform>
+            <numerusform>‏%L1 من %Ln</numerusform>
+            <numerusform>‏%L1 من جهاز Mac واحد</numerusform>
+            <numerusform>‏%L1 من جهازي Mac</numerusform>
+            <numerusform>‏%L1 من %Ln أجهزة Mac</numerusform>
+            <numerusform>‏%L1 من %Ln جهاز Mac</numerusform>
+            <numerusform>‏%L1 من %Ln جهاز Mac</numerusform>
         </translation>
     </message>
     <message>
@@ -227,7 +227,7 @@
     <message>
         <source>Nothing was sent: confirm with --confirm &apos;%1&apos;.</source>
         <extracomment>%1 is the text to confirm with, in English: &quot;REVOKE 4&quot;</extracomment>
-        <translation>لم يُرسَل شيء: أكِّد باستخدام ‎--confirm &apos;%1&apos;.</translation>
+        <translation>لم يُرسَل شيء: أكِّد باستخدام ‎--confirm &apos;%L1&apos;.</translation>
     </message>
     <message>
         <source>running</source>
@@ -288,28 +288,28 @@
         <source>%1 of %n Macs: %2; option pending %3, stale %4</source>
         <extracomment>%1 of all Macs of the cache, %2 counts of each status, then two more counts</extracomment>
         <translation>
-            <numerusform>‏%1 من %n: %2؛ الخيار معلّق %3، قديم %4</numerusform>
-            <numerusform>‏%1 من جهاز Mac واحد: %2؛ الخيار معلّق %3، قديم %4</numerusform>
-            <numerusform>‏%1 من جهازي Mac: %2؛ الخيار معلّق %3، قديم %4</numerusform>
-            <numerusform>‏%1 من %n أجهزة Mac: %2؛ الخيار معلّق %3، قديم %4</numerusform>
-            <numerusform>‏%1 من %n جهاز Mac: %2؛ الخيار معلّق %3، قديم %4</numerusform>
-            <numerusform>‏%1 من %n جهاز Mac: %2؛ الخيار معلّق %3، قديم %4</numerusform>
+            <numerusform>‏%L1 من %Ln: %L2؛ الخيار معلّق %L3، قديم %L4</numerusform>
+            <numerusform>‏%L1 من جهاز Mac واحد: %L2؛ الخيار معلّق %L3، قديم %L4</numerusform>
+            <numerusform>‏%L1 من جهازي Mac: %L2؛ الخيار معلّق %L3، قديم %L4</numerusform>
+            <numerusform>‏%L1 من %Ln أجهزة Mac: %L2؛ الخيار معلّق %L3، قديم %L4</numerusform>
+            <numerusform>‏%L1 من %Ln جهاز Mac: %L2؛ الخيار معلّق %L3، قديم %L4</numerusform>
+            <numerusform>‏%L1 من %Ln جهاز Mac: %L2؛ الخيار معلّق %L3، قديم %L4</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no column &quot;%1&quot; to sort by.</source>
         <extracomment>%1 is what was given as a column&apos;s name</extracomment>
-        <translation>لا يوجد عمود باسم &quot;%1&quot; للترتيب حسبه.</translation>
+        <translation>لا يوجد عمود باسم &quot;%L1&quot; للترتيب حسبه.</translation>
     </message>
     <message>
         <source>%1 is added. Next: latchkey-cli server test %1; latchkey-cli sync</source>
         <extracomment>%1 is a server; the rest are commands</extracomment>
-        <translation>تمت إضافة %1. التالي: latchkey-cli server test %1; latchkey-cli sync</translation>
+        <translation>تمت إضافة %L1. التالي: latchkey-cli server test %L1; latchkey-cli sync</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no kind of server. Known: latchkey, filewave, jamf, zentral, fleet, iru, micromdm, nanomdm, nanohub.</source>
         <extracomment>%1 is what was given as a kind; the kinds are words of the command line</extracomment>
-        <translation>ليس &quot;%1&quot; نوعًا من الخوادم. الأنواع المعروفة: latchkey, filewave, jamf, zentral, fleet, iru, micromdm, nanomdm, nanohub.</translation>
+        <translation>ليس &quot;%L1&quot; نوعًا من الخوادم. الأنواع المعروفة: latchkey, filewave, jamf, zentral, fleet, iru, micromdm, nanomdm, nanohub.</translation>
     </message>
     <message>
         <source>never read</source>
@@ -319,12 +319,12 @@
         <source>%n Macs, read %1</source>
         <extracomment>Of a server in a list; %1 is a time</extracomment>
         <translation>
-            <numerusform>لا أجهزة Mac، قُرئ %1</numerusform>
-            <numerusform>جهاز Mac واحد، قُرئ %1</numerusform>
-            <numerusform>جهازا Mac، قُرئ %1</numerusform>
-            <numerusform>%n أجهزة Mac، قُرئ %1</numerusform>
-            <numerusform>%n جهاز Mac، قُرئ %1</numerusform>
-            <numerusform>%n جهاز Mac، قُرئ %1</numerusform>
+            <numerusform>لا أجهزة Mac، قُرئ %L1</numerusform>
+            <numerusform>جهاز Mac واحد، قُرئ %L1</numerusform>
+            <numerusform>جهازا Mac، قُرئ %L1</numerusform>
+            <numerusform>%Ln أجهزة Mac، قُرئ %L1</numerusform>
+            <numerusform>%Ln جهاز Mac، قُرئ %L1</numerusform>
+            <numerusform>%Ln جهاز Mac، قُرئ %L1</numerusform>
         </translation>
     </message>
     <message>
@@ -370,43 +370,78 @@
     <message>
         <source>Scopes it lacks: %1</source>
         <extracomment>%1 are scopes of an API token</extracomment>
-        <translation>النطاقات التي يفتقر إليها: %1</translation>
+        <translation>النطاقات التي يفتقر إليها: %L1</translation>
     </message>
     <message>
         <source>%1; option %2; %3</source>
         <extracomment>A Mac: %1 the status of its token, %2 of its option, %3 of the token&apos;s proof</extracomment>
-        <translation>‏%1؛ الخيار %2؛ %3</translation>
+        <translation>‏%L1؛ الخيار %L2؛ %L3</translation>
     </message>
     <message>
         <source>No Mac of the cache is called &quot;%1&quot;. Give its name, serial or UDID.</source>
-        <translation>لا يوجد Mac في ذاكرة التخزين المؤقت باسم &quot;%1&quot;. أعطِ اسمه أو رقمه التسلسلي أو UDID.</translation>
+        <translation>لا يوجد Mac في ذاكرة التخزين المؤقت باسم &quot;%L1&quot;. أعطِ اسمه أو رقمه التسلسلي أو UDID.</translation>
     </message>
     <message numerus="yes">
         <source>%n Macs are called &quot;%1&quot;. Give a serial or a UDID.</source>
         <translation>
-            <numerusform>لا يوجد Mac باسم &quot;%1&quot;. أعطِ رقمًا تسلسليًا أو UDID.</numerusform>
-            <numerusform>يوجد جهاز Mac واحد باسم &quot;%1&quot;. أعطِ رقمًا تسلسليًا أو UDID.</numerusform>
-            <numerusform>يوجد جهازا Mac باسم &quot;%1&quot;. أعطِ رقمًا تسلسليًا أو UDID.</numerusform>
-            <numerusform>توجد %n أجهزة Mac باسم &quot;%1&quot;. أعطِ رقمًا تسلسليًا أو UDID.</numerusform>
-            <numerusform>يوجد %n جهاز Mac باسم &quot;%1&quot;. أعطِ رقمًا تسلسليًا أو UDID.</numerusform>
-            <numerusform>يوجد %n جهاز Mac باسم &quot;%1&quot;. أعطِ رقمًا تسلسليًا أو UDID.</numerusform>
+            <numerusform>لا يوجد Mac باسم &quot;%L1&quot;. أعطِ رقمًا تسلسليًا أو UDID.</numerusform>
+            <numerusform>يوجد جهاز Mac واحد باسم &quot;%L1&quot;. أعطِ رقمًا تسلسليًا أو UDID.</numerusform>
+            <numerusform>يوجد جهازا Mac باسم &quot;%L1&quot;. أعطِ رقمًا تسلسليًا أو UDID.</numerusform>
+            <numerusform>توجد %Ln أجهزة Mac باسم &quot;%L1&quot;. أعطِ رقمًا تسلسليًا أو UDID.</numerusform>
+            <numerusform>يوجد %Ln جهاز Mac باسم &quot;%L1&quot;. أعطِ رقمًا تسلسليًا أو UDID.</numerusform>
+            <numerusform>يوجد %Ln جهاز Mac باسم &quot;%L1&quot;. أعطِ رقمًا تسلسليًا أو UDID.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n Macs read, %2 gone</source>
         <extracomment>A sync has ended; %1 is a server, %2 how many Macs it does not have any more</extracomment>
         <translation>
-            <numerusform>‏%1: لم يُقرأ أي Mac، اختفى %2</numerusform>
-            <numerusform>‏%1: قُرئ جهاز Mac واحد، اختفى %2</numerusform>
-            <numerusform>‏%1: قُرئ جهازا Mac، اختفى %2</numerusform>
-            <numerusform>‏%1: قُرئت %n أجهزة Mac، اختفى %2</numerusform>
-            <numerusform>‏%1: قُرئ %n جهاز Mac، اختفى %2</numerusform>
-            <numerusform>‏%1: قُرئ %n جهاز Mac، اختفى %2</numerusform>
+            <numerusform>‏%L1: لم يُقرأ أي Mac، اختفى %L2</numerusform>
+            <numerusform>‏%L1: قُرئ جهاز Mac واحد، اختفى %L2</numerusform>
+            <numerusform>‏%L1: قُرئ جهازا Mac، اختفى %L2</numerusform>
+            <numerusform>‏%L1: قُرئت %Ln أجهزة Mac، اختفى %L2</numerusform>
+            <numerusform>‏%L1: قُرئ %Ln جهاز Mac، اختفى %L2</numerusform>
+            <numerusform>‏%L1: قُرئ %Ln جهاز Mac، اختفى %L2</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no server yet. Add one: latchkey-cli server add NAME --kind latchkey --url URL</source>
         <translation>لا يوجد أي خادم بعد. أضف واحدًا: latchkey-cli server add NAME --kind latchkey --url URL</translation>
+    </message>
+    <message>
+        <source>The report has no column &quot;%1&quot;.</source>
+        <extracomment>%1 is what was given as a column&apos;s name</extracomment>
+        <translation>لا يوجد في التقرير عمود “%L1”.</translation>
+    </message>
+    <message>
+        <source>The report was stopped.</source>
+        <translation>تم إيقاف التقرير.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed at %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>لم يتغير شيء في %L1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n row(s) to %1. SHA-256: %2</source>
+        <extracomment>%1 is a file, %2 a hash</extracomment>
+        <translation>
+            <numerusform>لم يُكتب أي صف في %L1. ‏SHA-256: %L2</numerusform>
+            <numerusform>كُتب صف واحد في %L1. ‏SHA-256: %L2</numerusform>
+            <numerusform>كُتب صفان في %L1. ‏SHA-256: %L2</numerusform>
+            <numerusform>كُتبت %Ln صفوف في %L1. ‏SHA-256: %L2</numerusform>
+            <numerusform>كُتب %Ln صفًا في %L1. ‏SHA-256: %L2</numerusform>
+            <numerusform>كُتب %Ln صف في %L1. ‏SHA-256: %L2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name the format with --format, or end the file&apos;s name with it.</source>
+        <translation>حدِّد التنسيق باستخدام ‎--format أو أنهِ اسم الملف به.</translation>
+    </message>
+    <message>
+        <source>This report knows no &quot;%1&quot;.</source>
+        <extracomment>%1 is what was given for --group-by or --include</extracomment>
+        <translation>لا يعرف هذا التقرير “%L1”.</translation>
     </message>
 </context>
 <context>
@@ -432,31 +467,31 @@
     </message>
     <message>
         <source>%1, certificate valid until %2</source>
-        <translation>‏%1، الشهادة صالحة حتى %2</translation>
+        <translation>‏%L1، الشهادة صالحة حتى %L2</translation>
     </message>
     <message>
         <source>%1, pinned</source>
-        <translation>‏%1، مثبّت</translation>
+        <translation>‏%L1، مثبّت</translation>
     </message>
     <message>
         <source>%1 is %2</source>
-        <translation>عنوان %1 هو %2</translation>
+        <translation>عنوان %L1 هو %L2</translation>
     </message>
     <message>
         <source>API token “%1” accepted</source>
-        <translation>تم قبول رمز API ‏“%1”</translation>
+        <translation>تم قبول رمز API ‏“%L1”</translation>
     </message>
     <message>
         <source>Scopes: %1</source>
-        <translation>النطاقات: %1</translation>
+        <translation>النطاقات: %L1</translation>
     </message>
     <message>
         <source>The API token lacks: %1</source>
-        <translation>يفتقر رمز API إلى: %1</translation>
+        <translation>يفتقر رمز API إلى: %L1</translation>
     </message>
     <message>
         <source>%1, API version %2</source>
-        <translation>‏%1، إصدار API ‏%2</translation>
+        <translation>‏%L1، إصدار API ‏%L2</translation>
     </message>
     <message>
         <source>Latchkey works without them; what they allow is left alone, with this reason.</source>
@@ -479,7 +514,7 @@
     </message>
     <message>
         <source>Latchkey %1</source>
-        <translation>Latchkey %1</translation>
+        <translation>Latchkey %L1</translation>
     </message>
     <message>
         <source>Tells for every Mac whether its Bootstrap Token is safe on the MDM server and works, and why not where it is not.</source>
@@ -518,9 +553,9 @@
             <numerusform>لا شيء محدد</numerusform>
             <numerusform>واحد محدد</numerusform>
             <numerusform>اثنان محددان</numerusform>
-            <numerusform>%n محددة</numerusform>
-            <numerusform>%n محددًا</numerusform>
-            <numerusform>%n محدد</numerusform>
+            <numerusform>%Ln محددة</numerusform>
+            <numerusform>%Ln محددًا</numerusform>
+            <numerusform>%Ln محدد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -529,14 +564,14 @@
             <numerusform>لا شيء خارج العرض</numerusform>
             <numerusform>واحد خارج العرض</numerusform>
             <numerusform>اثنان خارج العرض</numerusform>
-            <numerusform>%n خارج العرض</numerusform>
-            <numerusform>%n خارج العرض</numerusform>
-            <numerusform>%n خارج العرض</numerusform>
+            <numerusform>%Ln خارج العرض</numerusform>
+            <numerusform>%Ln خارج العرض</numerusform>
+            <numerusform>%Ln خارج العرض</numerusform>
         </translation>
     </message>
     <message>
         <source>Select all %1 that match</source>
-        <translation>تحديد كل المطابقات (%1)</translation>
+        <translation>تحديد كل المطابقات (%L1)</translation>
     </message>
     <message>
         <source>Copy rows</source>
@@ -559,9 +594,9 @@
             <numerusform>ألا تُعاد أي عملية إرسال لخيار التسجيل؟</numerusform>
             <numerusform>هل تريد إعادة إرسال خيار التسجيل إلى جهاز Mac واحد؟</numerusform>
             <numerusform>هل تريد إعادة إرسال خيار التسجيل إلى جهازي Mac؟</numerusform>
-            <numerusform>هل تريد إعادة إرسال خيار التسجيل إلى %n أجهزة Mac؟</numerusform>
-            <numerusform>هل تريد إعادة إرسال خيار التسجيل إلى %n جهاز Mac؟</numerusform>
-            <numerusform>هل تريد إعادة إرسال خيار التسجيل إلى %n جهاز Mac؟</numerusform>
+            <numerusform>هل تريد إعادة إرسال خيار التسجيل إلى %Ln أجهزة Mac؟</numerusform>
+            <numerusform>هل تريد إعادة إرسال خيار التسجيل إلى %Ln جهاز Mac؟</numerusform>
+            <numerusform>هل تريد إعادة إرسال خيار التسجيل إلى %Ln جهاز Mac؟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -570,9 +605,9 @@
             <numerusform>ألا يُثبَت أي رمز؟</numerusform>
             <numerusform>هل تريد إثبات رمز جهاز Mac واحد؟</numerusform>
             <numerusform>هل تريد إثبات رمزي جهازي Mac؟</numerusform>
-            <numerusform>هل تريد إثبات رموز %n أجهزة Mac؟</numerusform>
-            <numerusform>هل تريد إثبات رموز %n جهاز Mac؟</numerusform>
-            <numerusform>هل تريد إثبات رموز %n جهاز Mac؟</numerusform>
+            <numerusform>هل تريد إثبات رموز %Ln أجهزة Mac؟</numerusform>
+            <numerusform>هل تريد إثبات رموز %Ln جهاز Mac؟</numerusform>
+            <numerusform>هل تريد إثبات رموز %Ln جهاز Mac؟</numerusform>
         </translation>
     </message>
     <message>
@@ -583,12 +618,12 @@
         <source>Delete %n stored token(s) from %1?</source>
         <extracomment>%n tokens; %1 is a server or &quot;HQ and Schools&quot;</extracomment>
         <translation>
-            <numerusform>ألا يُحذف أي رمز من %1؟</numerusform>
-            <numerusform>هل تريد حذف رمز مخزَّن واحد من %1؟</numerusform>
-            <numerusform>هل تريد حذف رمزين مخزَّنين من %1؟</numerusform>
-            <numerusform>هل تريد حذف %n رموز مخزَّنة من %1؟</numerusform>
-            <numerusform>هل تريد حذف %n رمزًا مخزَّنًا من %1؟</numerusform>
-            <numerusform>هل تريد حذف %n رمز مخزَّن من %1؟</numerusform>
+            <numerusform>ألا يُحذف أي رمز من %L1؟</numerusform>
+            <numerusform>هل تريد حذف رمز مخزَّن واحد من %L1؟</numerusform>
+            <numerusform>هل تريد حذف رمزين مخزَّنين من %L1؟</numerusform>
+            <numerusform>هل تريد حذف %Ln رموز مخزَّنة من %L1؟</numerusform>
+            <numerusform>هل تريد حذف %Ln رمزًا مخزَّنًا من %L1؟</numerusform>
+            <numerusform>هل تريد حذف %Ln رمز مخزَّن من %L1؟</numerusform>
         </translation>
     </message>
     <message>
@@ -605,9 +640,9 @@
             <numerusform>لا إعادة إرسال</numerusform>
             <numerusform>إعادة الإرسال إلى جهاز Mac واحد</numerusform>
             <numerusform>إعادة الإرسال إلى جهازي Mac</numerusform>
-            <numerusform>إعادة الإرسال إلى %n أجهزة Mac</numerusform>
-            <numerusform>إعادة الإرسال إلى %n جهاز Mac</numerusform>
-            <numerusform>إعادة الإرسال إلى %n جهاز Mac</numerusform>
+            <numerusform>إعادة الإرسال إلى %Ln أجهزة Mac</numerusform>
+            <numerusform>إعادة الإرسال إلى %Ln جهاز Mac</numerusform>
+            <numerusform>إعادة الإرسال إلى %Ln جهاز Mac</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -616,9 +651,9 @@
             <numerusform>لا رمز للإثبات</numerusform>
             <numerusform>إثبات رمز واحد</numerusform>
             <numerusform>إثبات رمزين</numerusform>
-            <numerusform>إثبات %n رموز</numerusform>
-            <numerusform>إثبات %n رمزًا</numerusform>
-            <numerusform>إثبات %n رمز</numerusform>
+            <numerusform>إثبات %Ln رموز</numerusform>
+            <numerusform>إثبات %Ln رمزًا</numerusform>
+            <numerusform>إثبات %Ln رمز</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -627,9 +662,9 @@
             <numerusform>لا رمز للإبطال</numerusform>
             <numerusform>إبطال رمز واحد</numerusform>
             <numerusform>إبطال رمزين</numerusform>
-            <numerusform>إبطال %n رموز</numerusform>
-            <numerusform>إبطال %n رمزًا</numerusform>
-            <numerusform>إبطال %n رمز</numerusform>
+            <numerusform>إبطال %Ln رموز</numerusform>
+            <numerusform>إبطال %Ln رمزًا</numerusform>
+            <numerusform>إبطال %Ln رمز</numerusform>
         </translation>
     </message>
     <message>
@@ -658,40 +693,40 @@
     </message>
     <message>
         <source>Will be sent: %1</source>
-        <translation>سيُرسَل: %1</translation>
+        <translation>سيُرسَل: %L1</translation>
     </message>
     <message>
         <source>Will be asked: %1</source>
-        <translation>سيُسأل: %1</translation>
+        <translation>سيُسأل: %L1</translation>
     </message>
     <message>
         <source>Will be deleted: %1</source>
-        <translation>سيُحذف: %1</translation>
+        <translation>سيُحذف: %L1</translation>
     </message>
     <message>
         <source>%1 sends the option; the Mac answers when it wakes</source>
-        <translation>يرسل %1 الخيار؛ ويجيب الـ Mac عند استيقاظه</translation>
+        <translation>يرسل %L1 الخيار؛ ويجيب الـ Mac عند استيقاظه</translation>
     </message>
     <message>
         <source>%1 asks for EACSPreflight; the Mac answers when it wakes</source>
-        <translation>يطلب %1 ‏EACSPreflight؛ ويجيب الـ Mac عند استيقاظه</translation>
+        <translation>يطلب %L1 ‏EACSPreflight؛ ويجيب الـ Mac عند استيقاظه</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n of the %2 left alone. %3</source>
         <extracomment>%1 an action, %n Macs it leaves alone, %2 of so many, %3 the first reason</extracomment>
         <translation>
-            <numerusform>‏%1: لم يُتخطَّ شيء من %2. %3</numerusform>
-            <numerusform>‏%1: تم تخطي واحد من %2. %3</numerusform>
-            <numerusform>‏%1: تم تخطي اثنين من %2. %3</numerusform>
-            <numerusform>‏%1: تم تخطي %n من %2. %3</numerusform>
-            <numerusform>‏%1: تم تخطي %n من %2. %3</numerusform>
-            <numerusform>‏%1: تم تخطي %n من %2. %3</numerusform>
+            <numerusform>‏%L1: لم يُتخطَّ شيء من %L2. %L3</numerusform>
+            <numerusform>‏%L1: تم تخطي واحد من %L2. %L3</numerusform>
+            <numerusform>‏%L1: تم تخطي اثنين من %L2. %L3</numerusform>
+            <numerusform>‏%L1: تم تخطي %Ln من %L2. %L3</numerusform>
+            <numerusform>‏%L1: تم تخطي %Ln من %L2. %L3</numerusform>
+            <numerusform>‏%L1: تم تخطي %Ln من %L2. %L3</numerusform>
         </translation>
     </message>
     <message>
         <source>REVOKE %1</source>
         <extracomment>What must be typed to confirm a revoke, upper case; %1 is the number of tokens</extracomment>
-        <translation>REVOKE %1</translation>
+        <translation>REVOKE %L1</translation>
     </message>
 </context>
 <context>
@@ -699,21 +734,21 @@
     <message numerus="yes">
         <source>%n Mac(s): %1</source>
         <translation>
-            <numerusform>لا أجهزة Mac: %1</numerusform>
-            <numerusform>جهاز Mac واحد: %1</numerusform>
-            <numerusform>جهازا Mac: %1</numerusform>
-            <numerusform>%n أجهزة Mac: %1</numerusform>
-            <numerusform>%n جهاز Mac: %1</numerusform>
-            <numerusform>%n جهاز Mac: %1</numerusform>
+            <numerusform>لا أجهزة Mac: %L1</numerusform>
+            <numerusform>جهاز Mac واحد: %L1</numerusform>
+            <numerusform>جهازا Mac: %L1</numerusform>
+            <numerusform>%Ln أجهزة Mac: %L1</numerusform>
+            <numerusform>%Ln جهاز Mac: %L1</numerusform>
+            <numerusform>%Ln جهاز Mac: %L1</numerusform>
         </translation>
     </message>
     <message>
         <source>Sync %1</source>
-        <translation>مزامنة %1</translation>
+        <translation>مزامنة %L1</translation>
     </message>
     <message>
         <source>%1 of %2 Macs</source>
-        <translation>‏%1 من %2 أجهزة Mac</translation>
+        <translation>‏%L1 من %L2 أجهزة Mac</translation>
     </message>
     <message numerus="yes">
         <source>%n Mac(s) known</source>
@@ -721,9 +756,9 @@
             <numerusform>لا أجهزة Mac معروفة</numerusform>
             <numerusform>جهاز Mac واحد معروف</numerusform>
             <numerusform>جهازا Mac معروفان</numerusform>
-            <numerusform>%n أجهزة Mac معروفة</numerusform>
-            <numerusform>%n جهاز Mac معروف</numerusform>
-            <numerusform>%n جهاز Mac معروف</numerusform>
+            <numerusform>%Ln أجهزة Mac معروفة</numerusform>
+            <numerusform>%Ln جهاز Mac معروف</numerusform>
+            <numerusform>%Ln جهاز Mac معروف</numerusform>
         </translation>
     </message>
     <message>
@@ -757,18 +792,18 @@
         <source>%1: %n Mac(s).</source>
         <extracomment>A running batch: %1 the action, %n Macs</extracomment>
         <translation>
-            <numerusform>‏%1: لا أجهزة Mac.</numerusform>
-            <numerusform>‏%1: جهاز Mac واحد.</numerusform>
-            <numerusform>‏%1: جهازا Mac.</numerusform>
-            <numerusform>‏%1: %n أجهزة Mac.</numerusform>
-            <numerusform>‏%1: %n جهاز Mac.</numerusform>
-            <numerusform>‏%1: %n جهاز Mac.</numerusform>
+            <numerusform>‏%L1: لا أجهزة Mac.</numerusform>
+            <numerusform>‏%L1: جهاز Mac واحد.</numerusform>
+            <numerusform>‏%L1: جهازا Mac.</numerusform>
+            <numerusform>‏%L1: %Ln أجهزة Mac.</numerusform>
+            <numerusform>‏%L1: %Ln جهاز Mac.</numerusform>
+            <numerusform>‏%L1: %Ln جهاز Mac.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>%1 of %2 Macs</extracomment>
-        <translation>‏%1 من %2</translation>
+        <translation>‏%L1 من %L2</translation>
     </message>
 </context>
 <context>
@@ -807,9 +842,9 @@
             <numerusform>لم يستلمه أي Mac بعد</numerusform>
             <numerusform>استلمه جهاز Mac واحد بالفعل وتجري متابعته</numerusform>
             <numerusform>استلمه جهازا Mac بالفعل وتجري متابعتهما</numerusform>
-            <numerusform>استلمته %n أجهزة Mac بالفعل وتجري متابعتها</numerusform>
-            <numerusform>استلمه %n جهاز Mac بالفعل وتجري متابعتها</numerusform>
-            <numerusform>استلمه %n جهاز Mac بالفعل وتجري متابعتها</numerusform>
+            <numerusform>استلمته %Ln أجهزة Mac بالفعل وتجري متابعتها</numerusform>
+            <numerusform>استلمه %Ln جهاز Mac بالفعل وتجري متابعتها</numerusform>
+            <numerusform>استلمه %Ln جهاز Mac بالفعل وتجري متابعتها</numerusform>
         </translation>
     </message>
     <message>
@@ -826,9 +861,9 @@
             <numerusform>لا شيء قيد التشغيل</numerusform>
             <numerusform>واحد قيد التشغيل</numerusform>
             <numerusform>اثنان قيد التشغيل</numerusform>
-            <numerusform>%n قيد التشغيل</numerusform>
-            <numerusform>%n قيد التشغيل</numerusform>
-            <numerusform>%n قيد التشغيل</numerusform>
+            <numerusform>%Ln قيد التشغيل</numerusform>
+            <numerusform>%Ln قيد التشغيل</numerusform>
+            <numerusform>%Ln قيد التشغيل</numerusform>
         </translation>
     </message>
 </context>
@@ -868,7 +903,7 @@
     </message>
     <message>
         <source>kept in %1</source>
-        <translation>مكان الحفظ: %1</translation>
+        <translation>مكان الحفظ: %L1</translation>
     </message>
     <message>
         <source>CA file</source>
@@ -950,7 +985,7 @@
     </message>
     <message>
         <source>%1 (claimed, this computer), %2</source>
-        <translation>‏%1 (كما يدّعي، هذا الكمبيوتر)، %2</translation>
+        <translation>‏%L1 (كما يدّعي، هذا الكمبيوتر)، %L2</translation>
     </message>
     <message>
         <source>Server</source>
@@ -986,7 +1021,7 @@
     </message>
     <message>
         <source>Entry %1</source>
-        <translation>الإدخال %1</translation>
+        <translation>الإدخال %L1</translation>
     </message>
     <message>
         <source>Chain</source>
@@ -1116,14 +1151,14 @@
             <numerusform>لا إدخالات</numerusform>
             <numerusform>إدخال واحد</numerusform>
             <numerusform>إدخالان</numerusform>
-            <numerusform>%n إدخالات</numerusform>
-            <numerusform>%n إدخالاً</numerusform>
-            <numerusform>%n إدخال</numerusform>
+            <numerusform>%Ln إدخالات</numerusform>
+            <numerusform>%Ln إدخالاً</numerusform>
+            <numerusform>%Ln إدخال</numerusform>
         </translation>
     </message>
     <message>
         <source>No entry matches “%1”</source>
-        <translation>لا يوجد إدخال يطابق “%1”</translation>
+        <translation>لا يوجد إدخال يطابق “%L1”</translation>
     </message>
     <message>
         <source>No entry yet</source>
@@ -1151,7 +1186,7 @@
     </message>
     <message>
         <source>Unbroken against the head kept in %1</source>
-        <translation>متصل حتى الرأس المحفوظ؛ مكان الحفظ: %1</translation>
+        <translation>متصل حتى الرأس المحفوظ؛ مكان الحفظ: %L1</translation>
     </message>
     <message>
         <source>Unbroken in itself</source>
@@ -1175,7 +1210,7 @@
     </message>
     <message>
         <source>Exported and signed: %1</source>
-        <translation>تم التصدير والتوقيع: %1</translation>
+        <translation>تم التصدير والتوقيع: %L1</translation>
     </message>
 </context>
 <context>
@@ -1235,15 +1270,15 @@
     </message>
     <message>
         <source>Started %1</source>
-        <translation>بدأت %1</translation>
+        <translation>بدأت %L1</translation>
     </message>
     <message>
         <source>Started %1 by %2</source>
-        <translation>بدأت %1 بواسطة %2</translation>
+        <translation>بدأت %L1 بواسطة %L2</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation>“%1”</translation>
+        <translation>“%L1”</translation>
     </message>
     <message numerus="yes">
         <source>Token: %n not yet. The option makes no token: each Mac waits for a login with a password, or for profiles install; every sync looks again.</source>
@@ -1251,18 +1286,18 @@
             <numerusform>الرمز: لا ناقص. الخيار لا ينشئ رمزًا: ينتظر كل Mac تسجيل دخول بكلمة سر أو تشغيل profiles install؛ وكل مزامنة تتحقق مجددًا.</numerusform>
             <numerusform>الرمز: واحد لم يصل بعد. الخيار لا ينشئ رمزًا: ينتظر الـ Mac تسجيل دخول بكلمة سر أو تشغيل profiles install؛ وكل مزامنة تتحقق مجددًا.</numerusform>
             <numerusform>الرمز: اثنان لم يصلا بعد. الخيار لا ينشئ رمزًا: ينتظر كل Mac تسجيل دخول بكلمة سر أو تشغيل profiles install؛ وكل مزامنة تتحقق مجددًا.</numerusform>
-            <numerusform>الرمز: %n لم تصل بعد. الخيار لا ينشئ رمزًا: ينتظر كل Mac تسجيل دخول بكلمة سر أو تشغيل profiles install؛ وكل مزامنة تتحقق مجددًا.</numerusform>
-            <numerusform>الرمز: %n لم تصل بعد. الخيار لا ينشئ رمزًا: ينتظر كل Mac تسجيل دخول بكلمة سر أو تشغيل profiles install؛ وكل مزامنة تتحقق مجددًا.</numerusform>
-            <numerusform>الرمز: %n لم تصل بعد. الخيار لا ينشئ رمزًا: ينتظر كل Mac تسجيل دخول بكلمة سر أو تشغيل profiles install؛ وكل مزامنة تتحقق مجددًا.</numerusform>
+            <numerusform>الرمز: %Ln لم تصل بعد. الخيار لا ينشئ رمزًا: ينتظر كل Mac تسجيل دخول بكلمة سر أو تشغيل profiles install؛ وكل مزامنة تتحقق مجددًا.</numerusform>
+            <numerusform>الرمز: %Ln لم تصل بعد. الخيار لا ينشئ رمزًا: ينتظر كل Mac تسجيل دخول بكلمة سر أو تشغيل profiles install؛ وكل مزامنة تتحقق مجددًا.</numerusform>
+            <numerusform>الرمز: %Ln لم تصل بعد. الخيار لا ينشئ رمزًا: ينتظر كل Mac تسجيل دخول بكلمة سر أو تشغيل profiles install؛ وكل مزامنة تتحقق مجددًا.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: nobody knows yet whether %2 took the command</source>
-        <translation>‏%1: لا يُعرف بعد ما إذا كان %2 قد قبل الأمر</translation>
+        <translation>‏%L1: لا يُعرف بعد ما إذا كان %L2 قد قبل الأمر</translation>
     </message>
     <message>
         <source>The connection broke after the request had left. Latchkey does not repeat it by itself. It reads %1 again when the batch ends, and says then which it was.</source>
-        <translation>انقطع الاتصال بعد إرسال الطلب. لا يكرره Latchkey من تلقاء نفسه. يقرأ %1 مجددًا عند انتهاء الدفعة، ثم يذكر ما حدث فعلاً.</translation>
+        <translation>انقطع الاتصال بعد إرسال الطلب. لا يكرره Latchkey من تلقاء نفسه. يقرأ %L1 مجددًا عند انتهاء الدفعة، ثم يذكر ما حدث فعلاً.</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -1282,11 +1317,11 @@
     </message>
     <message>
         <source>Serial: %1</source>
-        <translation>الرقم التسلسلي: %1</translation>
+        <translation>الرقم التسلسلي: %L1</translation>
     </message>
     <message>
         <source>Request: %1</source>
-        <translation>الطلب: %1</translation>
+        <translation>الطلب: %L1</translation>
     </message>
     <message>
         <source>Details copied</source>
@@ -1313,9 +1348,9 @@
             <numerusform>لا شيء في قائمة الانتظار</numerusform>
             <numerusform>واحد في قائمة الانتظار</numerusform>
             <numerusform>اثنان في قائمة الانتظار</numerusform>
-            <numerusform>%n في قائمة الانتظار</numerusform>
-            <numerusform>%n في قائمة الانتظار</numerusform>
-            <numerusform>%n في قائمة الانتظار</numerusform>
+            <numerusform>%Ln في قائمة الانتظار</numerusform>
+            <numerusform>%Ln في قائمة الانتظار</numerusform>
+            <numerusform>%Ln في قائمة الانتظار</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1324,9 +1359,9 @@
             <numerusform>لا شيء بانتظار الـ Mac</numerusform>
             <numerusform>واحد بانتظار الـ Mac</numerusform>
             <numerusform>اثنان بانتظار الـ Mac</numerusform>
-            <numerusform>%n بانتظار الـ Mac</numerusform>
-            <numerusform>%n بانتظار الـ Mac</numerusform>
-            <numerusform>%n بانتظار الـ Mac</numerusform>
+            <numerusform>%Ln بانتظار الـ Mac</numerusform>
+            <numerusform>%Ln بانتظار الـ Mac</numerusform>
+            <numerusform>%Ln بانتظار الـ Mac</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1335,9 +1370,9 @@
             <numerusform>لا إقرار</numerusform>
             <numerusform>إقرار واحد</numerusform>
             <numerusform>إقراران</numerusform>
-            <numerusform>%n إقرارات</numerusform>
-            <numerusform>%n إقرارًا</numerusform>
-            <numerusform>%n إقرار</numerusform>
+            <numerusform>%Ln إقرارات</numerusform>
+            <numerusform>%Ln إقرارًا</numerusform>
+            <numerusform>%Ln إقرار</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1346,9 +1381,9 @@
             <numerusform>لا تحقق</numerusform>
             <numerusform>تم التحقق من واحد</numerusform>
             <numerusform>تم التحقق من اثنين</numerusform>
-            <numerusform>تم التحقق من %n</numerusform>
-            <numerusform>تم التحقق من %n</numerusform>
-            <numerusform>تم التحقق من %n</numerusform>
+            <numerusform>تم التحقق من %Ln</numerusform>
+            <numerusform>تم التحقق من %Ln</numerusform>
+            <numerusform>تم التحقق من %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1357,9 +1392,9 @@
             <numerusform>لا فشل</numerusform>
             <numerusform>فشل واحد</numerusform>
             <numerusform>فشل اثنان</numerusform>
-            <numerusform>فشل %n</numerusform>
-            <numerusform>فشل %n</numerusform>
-            <numerusform>فشل %n</numerusform>
+            <numerusform>فشل %Ln</numerusform>
+            <numerusform>فشل %Ln</numerusform>
+            <numerusform>فشل %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1368,9 +1403,9 @@
             <numerusform>لا شيء مجهول: الجواب مفقود</numerusform>
             <numerusform>واحد مجهول: الجواب مفقود</numerusform>
             <numerusform>اثنان مجهولان: الجواب مفقود</numerusform>
-            <numerusform>%n مجهولة: الجواب مفقود</numerusform>
-            <numerusform>%n مجهولاً: الجواب مفقود</numerusform>
-            <numerusform>%n مجهول: الجواب مفقود</numerusform>
+            <numerusform>%Ln مجهولة: الجواب مفقود</numerusform>
+            <numerusform>%Ln مجهولاً: الجواب مفقود</numerusform>
+            <numerusform>%Ln مجهول: الجواب مفقود</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1379,9 +1414,9 @@
             <numerusform>لا إلغاء</numerusform>
             <numerusform>أُلغي واحد</numerusform>
             <numerusform>أُلغي اثنان</numerusform>
-            <numerusform>أُلغي %n</numerusform>
-            <numerusform>أُلغي %n</numerusform>
-            <numerusform>أُلغي %n</numerusform>
+            <numerusform>أُلغي %Ln</numerusform>
+            <numerusform>أُلغي %Ln</numerusform>
+            <numerusform>أُلغي %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1390,9 +1425,9 @@
             <numerusform>لا تخطٍّ</numerusform>
             <numerusform>تم تخطي واحد</numerusform>
             <numerusform>تم تخطي اثنين</numerusform>
-            <numerusform>تم تخطي %n</numerusform>
-            <numerusform>تم تخطي %n</numerusform>
-            <numerusform>تم تخطي %n</numerusform>
+            <numerusform>تم تخطي %Ln</numerusform>
+            <numerusform>تم تخطي %Ln</numerusform>
+            <numerusform>تم تخطي %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -1413,9 +1448,9 @@
             <numerusform>لا إعادة إرسال لخيار التسجيل</numerusform>
             <numerusform>إعادة إرسال خيار التسجيل إلى جهاز Mac واحد</numerusform>
             <numerusform>إعادة إرسال خيار التسجيل إلى جهازي Mac</numerusform>
-            <numerusform>إعادة إرسال خيار التسجيل إلى %n أجهزة Mac</numerusform>
-            <numerusform>إعادة إرسال خيار التسجيل إلى %n جهاز Mac</numerusform>
-            <numerusform>إعادة إرسال خيار التسجيل إلى %n جهاز Mac</numerusform>
+            <numerusform>إعادة إرسال خيار التسجيل إلى %Ln أجهزة Mac</numerusform>
+            <numerusform>إعادة إرسال خيار التسجيل إلى %Ln جهاز Mac</numerusform>
+            <numerusform>إعادة إرسال خيار التسجيل إلى %Ln جهاز Mac</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1424,9 +1459,9 @@
             <numerusform>لا رموز للإثبات</numerusform>
             <numerusform>إثبات رمز جهاز Mac واحد</numerusform>
             <numerusform>إثبات رمزي جهازي Mac</numerusform>
-            <numerusform>إثبات رموز %n أجهزة Mac</numerusform>
-            <numerusform>إثبات رموز %n جهاز Mac</numerusform>
-            <numerusform>إثبات رموز %n جهاز Mac</numerusform>
+            <numerusform>إثبات رموز %Ln أجهزة Mac</numerusform>
+            <numerusform>إثبات رموز %Ln جهاز Mac</numerusform>
+            <numerusform>إثبات رموز %Ln جهاز Mac</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1435,14 +1470,14 @@
             <numerusform>لا رموز للإبطال</numerusform>
             <numerusform>إبطال الرمز المخزَّن لجهاز Mac واحد</numerusform>
             <numerusform>إبطال الرمزين المخزَّنين لجهازي Mac</numerusform>
-            <numerusform>إبطال الرموز المخزَّنة لعدد %n أجهزة Mac</numerusform>
-            <numerusform>إبطال الرموز المخزَّنة لعدد %n جهاز Mac</numerusform>
-            <numerusform>إبطال الرموز المخزَّنة لعدد %n جهاز Mac</numerusform>
+            <numerusform>إبطال الرموز المخزَّنة لعدد %Ln أجهزة Mac</numerusform>
+            <numerusform>إبطال الرموز المخزَّنة لعدد %Ln جهاز Mac</numerusform>
+            <numerusform>إبطال الرموز المخزَّنة لعدد %Ln جهاز Mac</numerusform>
         </translation>
     </message>
     <message>
         <source>Sent; the answer of %1 did not arrive</source>
-        <translation>تم الإرسال؛ ولم يصل جواب %1</translation>
+        <translation>تم الإرسال؛ ولم يصل جواب %L1</translation>
     </message>
     <message>
         <source>Bound to the command that was queued already</source>
@@ -1472,9 +1507,9 @@
             <numerusform>لا أسباب أخرى</numerusform>
             <numerusform>سبب آخر</numerusform>
             <numerusform>سببان آخران</numerusform>
-            <numerusform>%n أسباب أخرى</numerusform>
-            <numerusform>%n سببًا آخر</numerusform>
-            <numerusform>%n سبب آخر</numerusform>
+            <numerusform>%Ln أسباب أخرى</numerusform>
+            <numerusform>%Ln سببًا آخر</numerusform>
+            <numerusform>%Ln سبب آخر</numerusform>
         </translation>
     </message>
     <message>
@@ -1495,9 +1530,9 @@
             <numerusform>لا أجهزة Mac</numerusform>
             <numerusform>جهاز Mac واحد</numerusform>
             <numerusform>جهازا Mac</numerusform>
-            <numerusform>%n أجهزة Mac</numerusform>
-            <numerusform>%n جهاز Mac</numerusform>
-            <numerusform>%n جهاز Mac</numerusform>
+            <numerusform>%Ln أجهزة Mac</numerusform>
+            <numerusform>%Ln جهاز Mac</numerusform>
+            <numerusform>%Ln جهاز Mac</numerusform>
         </translation>
     </message>
 </context>
@@ -1509,7 +1544,7 @@
     </message>
     <message>
         <source>Table, %1</source>
-        <translation>جدول، %1</translation>
+        <translation>جدول، %L1</translation>
     </message>
 </context>
 <context>
@@ -1517,15 +1552,15 @@
     <message>
         <source>%1: %2</source>
         <comment>a status and its reason</comment>
-        <translation>%1: %2</translation>
+        <translation>%L1: %L2</translation>
     </message>
     <message>
         <source>The Mac believes its token is on %1. It is not.</source>
-        <translation>يعتقد الـ Mac أن رمزه على %1. وهو ليس كذلك.</translation>
+        <translation>يعتقد الـ Mac أن رمزه على %L1. وهو ليس كذلك.</translation>
     </message>
     <message>
         <source>%1 holds a token. The Mac says it sent none.</source>
-        <translation>لدى %1 رمز. ويقول الـ Mac إنه لم يرسل أي رمز.</translation>
+        <translation>لدى %L1 رمز. ويقول الـ Mac إنه لم يرسل أي رمز.</translation>
     </message>
     <message>
         <source>These are outputs of two Macs. Nothing in them is counted for a Mac of the list.</source>
@@ -1537,7 +1572,7 @@
     </message>
     <message>
         <source>These are outputs of another Mac (%1). Nothing in them is counted for %2.</source>
-        <translation>هذه مخرجات Mac آخر (%1). لا يُحتسب أي شيء منها للجهاز %2.</translation>
+        <translation>هذه مخرجات Mac آخر (%L1). لا يُحتسب أي شيء منها للجهاز %L2.</translation>
     </message>
     <message>
         <source>understood</source>
@@ -1546,11 +1581,11 @@
     </message>
     <message>
         <source>identity: %1, matches</source>
-        <translation>الهوية: %1، متطابقة</translation>
+        <translation>الهوية: %L1، متطابقة</translation>
     </message>
     <message>
         <source>identity: %1</source>
-        <translation>الهوية: %1</translation>
+        <translation>الهوية: %L1</translation>
     </message>
     <message>
         <source>time of what follows</source>
@@ -1559,7 +1594,7 @@
     <message>
         <source>%1, %2</source>
         <extracomment>%1 and %2 are numbers with their nouns</extracomment>
-        <translation>%1، %2</translation>
+        <translation>%L1، %L2</translation>
     </message>
     <message numerus="yes">
         <source>%n output(s) understood</source>
@@ -1567,9 +1602,9 @@
             <numerusform>لم تُفهم أي مخرجات</numerusform>
             <numerusform>فُهم مخرج واحد</numerusform>
             <numerusform>فُهم مخرجان</numerusform>
-            <numerusform>فُهمت %n مخرجات</numerusform>
-            <numerusform>فُهم %n مخرجًا</numerusform>
-            <numerusform>فُهم %n مخرج</numerusform>
+            <numerusform>فُهمت %Ln مخرجات</numerusform>
+            <numerusform>فُهم %Ln مخرجًا</numerusform>
+            <numerusform>فُهم %Ln مخرج</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1578,9 +1613,9 @@
             <numerusform>لا أسطر متبقية</numerusform>
             <numerusform>بقي سطر واحد</numerusform>
             <numerusform>بقي سطران</numerusform>
-            <numerusform>بقيت %n أسطر</numerusform>
-            <numerusform>بقي %n سطرًا</numerusform>
-            <numerusform>بقي %n سطر</numerusform>
+            <numerusform>بقيت %Ln أسطر</numerusform>
+            <numerusform>بقي %Ln سطرًا</numerusform>
+            <numerusform>بقي %Ln سطر</numerusform>
         </translation>
     </message>
     <message>
@@ -1597,12 +1632,12 @@
     </message>
     <message>
         <source>%1, serial %2</source>
-        <translation>‏%1، الرقم التسلسلي %2</translation>
+        <translation>‏%L1، الرقم التسلسلي %L2</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>a Mac and its server</comment>
-        <translation>‏%1 على %2</translation>
+        <translation>‏%L1 على %L2</translation>
     </message>
 </context>
 <context>
@@ -1660,7 +1695,7 @@
     </message>
     <message>
         <source>%1 says</source>
-        <translation>يقول %1</translation>
+        <translation>يقول %L1</translation>
     </message>
     <message>
         <source>Question</source>
@@ -1711,7 +1746,7 @@
     </message>
     <message>
         <source>%1, compared with %2</source>
-        <translation>‏%1، بالمقارنة بـ %2</translation>
+        <translation>‏%L1، بالمقارنة بـ %L2</translation>
     </message>
     <message>
         <source>All of it is read; it is too long to be edited</source>
@@ -1735,7 +1770,7 @@
     </message>
     <message>
         <source>the text names none; compared with %1</source>
-        <translation>لا يذكر النص أي Mac؛ تمت المقارنة بـ %1</translation>
+        <translation>لا يذكر النص أي Mac؛ تمت المقارنة بـ %L1</translation>
     </message>
     <message>
         <source>Nothing was read</source>
@@ -1763,9 +1798,9 @@
             <numerusform>لا أجهزة Mac</numerusform>
             <numerusform>جهاز Mac واحد</numerusform>
             <numerusform>جهازا Mac</numerusform>
-            <numerusform>%n أجهزة Mac</numerusform>
-            <numerusform>%n جهاز Mac</numerusform>
-            <numerusform>%n جهاز Mac</numerusform>
+            <numerusform>%Ln أجهزة Mac</numerusform>
+            <numerusform>%Ln جهاز Mac</numerusform>
+            <numerusform>%Ln جهاز Mac</numerusform>
         </translation>
     </message>
 </context>
@@ -1790,7 +1825,7 @@
     <message>
         <source>Alt+%1</source>
         <extracomment>The key that toggles a filter chip</extracomment>
-        <translation>Alt+%1</translation>
+        <translation>Alt+%L1</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -1799,9 +1834,9 @@
             <numerusform>لا مزيد</numerusform>
             <numerusform>واحد آخر</numerusform>
             <numerusform>اثنان آخران</numerusform>
-            <numerusform>%n أخرى</numerusform>
-            <numerusform>%n آخر</numerusform>
-            <numerusform>%n آخر</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln آخر</numerusform>
+            <numerusform>%Ln آخر</numerusform>
         </translation>
     </message>
 </context>
@@ -1843,7 +1878,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>‏%1 من %2</translation>
+        <translation>‏%L1 من %L2</translation>
     </message>
 </context>
 <context>
@@ -1854,7 +1889,7 @@
     </message>
     <message>
         <source>held, %1 of %2</source>
-        <translation>محفوظ، %1 من %2</translation>
+        <translation>محفوظ، %L1 من %L2</translation>
     </message>
     <message>
         <source>proven in 30 days</source>
@@ -1862,11 +1897,11 @@
     </message>
     <message>
         <source>Coverage: %1 %2 Macs, show</source>
-        <translation>التغطية: %1 %2 من أجهزة Mac، إظهار</translation>
+        <translation>التغطية: %L1 %L2 من أجهزة Mac، إظهار</translation>
     </message>
     <message>
         <source>%1 %2, %3 Macs, show</source>
-        <translation>‏%1 %2، %3 من أجهزة Mac، إظهار</translation>
+        <translation>‏%L1 %L2، %L3 من أجهزة Mac، إظهار</translation>
     </message>
 </context>
 <context>
@@ -1933,7 +1968,7 @@
     </message>
     <message>
         <source>Summary of %1 copied</source>
-        <translation>تم نسخ ملخص %1</translation>
+        <translation>تم نسخ ملخص %L1</translation>
     </message>
     <message>
         <source>Command copied</source>
@@ -1990,7 +2025,7 @@
     </message>
     <message>
         <source>%1 — Latchkey</source>
-        <translation>‏%1 — Latchkey</translation>
+        <translation>‏%L1 — Latchkey</translation>
     </message>
     <message>
         <source>Copy summary</source>
@@ -1998,7 +2033,7 @@
     </message>
     <message>
         <source>Summary of %1 copied</source>
-        <translation>تم نسخ ملخص %1</translation>
+        <translation>تم نسخ ملخص %L1</translation>
     </message>
     <message>
         <source>Command copied</source>
@@ -2018,9 +2053,9 @@
             <numerusform>لا نتائج</numerusform>
             <numerusform>نتيجة واحدة</numerusform>
             <numerusform>نتيجتان، الأسوأ أولاً</numerusform>
-            <numerusform>%n نتائج، الأسوأ أولاً</numerusform>
-            <numerusform>%n نتيجة، الأسوأ أولاً</numerusform>
-            <numerusform>%n نتيجة، الأسوأ أولاً</numerusform>
+            <numerusform>%Ln نتائج، الأسوأ أولاً</numerusform>
+            <numerusform>%Ln نتيجة، الأسوأ أولاً</numerusform>
+            <numerusform>%Ln نتيجة، الأسوأ أولاً</numerusform>
         </translation>
     </message>
     <message>
@@ -2040,11 +2075,11 @@
     <name>latchkey::ui::DevicesView</name>
     <message>
         <source>Hide “%1”</source>
-        <translation>إخفاء “%1”</translation>
+        <translation>إخفاء “%L1”</translation>
     </message>
     <message>
         <source>Column “%1” hidden</source>
-        <translation>تم إخفاء العمود “%1”</translation>
+        <translation>تم إخفاء العمود “%L1”</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -2060,7 +2095,7 @@
     </message>
     <message>
         <source>No Mac matches “%1”</source>
-        <translation>لا يوجد Mac يطابق “%1”</translation>
+        <translation>لا يوجد Mac يطابق “%L1”</translation>
     </message>
     <message>
         <source>Searched name, serial, UDID, user and model, with filters on.</source>
@@ -2088,9 +2123,9 @@
             <numerusform>لا يوجد Mac بدون رمز.</numerusform>
             <numerusform>الـ Mac الوحيد ليس بدون رمز.</numerusform>
             <numerusform>كلا جهازي Mac لديه رمز.</numerusform>
-            <numerusform>لا يوجد بين %n أجهزة Mac جهاز بدون رمز.</numerusform>
-            <numerusform>لا يوجد بين %n جهاز Mac جهاز بدون رمز.</numerusform>
-            <numerusform>لا يوجد بين %n جهاز Mac جهاز بدون رمز.</numerusform>
+            <numerusform>لا يوجد بين %Ln أجهزة Mac جهاز بدون رمز.</numerusform>
+            <numerusform>لا يوجد بين %Ln جهاز Mac جهاز بدون رمز.</numerusform>
+            <numerusform>لا يوجد بين %Ln جهاز Mac جهاز بدون رمز.</numerusform>
         </translation>
     </message>
     <message>
@@ -2103,9 +2138,9 @@
             <numerusform>لا أجهزة Mac إجمالاً.</numerusform>
             <numerusform>جهاز Mac واحد إجمالاً.</numerusform>
             <numerusform>جهازا Mac إجمالاً.</numerusform>
-            <numerusform>%n أجهزة Mac إجمالاً.</numerusform>
-            <numerusform>%n جهاز Mac إجمالاً.</numerusform>
-            <numerusform>%n جهاز Mac إجمالاً.</numerusform>
+            <numerusform>%Ln أجهزة Mac إجمالاً.</numerusform>
+            <numerusform>%Ln جهاز Mac إجمالاً.</numerusform>
+            <numerusform>%Ln جهاز Mac إجمالاً.</numerusform>
         </translation>
     </message>
     <message>
@@ -2130,18 +2165,18 @@
             <numerusform>لم يُنسخ أي صف</numerusform>
             <numerusform>تم نسخ صف واحد</numerusform>
             <numerusform>تم نسخ صفين</numerusform>
-            <numerusform>تم نسخ %n صفوف</numerusform>
-            <numerusform>تم نسخ %n صفًا</numerusform>
-            <numerusform>تم نسخ %n صف</numerusform>
+            <numerusform>تم نسخ %Ln صفوف</numerusform>
+            <numerusform>تم نسخ %Ln صفًا</numerusform>
+            <numerusform>تم نسخ %Ln صف</numerusform>
         </translation>
     </message>
     <message>
         <source>A list may have %1 lines</source>
-        <translation>يمكن أن تضم القائمة %1 من الأسطر</translation>
+        <translation>يمكن أن تضم القائمة %L1 من الأسطر</translation>
     </message>
     <message>
         <source>%1, saved view, choose another</source>
-        <translation>‏%1، عرض محفوظ، اختيار غيره</translation>
+        <translation>‏%L1، عرض محفوظ، اختيار غيره</translation>
     </message>
     <message>
         <source>Save view…	Ctrl+S</source>
@@ -2161,11 +2196,11 @@
     </message>
     <message>
         <source>View “%1” saved</source>
-        <translation>تم حفظ العرض “%1”</translation>
+        <translation>تم حفظ العرض “%L1”</translation>
     </message>
     <message>
         <source>View “%1” removed</source>
-        <translation>تمت إزالة العرض “%1”</translation>
+        <translation>تمت إزالة العرض “%L1”</translation>
     </message>
     <message>
         <source>Export views</source>
@@ -2177,7 +2212,7 @@
     </message>
     <message>
         <source>Views exported to %1</source>
-        <translation>تم تصدير العروض إلى %1</translation>
+        <translation>تم تصدير العروض إلى %L1</translation>
     </message>
     <message>
         <source>Import views</source>
@@ -2189,9 +2224,9 @@
             <numerusform>لم يُستورد أي عرض</numerusform>
             <numerusform>تم استيراد عرض واحد</numerusform>
             <numerusform>تم استيراد عرضين</numerusform>
-            <numerusform>تم استيراد %n عروض</numerusform>
-            <numerusform>تم استيراد %n عرضًا</numerusform>
-            <numerusform>تم استيراد %n عرض</numerusform>
+            <numerusform>تم استيراد %Ln عروض</numerusform>
+            <numerusform>تم استيراد %Ln عرضًا</numerusform>
+            <numerusform>تم استيراد %Ln عرض</numerusform>
         </translation>
     </message>
     <message>
@@ -2252,9 +2287,9 @@
             <numerusform>لا شيء محدد</numerusform>
             <numerusform>واحد محدد</numerusform>
             <numerusform>اثنان محددان</numerusform>
-            <numerusform>%n محددة</numerusform>
-            <numerusform>%n محددًا</numerusform>
-            <numerusform>%n محدد</numerusform>
+            <numerusform>%Ln محددة</numerusform>
+            <numerusform>%Ln محددًا</numerusform>
+            <numerusform>%Ln محدد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2263,15 +2298,15 @@
             <numerusform>، لا شيء خارج العرض</numerusform>
             <numerusform>، واحد خارج العرض</numerusform>
             <numerusform>، اثنان خارج العرض</numerusform>
-            <numerusform>، %n خارج العرض</numerusform>
-            <numerusform>، %n خارج العرض</numerusform>
-            <numerusform>، %n خارج العرض</numerusform>
+            <numerusform>، %Ln خارج العرض</numerusform>
+            <numerusform>، %Ln خارج العرض</numerusform>
+            <numerusform>، %Ln خارج العرض</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 Macs</source>
         <extracomment>%1 shown, %2 all</extracomment>
-        <translation>‏%1 من %2 أجهزة Mac</translation>
+        <translation>‏%L1 من %L2 أجهزة Mac</translation>
     </message>
     <message>
         <source>No Mac chosen</source>
@@ -2287,7 +2322,7 @@
     </message>
     <message>
         <source>Summary of %1 copied</source>
-        <translation>تم نسخ ملخص %1</translation>
+        <translation>تم نسخ ملخص %L1</translation>
     </message>
     <message>
         <source>Devices</source>
@@ -2350,9 +2385,9 @@
             <numerusform>لا إعادة إرسال لخيار التسجيل</numerusform>
             <numerusform>إعادة إرسال خيار التسجيل إلى جهاز Mac واحد</numerusform>
             <numerusform>إعادة إرسال خيار التسجيل إلى جهازي Mac</numerusform>
-            <numerusform>إعادة إرسال خيار التسجيل إلى %n أجهزة Mac</numerusform>
-            <numerusform>إعادة إرسال خيار التسجيل إلى %n جهاز Mac</numerusform>
-            <numerusform>إعادة إرسال خيار التسجيل إلى %n جهاز Mac</numerusform>
+            <numerusform>إعادة إرسال خيار التسجيل إلى %Ln أجهزة Mac</numerusform>
+            <numerusform>إعادة إرسال خيار التسجيل إلى %Ln جهاز Mac</numerusform>
+            <numerusform>إعادة إرسال خيار التسجيل إلى %Ln جهاز Mac</numerusform>
         </translation>
     </message>
     <message>
@@ -2365,9 +2400,9 @@
             <numerusform>لا شيء للدعم الفني</numerusform>
             <numerusform>تسليم جهاز Mac واحد إلى الدعم الفني</numerusform>
             <numerusform>تسليم جهازي Mac إلى الدعم الفني</numerusform>
-            <numerusform>تسليم %n أجهزة Mac إلى الدعم الفني</numerusform>
-            <numerusform>تسليم %n جهاز Mac إلى الدعم الفني</numerusform>
-            <numerusform>تسليم %n جهاز Mac إلى الدعم الفني</numerusform>
+            <numerusform>تسليم %Ln أجهزة Mac إلى الدعم الفني</numerusform>
+            <numerusform>تسليم %Ln جهاز Mac إلى الدعم الفني</numerusform>
+            <numerusform>تسليم %Ln جهاز Mac إلى الدعم الفني</numerusform>
         </translation>
     </message>
     <message>
@@ -2380,9 +2415,9 @@
             <numerusform>لا رموز معرّضة للخطر</numerusform>
             <numerusform>النظر في رمز واحد معرّض للخطر</numerusform>
             <numerusform>النظر في رمزين معرّضين للخطر</numerusform>
-            <numerusform>النظر في %n رموز معرّضة للخطر</numerusform>
-            <numerusform>النظر في %n رمزًا معرّضًا للخطر</numerusform>
-            <numerusform>النظر في %n رمز معرّض للخطر</numerusform>
+            <numerusform>النظر في %Ln رموز معرّضة للخطر</numerusform>
+            <numerusform>النظر في %Ln رمزًا معرّضًا للخطر</numerusform>
+            <numerusform>النظر في %Ln رمز معرّض للخطر</numerusform>
         </translation>
     </message>
     <message>
@@ -2395,9 +2430,9 @@
             <numerusform>لا أجهزة Mac مجهولة</numerusform>
             <numerusform>استيضاح جهاز Mac واحد غير معروف</numerusform>
             <numerusform>استيضاح جهازي Mac غير معروفين</numerusform>
-            <numerusform>استيضاح %n أجهزة Mac غير معروفة</numerusform>
-            <numerusform>استيضاح %n جهاز Mac غير معروف</numerusform>
-            <numerusform>استيضاح %n جهاز Mac غير معروف</numerusform>
+            <numerusform>استيضاح %Ln أجهزة Mac غير معروفة</numerusform>
+            <numerusform>استيضاح %Ln جهاز Mac غير معروف</numerusform>
+            <numerusform>استيضاح %Ln جهاز Mac غير معروف</numerusform>
         </translation>
     </message>
     <message>
@@ -2410,14 +2445,14 @@
     </message>
     <message>
         <source>%1 of %2 Macs</source>
-        <translation>‏%1 من %2 أجهزة Mac</translation>
+        <translation>‏%L1 من %L2 أجهزة Mac</translation>
     </message>
 </context>
 <context>
     <name>latchkey::ui::FindingContent</name>
     <message>
         <source>%1 holds this Mac&apos;s token.</source>
-        <translation>لدى %1 رمز هذا الـ Mac.</translation>
+        <translation>لدى %L1 رمز هذا الـ Mac.</translation>
     </message>
     <message>
         <source>Hand to an admin</source>
@@ -2429,7 +2464,7 @@
     </message>
     <message>
         <source>Serial: %1</source>
-        <translation>الرقم التسلسلي: %1</translation>
+        <translation>الرقم التسلسلي: %L1</translation>
     </message>
 </context>
 <context>
@@ -2444,7 +2479,7 @@
     </message>
     <message>
         <source>Commands (%1)</source>
-        <translation>الأوامر (%1)</translation>
+        <translation>الأوامر (%L1)</translation>
     </message>
     <message>
         <source>Sync all servers</source>
@@ -2479,9 +2514,9 @@
             <numerusform>لا صفحات مساعدة</numerusform>
             <numerusform>صفحة مساعدة واحدة</numerusform>
             <numerusform>صفحتا مساعدة</numerusform>
-            <numerusform>%n صفحات مساعدة</numerusform>
-            <numerusform>%n صفحة مساعدة</numerusform>
-            <numerusform>%n صفحة مساعدة</numerusform>
+            <numerusform>%Ln صفحات مساعدة</numerusform>
+            <numerusform>%Ln صفحة مساعدة</numerusform>
+            <numerusform>%Ln صفحة مساعدة</numerusform>
         </translation>
     </message>
 </context>
@@ -2525,9 +2560,9 @@
             <numerusform>لا شيء</numerusform>
             <numerusform>واحد</numerusform>
             <numerusform>اثنان، الأحدث أولاً</numerusform>
-            <numerusform>%n، الأحدث أولاً</numerusform>
-            <numerusform>%n، الأحدث أولاً</numerusform>
-            <numerusform>%n، الأحدث أولاً</numerusform>
+            <numerusform>%Ln، الأحدث أولاً</numerusform>
+            <numerusform>%Ln، الأحدث أولاً</numerusform>
+            <numerusform>%Ln، الأحدث أولاً</numerusform>
         </translation>
     </message>
 </context>
@@ -2551,15 +2586,15 @@
     </message>
     <message>
         <source>read from %1</source>
-        <translation>قُرئ من %1</translation>
+        <translation>قُرئ من %L1</translation>
     </message>
     <message>
         <source>%1 holds a token</source>
-        <translation>لدى %1 رمز</translation>
+        <translation>لدى %L1 رمز</translation>
     </message>
     <message>
         <source>%1 holds no token</source>
-        <translation>ليس لدى %1 رمز</translation>
+        <translation>ليس لدى %L1 رمز</translation>
     </message>
     <message>
         <source>The Mac itself says “escrowed: YES”</source>
@@ -2571,11 +2606,11 @@
     </message>
     <message>
         <source>answered %1</source>
-        <translation>أُجيب %1</translation>
+        <translation>أُجيب %L1</translation>
     </message>
     <message>
         <source>sent %1</source>
-        <translation>أُرسل %1</translation>
+        <translation>أُرسل %L1</translation>
     </message>
 </context>
 <context>
@@ -2593,9 +2628,9 @@
             <numerusform>لا شيء مجهول</numerusform>
             <numerusform>واحد مجهول</numerusform>
             <numerusform>اثنان مجهولان</numerusform>
-            <numerusform>%n مجهولة</numerusform>
-            <numerusform>%n مجهولاً</numerusform>
-            <numerusform>%n مجهول</numerusform>
+            <numerusform>%Ln مجهولة</numerusform>
+            <numerusform>%Ln مجهولاً</numerusform>
+            <numerusform>%Ln مجهول</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2604,18 +2639,18 @@
             <numerusform>لا أجهزة Mac</numerusform>
             <numerusform>جهاز Mac واحد</numerusform>
             <numerusform>جهازا Mac</numerusform>
-            <numerusform>%n أجهزة Mac</numerusform>
-            <numerusform>%n جهاز Mac</numerusform>
-            <numerusform>%n جهاز Mac</numerusform>
+            <numerusform>%Ln أجهزة Mac</numerusform>
+            <numerusform>%Ln جهاز Mac</numerusform>
+            <numerusform>%Ln جهاز Mac</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2, show</source>
-        <translation>‏%1: %2، إظهار</translation>
+        <translation>‏%L1: %L2، إظهار</translation>
     </message>
     <message>
         <source>%1: %2, %3, show</source>
-        <translation>‏%1: %2، %3، إظهار</translation>
+        <translation>‏%L1: %L2، %L3، إظهار</translation>
     </message>
 </context>
 <context>
@@ -2631,15 +2666,15 @@
     <message>
         <source>List of %1: all found</source>
         <extracomment>%1 lines of a pasted list, %2 known, %3 not</extracomment>
-        <translation>قائمة من %1: عُثر عليها كلها</translation>
+        <translation>قائمة من %L1: عُثر عليها كلها</translation>
     </message>
     <message>
         <source>List of %1: %2 found, %3 not</source>
-        <translation>قائمة من %1: عُثر على %2، ولم يُعثر على %3</translation>
+        <translation>قائمة من %L1: عُثر على %L2، ولم يُعثر على %L3</translation>
     </message>
     <message>
         <source>%1, remove the list</source>
-        <translation>‏%1، إزالة القائمة</translation>
+        <translation>‏%L1، إزالة القائمة</translation>
     </message>
     <message>
         <source>Show all Macs again</source>
@@ -2651,9 +2686,9 @@
             <numerusform>لا شيء لنسخه</numerusform>
             <numerusform>نسخ السطر الذي لم يُعثر عليه</numerusform>
             <numerusform>نسخ السطرين اللذين لم يُعثر عليهما</numerusform>
-            <numerusform>نسخ %n أسطر لم يُعثر عليها</numerusform>
-            <numerusform>نسخ %n سطرًا لم يُعثر عليه</numerusform>
-            <numerusform>نسخ %n سطر لم يُعثر عليه</numerusform>
+            <numerusform>نسخ %Ln أسطر لم يُعثر عليها</numerusform>
+            <numerusform>نسخ %Ln سطرًا لم يُعثر عليه</numerusform>
+            <numerusform>نسخ %Ln سطر لم يُعثر عليه</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2662,9 +2697,9 @@
             <numerusform>لم يُنسخ أي سطر</numerusform>
             <numerusform>تم نسخ سطر واحد</numerusform>
             <numerusform>تم نسخ سطرين</numerusform>
-            <numerusform>تم نسخ %n أسطر</numerusform>
-            <numerusform>تم نسخ %n سطرًا</numerusform>
-            <numerusform>تم نسخ %n سطر</numerusform>
+            <numerusform>تم نسخ %Ln أسطر</numerusform>
+            <numerusform>تم نسخ %Ln سطرًا</numerusform>
+            <numerusform>تم نسخ %Ln سطر</numerusform>
         </translation>
     </message>
 </context>
@@ -2884,9 +2919,9 @@
             <numerusform>لم يتم تحديد أي Mac</numerusform>
             <numerusform>جهاز Mac واحد محدد</numerusform>
             <numerusform>جهازا Mac محددان</numerusform>
-            <numerusform>%n أجهزة Mac محددة</numerusform>
-            <numerusform>%n جهاز Mac محدد</numerusform>
-            <numerusform>%n جهاز Mac محدد</numerusform>
+            <numerusform>%Ln أجهزة Mac محددة</numerusform>
+            <numerusform>%Ln جهاز Mac محدد</numerusform>
+            <numerusform>%Ln جهاز Mac محدد</numerusform>
         </translation>
     </message>
     <message>
@@ -2919,9 +2954,9 @@
             <numerusform>لا أجهزة Mac</numerusform>
             <numerusform>جهاز Mac واحد</numerusform>
             <numerusform>جهازا Mac</numerusform>
-            <numerusform>%n أجهزة Mac</numerusform>
-            <numerusform>%n جهاز Mac</numerusform>
-            <numerusform>%n جهاز Mac</numerusform>
+            <numerusform>%Ln أجهزة Mac</numerusform>
+            <numerusform>%Ln جهاز Mac</numerusform>
+            <numerusform>%Ln جهاز Mac</numerusform>
         </translation>
     </message>
     <message>
@@ -2938,7 +2973,7 @@
     </message>
     <message>
         <source>Latchkey %1</source>
-        <translation>Latchkey %1</translation>
+        <translation>Latchkey %L1</translation>
     </message>
     <message>
         <source>All servers</source>
@@ -2958,15 +2993,15 @@
     </message>
     <message>
         <source>day %1 of %2</source>
-        <translation>اليوم %1 من %2</translation>
+        <translation>اليوم %L1 من %L2</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation>قراءة %1</translation>
+        <translation>قراءة %L1</translation>
     </message>
     <message>
         <source>%1 of %2 Macs</source>
-        <translation>‏%1 من %2 أجهزة Mac</translation>
+        <translation>‏%L1 من %L2 أجهزة Mac</translation>
     </message>
     <message>
         <source>Off while offline</source>
@@ -2979,11 +3014,11 @@
     <message>
         <source>Servers last read %1.</source>
         <extracomment>%1 and %2 are ages; where it is one, &quot;now&quot; or &quot;2 min ago&quot;</extracomment>
-        <translation>آخر قراءة للخوادم: %1.</translation>
+        <translation>آخر قراءة للخوادم: %L1.</translation>
     </message>
     <message>
         <source>Servers last read %1 to %2 ago.</source>
-        <translation>آخر قراءة للخوادم قبل %1 إلى %2.</translation>
+        <translation>آخر قراءة للخوادم قبل %L1 إلى %L2.</translation>
     </message>
     <message numerus="yes">
         <source>; %n Mac(s) older than 7 days.</source>
@@ -2991,9 +3026,9 @@
             <numerusform>؛ لا أجهزة Mac أقدم من 7 أيام.</numerusform>
             <numerusform>؛ جهاز Mac واحد أقدم من 7 أيام.</numerusform>
             <numerusform>؛ جهازا Mac أقدم من 7 أيام.</numerusform>
-            <numerusform>؛ %n أجهزة Mac أقدم من 7 أيام.</numerusform>
-            <numerusform>؛ %n جهاز Mac أقدم من 7 أيام.</numerusform>
-            <numerusform>؛ %n جهاز Mac أقدم من 7 أيام.</numerusform>
+            <numerusform>؛ %Ln أجهزة Mac أقدم من 7 أيام.</numerusform>
+            <numerusform>؛ %Ln جهاز Mac أقدم من 7 أيام.</numerusform>
+            <numerusform>؛ %Ln جهاز Mac أقدم من 7 أيام.</numerusform>
         </translation>
     </message>
     <message>
@@ -3002,11 +3037,11 @@
     </message>
     <message>
         <source>Offline since %1.</source>
-        <translation>غير متصل منذ %1.</translation>
+        <translation>غير متصل منذ %L1.</translation>
     </message>
     <message>
         <source>%1 Sending and revoking wait until a server answers.</source>
-        <translation>‏%1 ينتظر الإرسال والإبطال إلى أن يجيب خادم.</translation>
+        <translation>‏%L1 ينتظر الإرسال والإبطال إلى أن يجيب خادم.</translation>
     </message>
     <message>
         <source>Try now</source>
@@ -3047,29 +3082,29 @@
     <name>latchkey::ui::Overview</name>
     <message>
         <source>as many as on %1</source>
-        <translation>العدد نفسه في %1</translation>
+        <translation>العدد نفسه في %L1</translation>
     </message>
     <message numerus="yes">
         <source>%n fewer since %1</source>
         <extracomment>%1 is a day</extracomment>
         <translation>
-            <numerusform>لا نقص منذ %1</numerusform>
-            <numerusform>أقل بواحد منذ %1</numerusform>
-            <numerusform>أقل باثنين منذ %1</numerusform>
-            <numerusform>أقل بـ %n منذ %1</numerusform>
-            <numerusform>أقل بـ %n منذ %1</numerusform>
-            <numerusform>أقل بـ %n منذ %1</numerusform>
+            <numerusform>لا نقص منذ %L1</numerusform>
+            <numerusform>أقل بواحد منذ %L1</numerusform>
+            <numerusform>أقل باثنين منذ %L1</numerusform>
+            <numerusform>أقل بـ %Ln منذ %L1</numerusform>
+            <numerusform>أقل بـ %Ln منذ %L1</numerusform>
+            <numerusform>أقل بـ %Ln منذ %L1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more since %1</source>
         <translation>
-            <numerusform>لا زيادة منذ %1</numerusform>
-            <numerusform>أكثر بواحد منذ %1</numerusform>
-            <numerusform>أكثر باثنين منذ %1</numerusform>
-            <numerusform>أكثر بـ %n منذ %1</numerusform>
-            <numerusform>أكثر بـ %n منذ %1</numerusform>
-            <numerusform>أكثر بـ %n منذ %1</numerusform>
+            <numerusform>لا زيادة منذ %L1</numerusform>
+            <numerusform>أكثر بواحد منذ %L1</numerusform>
+            <numerusform>أكثر باثنين منذ %L1</numerusform>
+            <numerusform>أكثر بـ %Ln منذ %L1</numerusform>
+            <numerusform>أكثر بـ %Ln منذ %L1</numerusform>
+            <numerusform>أكثر بـ %Ln منذ %L1</numerusform>
         </translation>
     </message>
     <message>
@@ -3078,7 +3113,7 @@
     </message>
     <message>
         <source>Held: %1 on %2, %3 on %4.</source>
-        <translation>المحفوظ: %1 في %2، و%3 في %4.</translation>
+        <translation>المحفوظ: %L1 في %L2، و%L3 في %L4.</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) without counts.</source>
@@ -3086,18 +3121,18 @@
             <numerusform>لا أيام بدون أعداد.</numerusform>
             <numerusform>يوم واحد بدون أعداد.</numerusform>
             <numerusform>يومان بدون أعداد.</numerusform>
-            <numerusform>%n أيام بدون أعداد.</numerusform>
-            <numerusform>%n يومًا بدون أعداد.</numerusform>
-            <numerusform>%n يوم بدون أعداد.</numerusform>
+            <numerusform>%Ln أيام بدون أعداد.</numerusform>
+            <numerusform>%Ln يومًا بدون أعداد.</numerusform>
+            <numerusform>%Ln يوم بدون أعداد.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: not counted</source>
-        <translation>‏%1: لم يُحتسب</translation>
+        <translation>‏%L1: لم يُحتسب</translation>
     </message>
     <message>
         <source>%1: %2 held, %3 of %4 Macs</source>
-        <translation>‏%1: المحفوظ %2، %3 من %4 من أجهزة Mac</translation>
+        <translation>‏%L1: المحفوظ %L2، %L3 من %L4 من أجهزة Mac</translation>
     </message>
     <message>
         <source>Latchkey starts, next login finishes</source>
@@ -3109,7 +3144,7 @@
     </message>
     <message>
         <source>Latchkey starts %1, the others need a person</source>
-        <translation>يبدأ Latchkey بعدد %1، وتحتاج البقية إلى شخص</translation>
+        <translation>يبدأ Latchkey بعدد %L1، وتحتاج البقية إلى شخص</translation>
     </message>
 </context>
 <context>
@@ -3160,7 +3195,7 @@
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation>‏%1 على %2</translation>
+        <translation>‏%L1 على %L2</translation>
     </message>
     <message numerus="yes">
         <source>%n Mac(s)</source>
@@ -3168,9 +3203,9 @@
             <numerusform>لا أجهزة Mac</numerusform>
             <numerusform>جهاز Mac واحد</numerusform>
             <numerusform>جهازا Mac</numerusform>
-            <numerusform>%n أجهزة Mac</numerusform>
-            <numerusform>%n جهاز Mac</numerusform>
-            <numerusform>%n جهاز Mac</numerusform>
+            <numerusform>%Ln أجهزة Mac</numerusform>
+            <numerusform>%Ln جهاز Mac</numerusform>
+            <numerusform>%Ln جهاز Mac</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3179,9 +3214,9 @@
             <numerusform>لا خوادم</numerusform>
             <numerusform>خادم واحد</numerusform>
             <numerusform>خادمين</numerusform>
-            <numerusform>%n خوادم</numerusform>
-            <numerusform>%n خادمًا</numerusform>
-            <numerusform>%n خادم</numerusform>
+            <numerusform>%Ln خوادم</numerusform>
+            <numerusform>%Ln خادمًا</numerusform>
+            <numerusform>%Ln خادم</numerusform>
         </translation>
     </message>
     <message>
@@ -3198,12 +3233,12 @@
     </message>
     <message>
         <source>%1, %2, show</source>
-        <translation>‏%1، %2، إظهار</translation>
+        <translation>‏%L1، %L2، إظهار</translation>
     </message>
     <message>
         <source>of %1</source>
         <comment>Macs</comment>
-        <translation>من %1</translation>
+        <translation>من %L1</translation>
     </message>
     <message>
         <source>not acknowledged</source>
@@ -3223,9 +3258,9 @@
             <numerusform>لا أجهزة Mac بدون رمز</numerusform>
             <numerusform>لماذا لا يملك جهاز Mac واحد رمزًا</numerusform>
             <numerusform>لماذا لا يملك جهازا Mac رمزًا</numerusform>
-            <numerusform>لماذا لا تملك %n أجهزة Mac رمزًا</numerusform>
-            <numerusform>لماذا لا يملك %n جهاز Mac رمزًا</numerusform>
-            <numerusform>لماذا لا يملك %n جهاز Mac رمزًا</numerusform>
+            <numerusform>لماذا لا تملك %Ln أجهزة Mac رمزًا</numerusform>
+            <numerusform>لماذا لا يملك %Ln جهاز Mac رمزًا</numerusform>
+            <numerusform>لماذا لا يملك %Ln جهاز Mac رمزًا</numerusform>
         </translation>
     </message>
     <message>
@@ -3238,9 +3273,9 @@
             <numerusform>لا مزيد</numerusform>
             <numerusform>واحد آخر</numerusform>
             <numerusform>اثنان آخران</numerusform>
-            <numerusform>%n أخرى</numerusform>
-            <numerusform>%n آخر</numerusform>
-            <numerusform>%n آخر</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln آخر</numerusform>
+            <numerusform>%Ln آخر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3249,9 +3284,9 @@
             <numerusform>لم يفقد أي Mac رمزه.</numerusform>
             <numerusform>فقد جهاز Mac واحد رمزه.</numerusform>
             <numerusform>فقد جهازا Mac رمزيهما.</numerusform>
-            <numerusform>فقدت %n أجهزة Mac رموزها.</numerusform>
-            <numerusform>فقد %n جهاز Mac رمزه.</numerusform>
-            <numerusform>فقد %n جهاز Mac رمزه.</numerusform>
+            <numerusform>فقدت %Ln أجهزة Mac رموزها.</numerusform>
+            <numerusform>فقد %Ln جهاز Mac رمزه.</numerusform>
+            <numerusform>فقد %Ln جهاز Mac رمزه.</numerusform>
         </translation>
     </message>
 </context>
@@ -3264,7 +3299,7 @@
     <message>
         <source>%1 ago</source>
         <extracomment>%1 is an age, &quot;2 min&quot;</extracomment>
-        <translation>قبل %1</translation>
+        <translation>قبل %L1</translation>
     </message>
 </context>
 <context>
@@ -3310,7 +3345,7 @@
     <name>latchkey::ui::PlanModel</name>
     <message>
         <source>Left alone: %1</source>
-        <translation>تم تخطيه: %1</translation>
+        <translation>تم تخطيه: %L1</translation>
     </message>
     <message>
         <source>Copy the command for the Mac</source>
@@ -3382,14 +3417,14 @@
             <numerusform>لم يتم تحديد أي Mac</numerusform>
             <numerusform>جهاز Mac واحد محدد</numerusform>
             <numerusform>جهازا Mac محددان</numerusform>
-            <numerusform>%n أجهزة Mac محددة</numerusform>
-            <numerusform>%n جهاز Mac محدد</numerusform>
-            <numerusform>%n جهاز Mac محدد</numerusform>
+            <numerusform>%Ln أجهزة Mac محددة</numerusform>
+            <numerusform>%Ln جهاز Mac محدد</numerusform>
+            <numerusform>%Ln جهاز Mac محدد</numerusform>
         </translation>
     </message>
     <message>
         <source>Counts are of the first %1.</source>
-        <translation>تخص الأعداد أول %1.</translation>
+        <translation>تخص الأعداد أول %L1.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3408,11 +3443,11 @@
     </message>
     <message>
         <source>Held on %1</source>
-        <translation>محفوظ على %1</translation>
+        <translation>محفوظ على %L1</translation>
     </message>
     <message>
         <source>None on %1</source>
-        <translation>لا شيء على %1</translation>
+        <translation>لا شيء على %L1</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -3424,7 +3459,7 @@
     </message>
     <message>
         <source>Proven %1</source>
-        <translation>مُثبَت %1</translation>
+        <translation>مُثبَت %L1</translation>
     </message>
     <message>
         <source>Proven</source>
@@ -3526,7 +3561,7 @@
     </message>
     <message>
         <source>macOS %1</source>
-        <translation>macOS %1</translation>
+        <translation>macOS %L1</translation>
     </message>
     <message>
         <source>macOS not told</source>
@@ -3542,7 +3577,7 @@
     </message>
     <message>
         <source>Stale: %1</source>
-        <translation>قديم: %1</translation>
+        <translation>قديم: %L1</translation>
     </message>
     <message>
         <source>Token</source>
@@ -3610,7 +3645,7 @@
     </message>
     <message>
         <source>read %1</source>
-        <translation>قُرئ %1</translation>
+        <translation>قُرئ %L1</translation>
     </message>
     <message>
         <source>On the volume</source>
@@ -3622,9 +3657,9 @@
             <numerusform>لا مستخدمي تشفير</numerusform>
             <numerusform>مستخدم تشفير واحد</numerusform>
             <numerusform>مستخدما تشفير</numerusform>
-            <numerusform>%n مستخدمي تشفير</numerusform>
-            <numerusform>%n مستخدم تشفير</numerusform>
-            <numerusform>%n مستخدم تشفير</numerusform>
+            <numerusform>%Ln مستخدمي تشفير</numerusform>
+            <numerusform>%Ln مستخدم تشفير</numerusform>
+            <numerusform>%Ln مستخدم تشفير</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3633,9 +3668,9 @@
             <numerusform>لا متبقٍّ</numerusform>
             <numerusform>واحد متبقٍّ</numerusform>
             <numerusform>اثنان متبقيان</numerusform>
-            <numerusform>%n متبقية</numerusform>
-            <numerusform>%n متبقيًا</numerusform>
-            <numerusform>%n متبقٍّ</numerusform>
+            <numerusform>%Ln متبقية</numerusform>
+            <numerusform>%Ln متبقيًا</numerusform>
+            <numerusform>%Ln متبقٍّ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3644,9 +3679,9 @@
             <numerusform>الكل يستطيع فتح القفل</numerusform>
             <numerusform>واحد لا يستطيع فتح القفل</numerusform>
             <numerusform>اثنان لا يستطيعان فتح القفل</numerusform>
-            <numerusform>%n لا يستطيعون فتح القفل</numerusform>
-            <numerusform>%n لا يستطيعون فتح القفل</numerusform>
-            <numerusform>%n لا يستطيعون فتح القفل</numerusform>
+            <numerusform>%Ln لا يستطيعون فتح القفل</numerusform>
+            <numerusform>%Ln لا يستطيعون فتح القفل</numerusform>
+            <numerusform>%Ln لا يستطيعون فتح القفل</numerusform>
         </translation>
     </message>
     <message>
@@ -3691,27 +3726,27 @@
     <message>
         <source>REMOVE %1</source>
         <extracomment>What must be typed to remove a server; %1 is its name</extracomment>
-        <translation>REMOVE %1</translation>
+        <translation>REMOVE %L1</translation>
     </message>
     <message>
         <source>Remove %1 from Latchkey?</source>
-        <translation>هل تريد إزالة %1 من Latchkey؟</translation>
+        <translation>هل تريد إزالة %L1 من Latchkey؟</translation>
     </message>
     <message numerus="yes">
         <source>Its API token and what Latchkey has read of its %n Mac(s) are deleted here. %1 itself, its Macs and their tokens are not touched. Activity and audit stay.</source>
         <extracomment>%n Macs, %1 a server</extracomment>
         <translation>
-            <numerusform>يُحذف هنا رمز API الخاص به. لا يُمَس %1 نفسه. يبقى النشاط وسجل التدقيق.</numerusform>
-            <numerusform>يُحذف هنا رمز API الخاص به وما قرأه Latchkey عن جهاز Mac واحد تابع له. لا يُمَس %1 نفسه ولا الـ Mac ولا رمزه. يبقى النشاط وسجل التدقيق.</numerusform>
-            <numerusform>يُحذف هنا رمز API الخاص به وما قرأه Latchkey عن جهازي Mac تابعين له. لا يُمَس %1 نفسه ولا أجهزة Mac ولا رموزها. يبقى النشاط وسجل التدقيق.</numerusform>
-            <numerusform>يُحذف هنا رمز API الخاص به وما قرأه Latchkey عن %n أجهزة Mac تابعة له. لا يُمَس %1 نفسه ولا أجهزة Mac ولا رموزها. يبقى النشاط وسجل التدقيق.</numerusform>
-            <numerusform>يُحذف هنا رمز API الخاص به وما قرأه Latchkey عن %n جهاز Mac تابع له. لا يُمَس %1 نفسه ولا أجهزة Mac ولا رموزها. يبقى النشاط وسجل التدقيق.</numerusform>
-            <numerusform>يُحذف هنا رمز API الخاص به وما قرأه Latchkey عن %n جهاز Mac تابع له. لا يُمَس %1 نفسه ولا أجهزة Mac ولا رموزها. يبقى النشاط وسجل التدقيق.</numerusform>
+            <numerusform>يُحذف هنا رمز API الخاص به. لا يُمَس %L1 نفسه. يبقى النشاط وسجل التدقيق.</numerusform>
+            <numerusform>يُحذف هنا رمز API الخاص به وما قرأه Latchkey عن جهاز Mac واحد تابع له. لا يُمَس %L1 نفسه ولا الـ Mac ولا رمزه. يبقى النشاط وسجل التدقيق.</numerusform>
+            <numerusform>يُحذف هنا رمز API الخاص به وما قرأه Latchkey عن جهازي Mac تابعين له. لا يُمَس %L1 نفسه ولا أجهزة Mac ولا رموزها. يبقى النشاط وسجل التدقيق.</numerusform>
+            <numerusform>يُحذف هنا رمز API الخاص به وما قرأه Latchkey عن %Ln أجهزة Mac تابعة له. لا يُمَس %L1 نفسه ولا أجهزة Mac ولا رموزها. يبقى النشاط وسجل التدقيق.</numerusform>
+            <numerusform>يُحذف هنا رمز API الخاص به وما قرأه Latchkey عن %Ln جهاز Mac تابع له. لا يُمَس %L1 نفسه ولا أجهزة Mac ولا رموزها. يبقى النشاط وسجل التدقيق.</numerusform>
+            <numerusform>يُحذف هنا رمز API الخاص به وما قرأه Latchkey عن %Ln جهاز Mac تابع له. لا يُمَس %L1 نفسه ولا أجهزة Mac ولا رموزها. يبقى النشاط وسجل التدقيق.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 cannot be removed now.</source>
-        <translation>لا يمكن إزالة %1 الآن.</translation>
+        <translation>لا يمكن إزالة %L1 الآن.</translation>
     </message>
     <message>
         <source>Reason, required, kept in the audit log</source>
@@ -3719,7 +3754,7 @@
     </message>
     <message>
         <source>Type %1 to confirm</source>
-        <translation>اكتب %1 للتأكيد</translation>
+        <translation>اكتب %L1 للتأكيد</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3727,7 +3762,7 @@
     </message>
     <message>
         <source>Remove %1</source>
-        <translation>إزالة %1</translation>
+        <translation>إزالة %L1</translation>
     </message>
     <message>
         <source>A reason is missing</source>
@@ -3766,7 +3801,7 @@
     </message>
     <message>
         <source>Only the copy of %1 goes. The key stays on the Mac&apos;s volume, so a copied token may still work.</source>
-        <translation>لا تُزال سوى النسخة الموجودة على %1. يبقى المفتاح على وحدة تخزين الـ Mac، لذا قد يظل الرمز المنسوخ صالحًا.</translation>
+        <translation>لا تُزال سوى النسخة الموجودة على %L1. يبقى المفتاح على وحدة تخزين الـ Mac، لذا قد يظل الرمز المنسوخ صالحًا.</translation>
     </message>
     <message>
         <source>the server</source>
@@ -3775,7 +3810,7 @@
     <message>
         <source>Type %1 to confirm</source>
         <extracomment>%1 is the word to type, &quot;REVOKE 4&quot;</extracomment>
-        <translation>اكتب %1 للتأكيد</translation>
+        <translation>اكتب %L1 للتأكيد</translation>
     </message>
 </context>
 <context>
@@ -3862,9 +3897,9 @@
             <numerusform>لا أجهزة Mac</numerusform>
             <numerusform>جهاز Mac واحد</numerusform>
             <numerusform>جهازا Mac</numerusform>
-            <numerusform>%n أجهزة Mac</numerusform>
-            <numerusform>%n جهاز Mac</numerusform>
-            <numerusform>%n جهاز Mac</numerusform>
+            <numerusform>%Ln أجهزة Mac</numerusform>
+            <numerusform>%Ln جهاز Mac</numerusform>
+            <numerusform>%Ln جهاز Mac</numerusform>
         </translation>
     </message>
     <message>
@@ -3873,7 +3908,7 @@
     </message>
     <message>
         <source>read %1</source>
-        <translation>قُرئ %1</translation>
+        <translation>قُرئ %L1</translation>
     </message>
 </context>
 <context>
@@ -3881,7 +3916,7 @@
     <message>
         <source>%1, %2, choose servers</source>
         <extracomment>Accessible name of the switch: shown servers, number of Macs</extracomment>
-        <translation>‏%1، %2، اختيار الخوادم</translation>
+        <translation>‏%L1، %L2، اختيار الخوادم</translation>
     </message>
 </context>
 <context>
@@ -3920,7 +3955,7 @@
     </message>
     <message>
         <source>the API token lacks the scope %1</source>
-        <translation>يفتقر رمز API إلى النطاق %1</translation>
+        <translation>يفتقر رمز API إلى النطاق %L1</translation>
     </message>
     <message>
         <source>it has no push certificate</source>
@@ -3956,16 +3991,16 @@
     </message>
     <message>
         <source>Reading %1</source>
-        <translation>قراءة %1</translation>
+        <translation>قراءة %L1</translation>
     </message>
     <message>
         <source>%1 was never read</source>
-        <translation>لم يُقرأ %1 قط</translation>
+        <translation>لم يُقرأ %L1 قط</translation>
     </message>
     <message>
         <source>%1 read %2</source>
         <extracomment>%1 a server, %2 &quot;2 min ago&quot;</extracomment>
-        <translation>قُرئ %1 ‏%2</translation>
+        <translation>قُرئ %L1 ‏%L2</translation>
     </message>
 </context>
 <context>
@@ -4000,11 +4035,11 @@
     </message>
     <message>
         <source>%1 is not removed.</source>
-        <translation>لم تتم إزالة %1.</translation>
+        <translation>لم تتم إزالة %L1.</translation>
     </message>
     <message>
         <source>secret in %1</source>
-        <translation>مكان حفظ السر: %1</translation>
+        <translation>مكان حفظ السر: %L1</translation>
     </message>
     <message>
         <source>names are read</source>
@@ -4020,9 +4055,9 @@
             <numerusform>لم يكن لديك أي Mac.</numerusform>
             <numerusform>لم يتغير الـ Mac الذي كان لديك.</numerusform>
             <numerusform>لم يتغير جهازا Mac اللذان كانا لديك.</numerusform>
-            <numerusform>لم تتغير %n أجهزة Mac التي كانت لديك.</numerusform>
-            <numerusform>لم تتغير أجهزة Mac الـ %n التي كانت لديك.</numerusform>
-            <numerusform>لم تتغير أجهزة Mac الـ %n التي كانت لديك.</numerusform>
+            <numerusform>لم تتغير %Ln أجهزة Mac التي كانت لديك.</numerusform>
+            <numerusform>لم تتغير أجهزة Mac الـ %Ln التي كانت لديك.</numerusform>
+            <numerusform>لم تتغير أجهزة Mac الـ %Ln التي كانت لديك.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4031,9 +4066,9 @@
             <numerusform>لا خوادم</numerusform>
             <numerusform>خادم واحد</numerusform>
             <numerusform>خادمان</numerusform>
-            <numerusform>%n خوادم</numerusform>
-            <numerusform>%n خادمًا</numerusform>
-            <numerusform>%n خادم</numerusform>
+            <numerusform>%Ln خوادم</numerusform>
+            <numerusform>%Ln خادمًا</numerusform>
+            <numerusform>%Ln خادم</numerusform>
         </translation>
     </message>
 </context>
@@ -4064,9 +4099,9 @@
             <numerusform>باستمرار</numerusform>
             <numerusform>كل دقيقة</numerusform>
             <numerusform>كل دقيقتين</numerusform>
-            <numerusform>كل %n دقائق</numerusform>
-            <numerusform>كل %n دقيقة</numerusform>
-            <numerusform>كل %n دقيقة</numerusform>
+            <numerusform>كل %Ln دقائق</numerusform>
+            <numerusform>كل %Ln دقيقة</numerusform>
+            <numerusform>كل %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message>
@@ -4087,7 +4122,7 @@
     </message>
     <message>
         <source>The policy is %1.</source>
-        <translation>السياسة هي %1.</translation>
+        <translation>السياسة هي %L1.</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -4183,9 +4218,9 @@
             <numerusform>هل تريد مسح الذاكرة المؤقتة الفارغة؟</numerusform>
             <numerusform>هل تريد مسح الذاكرة المؤقتة لجهاز Mac واحد؟</numerusform>
             <numerusform>هل تريد مسح الذاكرة المؤقتة لجهازي Mac؟</numerusform>
-            <numerusform>هل تريد مسح الذاكرة المؤقتة لعدد %n أجهزة Mac؟</numerusform>
-            <numerusform>هل تريد مسح الذاكرة المؤقتة لعدد %n جهاز Mac؟</numerusform>
-            <numerusform>هل تريد مسح الذاكرة المؤقتة لعدد %n جهاز Mac؟</numerusform>
+            <numerusform>هل تريد مسح الذاكرة المؤقتة لعدد %Ln أجهزة Mac؟</numerusform>
+            <numerusform>هل تريد مسح الذاكرة المؤقتة لعدد %Ln جهاز Mac؟</numerusform>
+            <numerusform>هل تريد مسح الذاكرة المؤقتة لعدد %Ln جهاز Mac؟</numerusform>
         </translation>
     </message>
     <message>
@@ -4202,11 +4237,11 @@
     </message>
     <message>
         <source>%1: read</source>
-        <translation>‏%1: مقروءة</translation>
+        <translation>‏%L1: مقروءة</translation>
     </message>
     <message>
         <source>%1: not read</source>
-        <translation>‏%1: غير مقروءة</translation>
+        <translation>‏%L1: غير مقروءة</translation>
     </message>
     <message>
         <source>No server yet</source>
@@ -4234,7 +4269,7 @@
     <message>
         <source>%1, %2</source>
         <comment>an answer and its time</comment>
-        <translation>%1، %2</translation>
+        <translation>%L1، %L2</translation>
     </message>
     <message>
         <source>Not told</source>
@@ -4307,7 +4342,7 @@
     <message>
         <source>%1 can unlock?</source>
         <comment>an account</comment>
-        <translation>هل يستطيع %1 فتح القفل؟</translation>
+        <translation>هل يستطيع %L1 فتح القفل؟</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -4315,9 +4350,9 @@
             <numerusform>لا مزيد</numerusform>
             <numerusform>واحد آخر</numerusform>
             <numerusform>اثنان آخران</numerusform>
-            <numerusform>%n أخرى</numerusform>
-            <numerusform>%n آخر</numerusform>
-            <numerusform>%n آخر</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln آخر</numerusform>
+            <numerusform>%Ln آخر</numerusform>
         </translation>
     </message>
     <message>
@@ -4334,9 +4369,9 @@
             <numerusform>لا اختلافات</numerusform>
             <numerusform>اختلاف واحد</numerusform>
             <numerusform>اختلافان</numerusform>
-            <numerusform>%n اختلافات</numerusform>
-            <numerusform>%n اختلافًا</numerusform>
-            <numerusform>%n اختلاف</numerusform>
+            <numerusform>%Ln اختلافات</numerusform>
+            <numerusform>%Ln اختلافًا</numerusform>
+            <numerusform>%Ln اختلاف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4345,9 +4380,9 @@
             <numerusform>لا شيء للنظر فيه</numerusform>
             <numerusform>واحد للنظر فيه</numerusform>
             <numerusform>اثنان للنظر فيهما</numerusform>
-            <numerusform>%n للنظر فيها</numerusform>
-            <numerusform>%n للنظر فيها</numerusform>
-            <numerusform>%n للنظر فيها</numerusform>
+            <numerusform>%Ln للنظر فيها</numerusform>
+            <numerusform>%Ln للنظر فيها</numerusform>
+            <numerusform>%Ln للنظر فيها</numerusform>
         </translation>
     </message>
     <message>
@@ -4439,7 +4474,7 @@
     <message>
         <source>%1 ms</source>
         <extracomment>How long a step took</extracomment>
-        <translation>‏%1 م.ث</translation>
+        <translation>‏%L1 م.ث</translation>
     </message>
     <message>
         <source>Connection test</source>
@@ -4473,7 +4508,7 @@
     </message>
     <message>
         <source>Goal %1</source>
-        <translation>الهدف %1</translation>
+        <translation>الهدف %L1</translation>
     </message>
     <message>
         <source>Day</source>
@@ -4497,21 +4532,21 @@
     </message>
     <message>
         <source>not counted %1</source>
-        <translation>لم يُحتسب %1</translation>
+        <translation>لم يُحتسب %L1</translation>
     </message>
     <message>
         <source>not counted %1 to %2</source>
-        <translation>لم يُحتسب من %1 إلى %2</translation>
+        <translation>لم يُحتسب من %L1 إلى %L2</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n token(s) fewer than the day before</source>
         <translation>
-            <numerusform>‏%1: لا نقص عن اليوم السابق</numerusform>
-            <numerusform>‏%1: أقل برمز واحد من اليوم السابق</numerusform>
-            <numerusform>‏%1: أقل برمزين من اليوم السابق</numerusform>
-            <numerusform>‏%1: أقل بـ %n رموز من اليوم السابق</numerusform>
-            <numerusform>‏%1: أقل بـ %n رمزًا من اليوم السابق</numerusform>
-            <numerusform>‏%1: أقل بـ %n رمز من اليوم السابق</numerusform>
+            <numerusform>‏%L1: لا نقص عن اليوم السابق</numerusform>
+            <numerusform>‏%L1: أقل برمز واحد من اليوم السابق</numerusform>
+            <numerusform>‏%L1: أقل برمزين من اليوم السابق</numerusform>
+            <numerusform>‏%L1: أقل بـ %Ln رموز من اليوم السابق</numerusform>
+            <numerusform>‏%L1: أقل بـ %Ln رمزًا من اليوم السابق</numerusform>
+            <numerusform>‏%L1: أقل بـ %Ln رمز من اليوم السابق</numerusform>
         </translation>
     </message>
 </context>
@@ -4519,7 +4554,7 @@
     <name>latchkey::ui::VersionsView</name>
     <message>
         <source>%1: %2 escrowed, %3 not</source>
-        <translation>‏%1: مودَع %2، غير مودَع %3</translation>
+        <translation>‏%L1: مودَع %L2، غير مودَع %L3</translation>
     </message>
     <message>
         <source>By macOS version</source>
@@ -4535,9 +4570,9 @@
             <numerusform>لا ما لا ينطبق</numerusform>
             <numerusform>واحد لا ينطبق</numerusform>
             <numerusform>اثنان لا ينطبقان</numerusform>
-            <numerusform>%n لا تنطبق</numerusform>
-            <numerusform>%n لا ينطبق</numerusform>
-            <numerusform>%n لا ينطبق</numerusform>
+            <numerusform>%Ln لا تنطبق</numerusform>
+            <numerusform>%Ln لا ينطبق</numerusform>
+            <numerusform>%Ln لا ينطبق</numerusform>
         </translation>
     </message>
     <message>
@@ -4551,14 +4586,14 @@
             <numerusform>لا أجهزة Mac</numerusform>
             <numerusform>جهاز Mac واحد</numerusform>
             <numerusform>جهازا Mac</numerusform>
-            <numerusform>%n أجهزة Mac</numerusform>
-            <numerusform>%n جهاز Mac</numerusform>
-            <numerusform>%n جهاز Mac</numerusform>
+            <numerusform>%Ln أجهزة Mac</numerusform>
+            <numerusform>%Ln جهاز Mac</numerusform>
+            <numerusform>%Ln جهاز Mac</numerusform>
         </translation>
     </message>
     <message>
         <source>macOS %1, %2, %3</source>
-        <translation>macOS %1، %2، %3</translation>
+        <translation>macOS %L1، %L2، %L3</translation>
     </message>
 </context>
 <context>
@@ -4566,32 +4601,32 @@
     <message>
         <source>The audit does not hold: entry %1 was changed.</source>
         <extracomment>%1 is the number of an entry of the audit</extracomment>
-        <translation>سجل التدقيق غير سليم: تم تغيير الإدخال %1.</translation>
+        <translation>سجل التدقيق غير سليم: تم تغيير الإدخال %L1.</translation>
     </message>
     <message>
         <source>The audit does not hold: entry %1 was removed.</source>
         <extracomment>%1 is the number of an entry of the audit</extracomment>
-        <translation>سجل التدقيق غير سليم: تمت إزالة الإدخال %1.</translation>
+        <translation>سجل التدقيق غير سليم: تمت إزالة الإدخال %L1.</translation>
     </message>
     <message>
         <source>The audit does not hold: entry %1 was inserted.</source>
         <extracomment>%1 is the number of an entry of the audit</extracomment>
-        <translation>سجل التدقيق غير سليم: تم إدراج الإدخال %1.</translation>
+        <translation>سجل التدقيق غير سليم: تم إدراج الإدخال %L1.</translation>
     </message>
     <message>
         <source>The audit does not hold: entry %1 is not in its place.</source>
         <extracomment>%1 is the number of an entry of the audit</extracomment>
-        <translation>سجل التدقيق غير سليم: الإدخال %1 ليس في مكانه.</translation>
+        <translation>سجل التدقيق غير سليم: الإدخال %L1 ليس في مكانه.</translation>
     </message>
     <message>
         <source>The audit does not hold: entry %1 and what followed were cut off.</source>
         <extracomment>%1 is the number of an entry of the audit</extracomment>
-        <translation>سجل التدقيق غير سليم: تم قطع الإدخال %1 وما بعده.</translation>
+        <translation>سجل التدقيق غير سليم: تم قطع الإدخال %L1 وما بعده.</translation>
     </message>
     <message>
         <source>The audit does not hold: it was written anew, entry %1 is not the one that was noted apart.</source>
         <extracomment>%1 is the number of an entry of the audit</extracomment>
-        <translation>سجل التدقيق غير سليم: كُتب من جديد، والإدخال %1 ليس هو المدوَّن على حدة.</translation>
+        <translation>سجل التدقيق غير سليم: كُتب من جديد، والإدخال %L1 ليس هو المدوَّن على حدة.</translation>
     </message>
     <message numerus="yes">
         <source>The audit holds: %n entries, each as it was written.</source>
@@ -4600,15 +4635,15 @@
             <numerusform>سجل التدقيق سليم: لا إدخالات.</numerusform>
             <numerusform>سجل التدقيق سليم: إدخال واحد كما كُتب.</numerusform>
             <numerusform>سجل التدقيق سليم: إدخالان، كل منهما كما كُتب.</numerusform>
-            <numerusform>سجل التدقيق سليم: %n إدخالات، كل منها كما كُتب.</numerusform>
-            <numerusform>سجل التدقيق سليم: %n إدخالاً، كل منها كما كُتب.</numerusform>
-            <numerusform>سجل التدقيق سليم: %n إدخال، كل منها كما كُتب.</numerusform>
+            <numerusform>سجل التدقيق سليم: %Ln إدخالات، كل منها كما كُتب.</numerusform>
+            <numerusform>سجل التدقيق سليم: %Ln إدخالاً، كل منها كما كُتب.</numerusform>
+            <numerusform>سجل التدقيق سليم: %Ln إدخال، كل منها كما كُتب.</numerusform>
         </translation>
     </message>
     <message>
         <source>Head: %1</source>
         <extracomment>%1 is a hash in hex</extracomment>
-        <translation>الرأس: %1</translation>
+        <translation>الرأس: %L1</translation>
     </message>
     <message>
         <source>No head is kept apart: a missing end could not be noticed.</source>
@@ -4622,9 +4657,9 @@
             <numerusform>لا إدخالات أحدث من الرأس المحفوظ على حدة.</numerusform>
             <numerusform>إدخال واحد أحدث من الرأس المحفوظ على حدة.</numerusform>
             <numerusform>إدخالان أحدث من الرأس المحفوظ على حدة.</numerusform>
-            <numerusform>%n إدخالات أحدث من الرأس المحفوظ على حدة.</numerusform>
-            <numerusform>%n إدخالاً أحدث من الرأس المحفوظ على حدة.</numerusform>
-            <numerusform>%n إدخال أحدث من الرأس المحفوظ على حدة.</numerusform>
+            <numerusform>%Ln إدخالات أحدث من الرأس المحفوظ على حدة.</numerusform>
+            <numerusform>%Ln إدخالاً أحدث من الرأس المحفوظ على حدة.</numerusform>
+            <numerusform>%Ln إدخال أحدث من الرأس المحفوظ على حدة.</numerusform>
         </translation>
     </message>
     <message>
@@ -4635,7 +4670,7 @@
     <message>
         <source>The file is the one that entry %1 notes: exported %2 by %3.</source>
         <extracomment>%1 the number of an entry of the audit, %2 a time, %3 a person</extracomment>
-        <translation>الملف هو الذي يدوّنه الإدخال %1: صُدِّر %2 بواسطة %3.</translation>
+        <translation>الملف هو الذي يدوّنه الإدخال %L1: صُدِّر %L2 بواسطة %L3.</translation>
     </message>
     <message>
         <source>No entry of the audit notes this file: it was changed, or not exported here.</source>
@@ -4645,12 +4680,12 @@
         <source>%n entries are in %1, signed. Check it with packaging/verify-audit.py.</source>
         <extracomment>%1 is a file</extracomment>
         <translation>
-            <numerusform>لا إدخالات في %1. افحص الملف باستخدام packaging/verify-audit.py.</numerusform>
-            <numerusform>إدخال واحد في %1، موقَّع. افحص الملف باستخدام packaging/verify-audit.py.</numerusform>
-            <numerusform>إدخالان في %1، موقَّعان. افحص الملف باستخدام packaging/verify-audit.py.</numerusform>
-            <numerusform>%n إدخالات في %1، موقَّعة. افحص الملف باستخدام packaging/verify-audit.py.</numerusform>
-            <numerusform>%n إدخالاً في %1، موقَّعة. افحص الملف باستخدام packaging/verify-audit.py.</numerusform>
-            <numerusform>%n إدخال في %1، موقَّعة. افحص الملف باستخدام packaging/verify-audit.py.</numerusform>
+            <numerusform>لا إدخالات في %L1. افحص الملف باستخدام packaging/verify-audit.py.</numerusform>
+            <numerusform>إدخال واحد في %L1، موقَّع. افحص الملف باستخدام packaging/verify-audit.py.</numerusform>
+            <numerusform>إدخالان في %L1، موقَّعان. افحص الملف باستخدام packaging/verify-audit.py.</numerusform>
+            <numerusform>%Ln إدخالات في %L1، موقَّعة. افحص الملف باستخدام packaging/verify-audit.py.</numerusform>
+            <numerusform>%Ln إدخالاً في %L1، موقَّعة. افحص الملف باستخدام packaging/verify-audit.py.</numerusform>
+            <numerusform>%Ln إدخال في %L1، موقَّعة. افحص الملف باستخدام packaging/verify-audit.py.</numerusform>
         </translation>
     </message>
 </context>
@@ -4879,17 +4914,17 @@
     <message>
         <source>It can be tried again in %1 s.</source>
         <extracomment>Added to an error; %1 is a number of seconds</extracomment>
-        <translation>يمكن إعادة المحاولة بعد %1 ث.</translation>
+        <translation>يمكن إعادة المحاولة بعد %L1 ث.</translation>
     </message>
     <message>
         <source>(%1)</source>
         <extracomment>Added to an error: what the library or the server said in its own words</extracomment>
-        <translation>(%1)</translation>
+        <translation>(%L1)</translation>
     </message>
     <message>
         <source>[request %1]</source>
         <extracomment>Added to an error: the id under which the server logged the request</extracomment>
-        <translation>[الطلب %1]</translation>
+        <translation>[الطلب %L1]</translation>
     </message>
 </context>
 <context>
@@ -4897,17 +4932,17 @@
     <message>
         <source>The Mac sent its token, %1 stored it</source>
         <extracomment>An event; %1 is a server</extracomment>
-        <translation>أرسل الـ Mac رمزه، وخزّنه %1</translation>
+        <translation>أرسل الـ Mac رمزه، وخزّنه %L1</translation>
     </message>
     <message>
         <source>The Mac told %1 to remove its token</source>
         <extracomment>An event; %1 is a server</extracomment>
-        <translation>طلب الـ Mac من %1 إزالة رمزه</translation>
+        <translation>طلب الـ Mac من %L1 إزالة رمزه</translation>
     </message>
     <message>
         <source>The Mac sent its token, %1 rejected it</source>
         <extracomment>An event; %1 is a server</extracomment>
-        <translation>أرسل الـ Mac رمزه، ورفضه %1</translation>
+        <translation>أرسل الـ Mac رمزه، ورفضه %L1</translation>
     </message>
     <message>
         <source>The Mac sent SetBootstrapToken</source>
@@ -4966,12 +5001,12 @@
     <message>
         <source>An admin deleted the token from %1</source>
         <extracomment>An event; %1 is a server</extracomment>
-        <translation>حذف مسؤول الرمز من %1</translation>
+        <translation>حذف مسؤول الرمز من %L1</translation>
     </message>
     <message>
         <source>Moved to %1 from another server</source>
         <extracomment>An event; %1 is a server</extracomment>
-        <translation>نُقل إلى %1 من خادم آخر</translation>
+        <translation>نُقل إلى %L1 من خادم آخر</translation>
     </message>
     <message>
         <source>The Mac answered an erase with an error</source>
@@ -4994,31 +5029,31 @@
     <message>
         <source>%1 holds a token</source>
         <extracomment>Evidence; %1 is a server</extracomment>
-        <translation>لدى %1 رمز</translation>
+        <translation>لدى %L1 رمز</translation>
     </message>
     <message>
         <source>%1 holds no token</source>
         <extracomment>Evidence; %1 is a server</extracomment>
-        <translation>ليس لدى %1 رمز</translation>
+        <translation>ليس لدى %L1 رمز</translation>
     </message>
     <message>
         <source>%1 holds an empty token</source>
         <extracomment>Evidence; %1 is a server</extracomment>
-        <translation>لدى %1 رمز فارغ</translation>
+        <translation>لدى %L1 رمز فارغ</translation>
     </message>
     <message>
         <source>%1 says the Mac cannot have a token</source>
         <extracomment>Evidence; %1 is a server</extracomment>
-        <translation>يقول %1 إن الـ Mac لا يمكن أن يكون له رمز</translation>
+        <translation>يقول %L1 إن الـ Mac لا يمكن أن يكون له رمز</translation>
     </message>
     <message>
         <source>The Mac itself says “escrowed: %1”</source>
-        <translation>يقول الـ Mac نفسه “escrowed: %1”</translation>
+        <translation>يقول الـ Mac نفسه “escrowed: %L1”</translation>
     </message>
     <message>
         <source>The Mac itself says “supported on server: %1”</source>
         <extracomment>Evidence; %1 is YES or NO as the Mac prints it</extracomment>
-        <translation>يقول الـ Mac نفسه “supported on server: %1”</translation>
+        <translation>يقول الـ Mac نفسه “supported on server: %L1”</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5027,7 +5062,7 @@
 Evidence; %1 is a fact, %2 its value
 ----------
 Evidence: an entry of a list; %1 is the list, %2 a name or a UUID</extracomment>
-        <translation>%1: %2</translation>
+        <translation>%L1: %L2</translation>
     </message>
     <message>
         <source>Accounts of the Mac</source>
@@ -5047,22 +5082,22 @@ Evidence: an entry of a list; %1 is the list, %2 a name or a UUID</extracomment>
     <message>
         <source>log of %1</source>
         <extracomment>Who said it: the log of what admins did; %1 is a server</extracomment>
-        <translation>سجل %1</translation>
+        <translation>سجل %L1</translation>
     </message>
     <message>
         <source>%1, no date</source>
         <extracomment>Evidence without a date; %1 is who said it</extracomment>
-        <translation>‏%1، بلا تاريخ</translation>
+        <translation>‏%L1، بلا تاريخ</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 is who said it, %2 when</extracomment>
-        <translation>%1، %2</translation>
+        <translation>%L1، %L2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>One line of evidence: %1 is what, %2 who said it and when</extracomment>
-        <translation>%1 · %2</translation>
+        <translation>%L1 · %L2</translation>
     </message>
 </context>
 <context>
@@ -5332,12 +5367,12 @@ Evidence: an entry of a list; %1 is the list, %2 a name or a UUID</extracomment>
         <source>%1 and %n more</source>
         <extracomment>A list of names cut short: kim, leo, maria and 4 more</extracomment>
         <translation>
-            <numerusform>%1</numerusform>
-            <numerusform>‏%1 وواحد آخر</numerusform>
-            <numerusform>‏%1 واثنان آخران</numerusform>
-            <numerusform>‏%1 و%n آخرون</numerusform>
-            <numerusform>‏%1 و%n آخر</numerusform>
-            <numerusform>‏%1 و%n آخر</numerusform>
+            <numerusform>%L1</numerusform>
+            <numerusform>‏%L1 وواحد آخر</numerusform>
+            <numerusform>‏%L1 واثنان آخران</numerusform>
+            <numerusform>‏%L1 و%Ln آخرون</numerusform>
+            <numerusform>‏%L1 و%Ln آخر</numerusform>
+            <numerusform>‏%L1 و%Ln آخر</numerusform>
         </translation>
     </message>
     <message>
@@ -6049,7 +6084,7 @@ Evidence: an entry of a list; %1 is the list, %2 a name or a UUID</extracomment>
     <message>
         <source>%1 not told</source>
         <extracomment>What must be known first; %1 is &quot;macOS&quot; or another fact</extracomment>
-        <translation>لم يُذكر %1</translation>
+        <translation>لم يُذكر %L1</translation>
     </message>
     <message>
         <source>Token changed</source>
@@ -6059,7 +6094,7 @@ Evidence: an entry of a list; %1 is the list, %2 a name or a UUID</extracomment>
     <message>
         <source>%1 stored another token than before, and nothing read explains why.</source>
         <extracomment>%1 is a server</extracomment>
-        <translation>خزّن %1 رمزًا غير السابق، ولا شيء مما قُرئ يفسر السبب.</translation>
+        <translation>خزّن %L1 رمزًا غير السابق، ولا شيء مما قُرئ يفسر السبب.</translation>
     </message>
 </context>
 <context>
@@ -6097,12 +6132,719 @@ Evidence: an entry of a list; %1 is the list, %2 a name or a UUID</extracomment>
     <message>
         <source>line %1</source>
         <extracomment>A line of a pasted text</extracomment>
-        <translation>السطر %1</translation>
+        <translation>السطر %L1</translation>
     </message>
     <message>
         <source>lines %1 to %2</source>
         <extracomment>Lines of a pasted text</extracomment>
-        <translation>الأسطر %1 إلى %2</translation>
+        <translation>الأسطر %L1 إلى %L2</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::words::Reports</name>
+    <message>
+        <source>Status</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>الرقم التسلسلي</translation>
+    </message>
+    <message>
+        <source>macOS</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>macOS</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>الخيار</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>الإثبات</translation>
+    </message>
+    <message>
+        <source>Data from</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>البيانات من</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>المستخدم</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>Column of a report
+----------
+What the Macs of a report are grouped by</extracomment>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>آخر اتصال</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <extracomment>Column of a report
+----------
+What the Macs of a report are grouped by</extracomment>
+        <translation>الطراز</translation>
+    </message>
+    <message>
+        <source>UDID</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>UDID</translation>
+    </message>
+    <message>
+        <source>Id at the server</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>المعرّف على الخادم</translation>
+    </message>
+    <message>
+        <source>Enrollment</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>التسجيل</translation>
+    </message>
+    <message>
+        <source>Escrowed</source>
+        <extracomment>Column of a report
+----------
+A word that a report explains</extracomment>
+        <translation>مودَع</translation>
+    </message>
+    <message>
+        <source>Last fetched</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>آخر جلب</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <extracomment>Column of a report
+----------
+A word that a report explains</extracomment>
+        <translation>مُثبَت</translation>
+    </message>
+    <message>
+        <source>Allowed for authentication</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>مسموح به للمصادقة</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <extracomment>Column of a report
+----------
+What the Macs of a report are grouped by</extracomment>
+        <translation>العتاد</translation>
+    </message>
+    <message>
+        <source>FileVault</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>FileVault</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Macs</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>أجهزة Mac</translation>
+    </message>
+    <message>
+        <source>Not escrowed</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>غير مودَع</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <extracomment>Column of a report
+----------
+A word that a report explains</extracomment>
+        <translation>معرّض للخطر</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>Column of a report
+----------
+A word that a report explains</extracomment>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <extracomment>Column of a report
+----------
+A word that a report explains</extracomment>
+        <translation>لا ينطبق</translation>
+    </message>
+    <message>
+        <source>Can have a token</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>يمكن أن يكون له رمز</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <extracomment>Column of a report
+----------
+Name of a report
+----------
+A word that a report explains</extracomment>
+        <translation>التغطية</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>الأمر</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>التذكرة</translation>
+    </message>
+    <message>
+        <source>UUID</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>UUID</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Volume owner</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>مالك وحدة التخزين</translation>
+    </message>
+    <message>
+        <source>SecureToken</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>SecureToken</translation>
+    </message>
+    <message>
+        <source>In crypto users</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>ضمن مستخدمي التشفير</translation>
+    </message>
+    <message>
+        <source>May unlock</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>يحق له فتح القفل</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>المقارنة</translation>
+    </message>
+    <message>
+        <source>With SecureToken</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>مع SecureToken</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>بدون</translation>
+    </message>
+    <message>
+        <source>Admin on</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>مسؤول على</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>تم الإقرار</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>معلّق</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>لم يُرسَل</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>النسبة</translation>
+    </message>
+    <message>
+        <source>The Mac reports</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>يُبلغ الـ Mac</translation>
+    </message>
+    <message>
+        <source>The Mac’s words</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>كلام الـ Mac</translation>
+    </message>
+    <message>
+        <source>Consequence</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>العاقبة</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Not ready to erase</source>
+        <extracomment>Column of a report
+----------
+A share in a report</extracomment>
+        <translation>غير جاهز للمسح</translation>
+    </message>
+    <message>
+        <source>Updates ask for a password</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>التحديثات تطلب كلمة سر</translation>
+    </message>
+    <message>
+        <source>New users get no SecureToken</source>
+        <extracomment>Column of a report
+----------
+A share in a report</extracomment>
+        <translation>لا يحصل المستخدمون الجدد على SecureToken</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>التفصيل</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>الإدخال</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>مَن</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>دفعة</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>التجزئة</translation>
+    </message>
+    <message>
+        <source>Mac</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Mac</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>وقت الحسم</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>أُرسل</translation>
+    </message>
+    <message>
+        <source>Days were counted for whole servers, so there is no trend of this filter.</source>
+        <extracomment>A note in a report</extracomment>
+        <translation>أُحصيت الأيام لخوادم كاملة، لذا لا يوجد مسار زمني لعامل التصفية هذا.</translation>
+    </message>
+    <message>
+        <source>Not compliant</source>
+        <extracomment>Name of a report</extracomment>
+        <translation>غير ممتثل</translation>
+    </message>
+    <message>
+        <source>Helpdesk list</source>
+        <extracomment>Name of a report</extracomment>
+        <translation>قائمة الدعم الفني</translation>
+    </message>
+    <message>
+        <source>Crypto users</source>
+        <extracomment>Name of a report
+----------
+Title of a table in a report</extracomment>
+        <translation>مستخدمو التشفير</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <extracomment>Name of a report
+----------
+Title of a table in a report</extracomment>
+        <translation>الحسابات</translation>
+    </message>
+    <message>
+        <source>Enrollment option</source>
+        <extracomment>Name of a report</extracomment>
+        <translation>خيار التسجيل</translation>
+    </message>
+    <message>
+        <source>Consequences</source>
+        <extracomment>Name of a report</extracomment>
+        <translation>العواقب</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <extracomment>Name of a report
+----------
+Title of a table in a report</extracomment>
+        <translation>التغييرات</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <extracomment>Name of a report</extracomment>
+        <translation>النشاط</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <extracomment>Name of a report</extracomment>
+        <translation>سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>How many tokens are held and proven</source>
+        <extracomment>What a report tells</extracomment>
+        <translation>عدد الرموز المحفوظة والمُثبَتة</translation>
+    </message>
+    <message>
+        <source>Every Mac without a working token, and why</source>
+        <extracomment>What a report tells</extracomment>
+        <translation>كل Mac بدون رمز يعمل، والسبب</translation>
+    </message>
+    <message>
+        <source>What to do at which Mac, for whom</source>
+        <extracomment>What a report tells</extracomment>
+        <translation>ما العمل في أي Mac ولمن</translation>
+    </message>
+    <message>
+        <source>Who can unlock, SecureToken, volume owner</source>
+        <extracomment>What a report tells</extracomment>
+        <translation>من يستطيع فتح القفل، وSecureToken، ومالك وحدة التخزين</translation>
+    </message>
+    <message>
+        <source>Where each account has a SecureToken</source>
+        <extracomment>What a report tells</extracomment>
+        <translation>أين يملك كل حساب SecureToken</translation>
+    </message>
+    <message>
+        <source>Which Macs were told to escrow</source>
+        <extracomment>What a report tells</extracomment>
+        <translation>أي أجهزة Mac طُلب منها الإيداع</translation>
+    </message>
+    <message>
+        <source>What will go wrong without a token</source>
+        <extracomment>What a report tells</extracomment>
+        <translation>ما سيتعثر بدون رمز</translation>
+    </message>
+    <message>
+        <source>What happened between two dates</source>
+        <extracomment>What a report tells</extracomment>
+        <translation>ما حدث بين تاريخين</translation>
+    </message>
+    <message>
+        <source>What was sent, and what became of it</source>
+        <extracomment>What a report tells</extracomment>
+        <translation>ما أُرسل وما آل إليه</translation>
+    </message>
+    <message>
+        <source>Who did what, with the chain’s proof</source>
+        <extracomment>What a report tells</extracomment>
+        <translation>من فعل ماذا، مع إثبات السلسلة</translation>
+    </message>
+    <message>
+        <source>Bootstrap Token coverage</source>
+        <extracomment>Title of a report</extracomment>
+        <translation>تغطية Bootstrap Token</translation>
+    </message>
+    <message>
+        <source>Macs without a working Bootstrap Token</source>
+        <extracomment>Title of a report</extracomment>
+        <translation>أجهزة Mac بدون Bootstrap Token يعمل</translation>
+    </message>
+    <message>
+        <source>Macs that need a hand</source>
+        <extracomment>Title of a report</extracomment>
+        <translation>أجهزة Mac تحتاج إلى مساعدة</translation>
+    </message>
+    <message>
+        <source>Crypto users of the Macs</source>
+        <extracomment>Title of a report</extracomment>
+        <translation>مستخدمو التشفير لأجهزة Mac</translation>
+    </message>
+    <message>
+        <source>SecureToken by account</source>
+        <extracomment>Title of a report</extracomment>
+        <translation>‏SecureToken حسب الحساب</translation>
+    </message>
+    <message>
+        <source>State of the enrollment option</source>
+        <extracomment>Title of a report</extracomment>
+        <translation>حالة خيار التسجيل</translation>
+    </message>
+    <message>
+        <source>What follows from missing tokens</source>
+        <extracomment>Title of a report</extracomment>
+        <translation>ما يترتب على الرموز المفقودة</translation>
+    </message>
+    <message>
+        <source>Changes of the Bootstrap Tokens</source>
+        <extracomment>Title of a report</extracomment>
+        <translation>تغييرات Bootstrap Token</translation>
+    </message>
+    <message>
+        <source>Actions and what became of them</source>
+        <extracomment>Title of a report</extracomment>
+        <translation>الإجراءات وما آلت إليه</translation>
+    </message>
+    <message>
+        <source>Audit of this computer</source>
+        <extracomment>Title of a report</extracomment>
+        <translation>سجل التدقيق لهذا الكمبيوتر</translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <extracomment>Title of a table in a report</extracomment>
+        <translation>حسب المجموعة</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <extracomment>Title of a table in a report</extracomment>
+        <translation>يومًا بيوم</translation>
+    </message>
+    <message>
+        <source>Why Macs have no working token</source>
+        <extracomment>Title of a table in a report</extracomment>
+        <translation>لماذا ليس لأجهزة Mac رمز يعمل</translation>
+    </message>
+    <message>
+        <source>Macs that are not covered</source>
+        <extracomment>Title of a table in a report</extracomment>
+        <translation>أجهزة Mac غير المشمولة</translation>
+    </message>
+    <message>
+        <source>Macs and steps</source>
+        <extracomment>Title of a table in a report</extracomment>
+        <translation>أجهزة Mac والخطوات</translation>
+    </message>
+    <message>
+        <source>Macs without the option</source>
+        <extracomment>Title of a table in a report</extracomment>
+        <translation>أجهزة Mac بدون الخيار</translation>
+    </message>
+    <message>
+        <source>Macs that are concerned, or may be</source>
+        <extracomment>Title of a table in a report</extracomment>
+        <translation>أجهزة Mac المعنية أو التي قد تكون معنية</translation>
+    </message>
+    <message>
+        <source>By hardware and macOS version</source>
+        <extracomment>Title of a table in a report</extracomment>
+        <translation>حسب العتاد وإصدار macOS</translation>
+    </message>
+    <message>
+        <source>Macs and outcomes</source>
+        <extracomment>Title of a table in a report</extracomment>
+        <translation>أجهزة Mac والنتائج</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <extracomment>Title of a table in a report</extracomment>
+        <translation>الإدخالات</translation>
+    </message>
+    <message>
+        <source>macOS version</source>
+        <extracomment>What the Macs of a report are grouped by</extracomment>
+        <translation>إصدار macOS</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <extracomment>What the Macs of a report are grouped by</extracomment>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>By server</source>
+        <extracomment>Title of a table in a report</extracomment>
+        <translation>حسب الخادم</translation>
+    </message>
+    <message>
+        <source>By macOS version</source>
+        <extracomment>Title of a table in a report</extracomment>
+        <translation>حسب إصدار macOS</translation>
+    </message>
+    <message>
+        <source>By hardware</source>
+        <extracomment>Title of a table in a report</extracomment>
+        <translation>حسب العتاد</translation>
+    </message>
+    <message>
+        <source>By model</source>
+        <extracomment>Title of a table in a report</extracomment>
+        <translation>حسب الطراز</translation>
+    </message>
+    <message>
+        <source>By cause</source>
+        <extracomment>Title of a table in a report</extracomment>
+        <translation>حسب السبب</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <extracomment>A share in a report</extracomment>
+        <translation>محفوظ</translation>
+    </message>
+    <message>
+        <source>Proven in 30 days</source>
+        <extracomment>A share in a report</extracomment>
+        <translation>مُثبَت خلال 30 يومًا</translation>
+    </message>
+    <message>
+        <source>Crypto users told</source>
+        <extracomment>A share in a report</extracomment>
+        <translation>ذُكر مستخدمو التشفير</translation>
+    </message>
+    <message>
+        <source>Compared in full</source>
+        <extracomment>A share in a report</extracomment>
+        <translation>مقارَن بالكامل</translation>
+    </message>
+    <message>
+        <source>Accounts told</source>
+        <extracomment>A share in a report</extracomment>
+        <translation>ذُكرت الحسابات</translation>
+    </message>
+    <message>
+        <source>Option acknowledged</source>
+        <extracomment>A share in a report</extracomment>
+        <translation>تم الإقرار بالخيار</translation>
+    </message>
+    <message>
+        <source>Managed updates will ask for a password</source>
+        <extracomment>A share in a report</extracomment>
+        <translation>ستطلب التحديثات المُدارة كلمة سر</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <extracomment>A share in a report</extracomment>
+        <translation>تم التحقق</translation>
+    </message>
+    <message>
+        <source>The server says that it holds a token.</source>
+        <translation>يقول الخادم إن لديه رمزًا.</translation>
+    </message>
+    <message>
+        <source>A Mac confirmed within the last 30 days that its held token works.</source>
+        <translation>أكد Mac خلال آخر 30 يومًا أن رمزه المحفوظ يعمل.</translation>
+    </message>
+    <message>
+        <source>Escrowed Macs, of all Macs that can have a token. Unknown Macs count as not covered.</source>
+        <translation>أجهزة Mac المودَعة رموزها، من كل الأجهزة التي يمكن أن يكون لها رمز. تُحتسب أجهزة Mac غير المعروفة غير مشمولة.</translation>
+    </message>
+    <message>
+        <source>A token is held, but a check says that it may not work.</source>
+        <translation>الرمز محفوظ، لكن فحصًا يقول إنه قد لا يعمل.</translation>
+    </message>
+    <message>
+        <source>Nobody could say whether a token is held.</source>
+        <translation>لم يستطع أحد القول ما إذا كان الرمز محفوظًا.</translation>
+    </message>
+    <message>
+        <source>macOS before 10.15, or User Enrollment: such a Mac has no token.</source>
+        <translation>إصدار macOS أقدم من 10.15 أو تسجيل المستخدم: ليس لمثل هذا الـ Mac رمز.</translation>
     </message>
 </context>
 <context>
@@ -6227,17 +6969,17 @@ What a server can do</extracomment>
     <message>
         <source>%1 does not tell it.</source>
         <extracomment>Why a value is unknown; %1 is a server</extracomment>
-        <translation>لا يذكره %1.</translation>
+        <translation>لا يذكره %L1.</translation>
     </message>
     <message>
         <source>The API token of %1 may not read it.</source>
         <extracomment>Why a value is unknown; %1 is a server</extracomment>
-        <translation>لا يحق لرمز API الخاص بـ %1 قراءته.</translation>
+        <translation>لا يحق لرمز API الخاص بـ %L1 قراءته.</translation>
     </message>
     <message>
         <source>It could not be read from %1.</source>
         <extracomment>Why a value is unknown; %1 is a server</extracomment>
-        <translation>تعذرت قراءته من %1.</translation>
+        <translation>تعذرت قراءته من %L1.</translation>
     </message>
     <message>
         <source>Outdated: many servers drop the token at what happened since.</source>
@@ -6252,7 +6994,7 @@ What a server can do</extracomment>
     <message>
         <source>This Mac is on the list of %1 and has never checked in.</source>
         <extracomment>Why a value is unknown; %1 is a server</extracomment>
-        <translation>هذا الـ Mac مدرج في قائمة %1 ولم يسجل الوصول قط.</translation>
+        <translation>هذا الـ Mac مدرج في قائمة %L1 ولم يسجل الوصول قط.</translation>
     </message>
     <message>
         <source>From check-ins</source>
@@ -6279,17 +7021,17 @@ What a server can do</extracomment>
         <extracomment>Why a server can or cannot do something; %1 is the server, %2 a scope
 ----------
 Why an action leaves a Mac alone; %1 is the server, %2 a scope</extracomment>
-        <translation>يفتقر رمز API الخاص بـ %1 إلى النطاق %2</translation>
+        <translation>يفتقر رمز API الخاص بـ %L1 إلى النطاق %L2</translation>
     </message>
     <message>
         <source>%1 has no push certificate</source>
         <extracomment>Why a server can or cannot do something; %1 is the server, %2 a scope</extracomment>
-        <translation>ليست لدى %1 شهادة دفع</translation>
+        <translation>ليست لدى %L1 شهادة دفع</translation>
     </message>
     <message>
         <source>The API of %1 has none</source>
         <extracomment>Why a server can or cannot do something; %1 is the server, %2 a scope</extracomment>
-        <translation>ليس في API الخاصة بـ %1 ذلك</translation>
+        <translation>ليس في API الخاصة بـ %L1 ذلك</translation>
     </message>
     <message>
         <source>Not asked yet</source>
@@ -6299,17 +7041,17 @@ Why an action leaves a Mac alone; %1 is the server, %2 a scope</extracomment>
     <message>
         <source>%1 cannot do it</source>
         <extracomment>Why an action leaves a Mac alone; %1 is the server, %2 a scope</extracomment>
-        <translation>لا يستطيع %1 ذلك</translation>
+        <translation>لا يستطيع %L1 ذلك</translation>
     </message>
     <message>
         <source>Not known whether %1 can do it</source>
         <extracomment>Why an action leaves a Mac alone; %1 is the server, %2 a scope</extracomment>
-        <translation>لا يُعرف ما إذا كان %1 يستطيع ذلك</translation>
+        <translation>لا يُعرف ما إذا كان %L1 يستطيع ذلك</translation>
     </message>
     <message>
         <source>Off while %1 is offline</source>
         <extracomment>Why an action leaves a Mac alone; %1 is the server, %2 a scope</extracomment>
-        <translation>متوقف ما دام %1 غير متصل</translation>
+        <translation>متوقف ما دام %L1 غير متصل</translation>
     </message>
     <message>
         <source>Has never checked in</source>
@@ -6349,12 +7091,12 @@ Why an action leaves a Mac alone; %1 is the server, %2 a scope</extracomment>
     <message>
         <source>Above the limit of %1 for one batch</source>
         <extracomment>Why an action leaves a Mac alone; %1 is the server, %2 a scope</extracomment>
-        <translation>فوق الحد %1 للدفعة الواحدة</translation>
+        <translation>فوق الحد %L1 للدفعة الواحدة</translation>
     </message>
     <message>
         <source>%1 refused it</source>
         <extracomment>Why an action leaves a Mac alone; %1 is the server, %2 a scope</extracomment>
-        <translation>رفضه %1</translation>
+        <translation>رفضه %L1</translation>
     </message>
     <message>
         <source>Not enrolled any more: it gets no commands</source>
@@ -6382,24 +7124,24 @@ Why an action leaves a Mac alone; %1 is the server, %2 a scope</extracomment>
     <message>
         <source>Done when %1 gives a newer answer.</source>
         <extracomment>What shows that a step worked; %1 is a server</extracomment>
-        <translation>يتم عندما يعطي %1 جوابًا أحدث.</translation>
+        <translation>يتم عندما يعطي %L1 جوابًا أحدث.</translation>
     </message>
     <message>
         <source>Done only when %1 says it holds a token.</source>
         <extracomment>What shows that a step worked; %1 is a server
 ----------
 %1 is a server</extracomment>
-        <translation>لا يتم إلا عندما يقول %1 إن لديه رمزًا.</translation>
+        <translation>لا يتم إلا عندما يقول %L1 إن لديه رمزًا.</translation>
     </message>
     <message>
         <source>Done when “%1: %2” is read back.</source>
         <extracomment>What shows that a step worked; %1 is a fact, %2 its value</extracomment>
-        <translation>يتم عندما يُقرأ “%1: %2” للتحقق.</translation>
+        <translation>يتم عندما يُقرأ “%L1: %L2” للتحقق.</translation>
     </message>
     <message>
         <source>Done when `%1` prints “%2”.</source>
         <extracomment>What shows that a step worked; %1 is a command, %2 a part of its output</extracomment>
-        <translation>يتم عندما يطبع `%1` ‏“%2”.</translation>
+        <translation>يتم عندما يطبع `%L1` ‏“%L2”.</translation>
     </message>
     <message>
         <source>anyone</source>
@@ -6419,7 +7161,7 @@ Why an action leaves a Mac alone; %1 is the server, %2 a scope</extracomment>
     <message>
         <source>Latchkey reads %1 back</source>
         <extracomment>The last step of each list; %1 is a server</extracomment>
-        <translation>يقرأ Latchkey ‏%1 للتحقق</translation>
+        <translation>يقرأ Latchkey ‏%L1 للتحقق</translation>
     </message>
     <message>
         <source>Re-send the enrollment option</source>
@@ -6663,36 +7405,36 @@ Why an action leaves a Mac alone; %1 is the server, %2 a scope</extracomment>
         <source>%n min</source>
         <extracomment>Age in minutes, short: 2 min</extracomment>
         <translation>
-            <numerusform>%n د</numerusform>
-            <numerusform>%n د</numerusform>
-            <numerusform>%n د</numerusform>
-            <numerusform>%n د</numerusform>
-            <numerusform>%n د</numerusform>
-            <numerusform>%n د</numerusform>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
         <extracomment>Age in hours, short: 3 h</extracomment>
         <translation>
-            <numerusform>%n س</numerusform>
-            <numerusform>%n س</numerusform>
-            <numerusform>%n س</numerusform>
-            <numerusform>%n س</numerusform>
-            <numerusform>%n س</numerusform>
-            <numerusform>%n س</numerusform>
+            <numerusform>%Ln س</numerusform>
+            <numerusform>%Ln س</numerusform>
+            <numerusform>%Ln س</numerusform>
+            <numerusform>%Ln س</numerusform>
+            <numerusform>%Ln س</numerusform>
+            <numerusform>%Ln س</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n d</source>
         <extracomment>Age in days, short: 19 d</extracomment>
         <translation>
-            <numerusform>%n ي</numerusform>
-            <numerusform>%n ي</numerusform>
-            <numerusform>%n ي</numerusform>
-            <numerusform>%n ي</numerusform>
-            <numerusform>%n ي</numerusform>
-            <numerusform>%n ي</numerusform>
+            <numerusform>%Ln ي</numerusform>
+            <numerusform>%Ln ي</numerusform>
+            <numerusform>%Ln ي</numerusform>
+            <numerusform>%Ln ي</numerusform>
+            <numerusform>%Ln ي</numerusform>
+            <numerusform>%Ln ي</numerusform>
         </translation>
     </message>
     <message>
@@ -6704,36 +7446,36 @@ Why an action leaves a Mac alone; %1 is the server, %2 a scope</extracomment>
         <source>%n minute(s)</source>
         <extracomment>Age in full, for a screen reader</extracomment>
         <translation>
-            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
             <numerusform>دقيقة واحدة</numerusform>
             <numerusform>دقيقتين</numerusform>
-            <numerusform>%n دقائق</numerusform>
-            <numerusform>%n دقيقة</numerusform>
-            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
         <extracomment>Age in full, for a screen reader</extracomment>
         <translation>
-            <numerusform>%n ساعة</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
             <numerusform>ساعة واحدة</numerusform>
             <numerusform>ساعتين</numerusform>
-            <numerusform>%n ساعات</numerusform>
-            <numerusform>%n ساعة</numerusform>
-            <numerusform>%n ساعة</numerusform>
+            <numerusform>%Ln ساعات</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <extracomment>Age in full, for a screen reader</extracomment>
         <translation>
-            <numerusform>%n يوم</numerusform>
+            <numerusform>%Ln يوم</numerusform>
             <numerusform>يوم واحد</numerusform>
             <numerusform>يومين</numerusform>
-            <numerusform>%n أيام</numerusform>
-            <numerusform>%n يومًا</numerusform>
-            <numerusform>%n يوم</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -6749,17 +7491,17 @@ Why an action leaves a Mac alone; %1 is the server, %2 a scope</extracomment>
     <message>
         <source>today %1</source>
         <extracomment>%1 is a time of day</extracomment>
-        <translation>اليوم %1</translation>
+        <translation>اليوم %L1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>A day and a time of day: 12 Oct 09:14</extracomment>
-        <translation>%1 %2</translation>
+        <translation>%L1 %L2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>A date with year and a time of day: 2 Sep 2026, 09:20</extracomment>
-        <translation>%1، %2</translation>
+        <translation>%L1، %L2</translation>
     </message>
 </context>
 <context>
@@ -6790,17 +7532,17 @@ Why an action leaves a Mac alone; %1 is the server, %2 a scope</extracomment>
     <message>
         <source>an admin deleted it from %1</source>
         <extracomment>What ended the holding of a token; %1 is a server</extracomment>
-        <translation>حذفه مسؤول من %1</translation>
+        <translation>حذفه مسؤول من %L1</translation>
     </message>
     <message>
         <source>this Mac told %1 to remove it</source>
         <extracomment>What ended the holding of a token; %1 is a server</extracomment>
-        <translation>طلب هذا الـ Mac من %1 إزالته</translation>
+        <translation>طلب هذا الـ Mac من %L1 إزالته</translation>
     </message>
     <message>
         <source>this Mac moved to %1</source>
         <extracomment>What ended the holding of a token; %1 is a server</extracomment>
-        <translation>انتقل هذا الـ Mac إلى %1</translation>
+        <translation>انتقل هذا الـ Mac إلى %L1</translation>
     </message>
     <message>
         <source>Lost</source>
@@ -6813,12 +7555,12 @@ Why an action leaves a Mac alone; %1 is the server, %2 a scope</extracomment>
     <message>
         <source>%1 (held since %2)</source>
         <extracomment>What happened to a token: %1 is why, %2 a day</extracomment>
-        <translation>‏%1 (محفوظ منذ %2)</translation>
+        <translation>‏%L1 (محفوظ منذ %L2)</translation>
     </message>
     <message>
         <source>%1: %2 (held since %3)</source>
         <extracomment>What happened to a token: %1 is a time, %2 why, %3 a day</extracomment>
-        <translation>‏%1: %2 (محفوظ منذ %3)</translation>
+        <translation>‏%L1: %L2 (محفوظ منذ %L3)</translation>
     </message>
 </context>
 <context>
@@ -6989,17 +7731,17 @@ What became of one Mac in an action</extracomment>
     <message>
         <source>check-in at %1</source>
         <extracomment>Who said it: a message of the Mac to the server, which is %1</extracomment>
-        <translation>تسجيل وصول لدى %1</translation>
+        <translation>تسجيل وصول لدى %L1</translation>
     </message>
     <message>
         <source>answer to %1</source>
         <extracomment>Who said it: the Mac&apos;s answer to a command of the server, which is %1</extracomment>
-        <translation>جواب إلى %1</translation>
+        <translation>جواب إلى %L1</translation>
     </message>
     <message>
         <source>read from %1</source>
         <extracomment>Who said it: a field of the server %1</extracomment>
-        <translation>قُرئ من %1</translation>
+        <translation>قُرئ من %L1</translation>
     </message>
     <message>
         <source>enrollment settings</source>

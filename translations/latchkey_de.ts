@@ -376,6 +376,37 @@
         <source>There is no server yet. Add one: latchkey-cli server add NAME --kind latchkey --url URL</source>
         <translation>Es gibt noch keinen Server. Hinzufügen: latchkey-cli server add NAME --kind latchkey --url URL</translation>
     </message>
+    <message>
+        <source>The report has no column &quot;%1&quot;.</source>
+        <extracomment>%1 is what was given as a column&apos;s name</extracomment>
+        <translation>Der Bericht hat keine Spalte „%1“.</translation>
+    </message>
+    <message>
+        <source>The report was stopped.</source>
+        <translation>Der Bericht wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed at %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>An %1 wurde nichts geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n row(s) to %1. SHA-256: %2</source>
+        <extracomment>%1 is a file, %2 a hash</extracomment>
+        <translation>
+            <numerusform>%n Zeile nach %1 geschrieben. SHA-256: %2</numerusform>
+            <numerusform>%n Zeilen nach %1 geschrieben. SHA-256: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name the format with --format, or end the file&apos;s name with it.</source>
+        <translation>Nennen Sie das Format mit --format oder geben Sie der Datei seine Endung.</translation>
+    </message>
+    <message>
+        <source>This report knows no &quot;%1&quot;.</source>
+        <extracomment>%1 is what was given for --group-by or --include</extracomment>
+        <translation>Dieser Bericht kennt kein „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::programs::Desk</name>
@@ -1690,11 +1721,11 @@
     </message>
     <message>
         <source>held, %1 of %2</source>
-        <translation>vorhanden, %1 von %2</translation>
+        <translation>%1 von %2 da</translation>
     </message>
     <message>
         <source>proven in 30 days</source>
-        <translation>in 30 Tagen nachgewiesen</translation>
+        <translation>in 30 T. nachgewiesen</translation>
     </message>
     <message>
         <source>Coverage: %1 %2 Macs, show</source>
@@ -1717,7 +1748,7 @@
     </message>
     <message>
         <source>On the volume</source>
-        <translation>Auf dem Volume</translation>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>Compared</source>
@@ -1736,7 +1767,7 @@
     </message>
     <message>
         <source>Open device</source>
-        <translation>Gerät öffnen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -1757,7 +1788,7 @@
     </message>
     <message>
         <source>Check this Mac…</source>
-        <translation>Diesen Mac prüfen …</translation>
+        <translation>Mac prüfen …</translation>
     </message>
     <message>
         <source>Why</source>
@@ -1798,7 +1829,7 @@
     </message>
     <message>
         <source>Check this Mac…</source>
-        <translation>Diesen Mac prüfen …</translation>
+        <translation>Mac prüfen …</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -2297,7 +2328,7 @@
     </message>
     <message>
         <source>newest first</source>
-        <translation>Neueste zuerst</translation>
+        <translation>neueste zuerst</translation>
     </message>
     <message>
         <source>No message of this Mac is known.</source>
@@ -2310,8 +2341,8 @@
     <message numerus="yes">
         <source>%n, newest first</source>
         <translation>
-            <numerusform>%n, Neueste zuerst</numerusform>
-            <numerusform>%n, Neueste zuerst</numerusform>
+            <numerusform>%n, neueste zuerst</numerusform>
+            <numerusform>%n, neueste zuerst</numerusform>
         </translation>
     </message>
 </context>
@@ -3184,11 +3215,11 @@
     </message>
     <message>
         <source>Local user</source>
-        <translation>Lokaler Benutzer</translation>
+        <translation>Lokal</translation>
     </message>
     <message>
         <source>Token key</source>
-        <translation>Token-Schlüssel</translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Personal</source>
@@ -3230,7 +3261,7 @@
     </message>
     <message>
         <source>Can&apos;t unlock</source>
-        <translation>Kann nicht entsperren</translation>
+        <translation>Entsperrt nicht</translation>
     </message>
     <message>
         <source>Left over</source>
@@ -3375,7 +3406,7 @@
     </message>
     <message>
         <source>Yes, owner</source>
-        <translation>Ja, Eigentümer</translation>
+        <translation>Eigentümer</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -3391,7 +3422,7 @@
     </message>
     <message>
         <source>Not listed</source>
-        <translation>Nicht gelistet</translation>
+        <translation>Fehlt</translation>
     </message>
 </context>
 <context>
@@ -3612,7 +3643,7 @@
     </message>
     <message>
         <source>by revision, so all ages renew</source>
-        <translation>anhand der Revision, so erneuert sich jedes Alter</translation>
+        <translation>nach Revision, alle Alter neu</translation>
     </message>
     <message>
         <source>the API token may only read</source>
@@ -5747,6 +5778,713 @@ Evidence: an entry of a list; %1 is the list, %2 a name or a UUID</extracomment>
         <source>lines %1 to %2</source>
         <extracomment>Lines of a pasted text</extracomment>
         <translation>Zeilen %1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::words::Reports</name>
+    <message>
+        <source>Status</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>macOS</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>macOS</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Data from</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Daten vom</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>Column of a report
+----------
+What the Macs of a report are grouped by</extracomment>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Letzter Kontakt</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <extracomment>Column of a report
+----------
+What the Macs of a report are grouped by</extracomment>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>UDID</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>UDID</translation>
+    </message>
+    <message>
+        <source>Id at the server</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Kennung auf dem Server</translation>
+    </message>
+    <message>
+        <source>Enrollment</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Registrierung</translation>
+    </message>
+    <message>
+        <source>Escrowed</source>
+        <extracomment>Column of a report
+----------
+A word that a report explains</extracomment>
+        <translation>Hinterlegt</translation>
+    </message>
+    <message>
+        <source>Last fetched</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Zuletzt abgerufen</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <extracomment>Column of a report
+----------
+A word that a report explains</extracomment>
+        <translation>Nachgewiesen</translation>
+    </message>
+    <message>
+        <source>Allowed for authentication</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Für Authentifizierung erlaubt</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <extracomment>Column of a report
+----------
+What the Macs of a report are grouped by</extracomment>
+        <translation>Hardware</translation>
+    </message>
+    <message>
+        <source>FileVault</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>FileVault</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Macs</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Macs</translation>
+    </message>
+    <message>
+        <source>Not escrowed</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Nicht hinterlegt</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <extracomment>Column of a report
+----------
+A word that a report explains</extracomment>
+        <translation>Gefährdet</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>Column of a report
+----------
+A word that a report explains</extracomment>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <extracomment>Column of a report
+----------
+A word that a report explains</extracomment>
+        <translation>Nicht zutreffend</translation>
+    </message>
+    <message>
+        <source>Can have a token</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Token möglich</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <extracomment>Column of a report
+----------
+Name of a report
+----------
+A word that a report explains</extracomment>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Durch wen</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>UUID</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>UUID</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Volume owner</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Volume-Eigentümer</translation>
+    </message>
+    <message>
+        <source>SecureToken</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>SecureToken</translation>
+    </message>
+    <message>
+        <source>In crypto users</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>In den Krypto-Benutzern</translation>
+    </message>
+    <message>
+        <source>May unlock</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Darf entsperren</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Verglichen</translation>
+    </message>
+    <message>
+        <source>With SecureToken</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Mit SecureToken</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Ohne</translation>
+    </message>
+    <message>
+        <source>Admin on</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Admin auf</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>The Mac reports</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Der Mac meldet</translation>
+    </message>
+    <message>
+        <source>The Mac’s words</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Worte des Mac</translation>
+    </message>
+    <message>
+        <source>Consequence</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Folge</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Not ready to erase</source>
+        <extracomment>Column of a report
+----------
+A share in a report</extracomment>
+        <translation>Nicht bereit zum Löschen</translation>
+    </message>
+    <message>
+        <source>Updates ask for a password</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Updates fragen nach einem Passwort</translation>
+    </message>
+    <message>
+        <source>New users get no SecureToken</source>
+        <extracomment>Column of a report
+----------
+A share in a report</extracomment>
+        <translation>Neue Benutzer erhalten kein SecureToken</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Einzelheit</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Mac</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Mac</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Days were counted for whole servers, so there is no trend of this filter.</source>
+        <extracomment>A note in a report</extracomment>
+        <translation>Die Tage wurden für ganze Server gezählt, daher gibt es zu diesem Filter keinen Verlauf.</translation>
+    </message>
+    <message>
+        <source>Not compliant</source>
+        <extracomment>Name of a report</extracomment>
+        <translation>Nicht konform</translation>
+    </message>
+    <message>
+        <source>Helpdesk list</source>
+        <extracomment>Name of a report</extracomment>
+        <translation>Helpdesk-Liste</translation>
+    </message>
+    <message>
+        <source>Crypto users</source>
+        <extracomment>Name of a report
+----------
+Title of a table in a report</extracomment>
+        <translation>Krypto-Benutzer</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <extracomment>Name of a report
+----------
+Title of a table in a report</extracomment>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Enrollment option</source>
+        <extracomment>Name of a report</extracomment>
+        <translation>Registrierungsoption</translation>
+    </message>
+    <message>
+        <source>Consequences</source>
+        <extracomment>Name of a report</extracomment>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <extracomment>Name of a report
+----------
+Title of a table in a report</extracomment>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <extracomment>Name of a report</extracomment>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <extracomment>Name of a report</extracomment>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>How many tokens are held and proven</source>
+        <extracomment>What a report tells</extracomment>
+        <translation>Wie viele Tokens vorhanden und nachgewiesen sind</translation>
+    </message>
+    <message>
+        <source>Every Mac without a working token, and why</source>
+        <extracomment>What a report tells</extracomment>
+        <translation>Jeder Mac ohne funktionierendes Token, und warum</translation>
+    </message>
+    <message>
+        <source>What to do at which Mac, for whom</source>
+        <extracomment>What a report tells</extracomment>
+        <translation>Was an welchem Mac für wen zu tun ist</translation>
+    </message>
+    <message>
+        <source>Who can unlock, SecureToken, volume owner</source>
+        <extracomment>What a report tells</extracomment>
+        <translation>Wer entsperren kann, SecureToken, Volume-Eigentümer</translation>
+    </message>
+    <message>
+        <source>Where each account has a SecureToken</source>
+        <extracomment>What a report tells</extracomment>
+        <translation>Wo jeder Account ein SecureToken hat</translation>
+    </message>
+    <message>
+        <source>Which Macs were told to escrow</source>
+        <extracomment>What a report tells</extracomment>
+        <translation>Welchen Macs das Hinterlegen erlaubt wurde</translation>
+    </message>
+    <message>
+        <source>What will go wrong without a token</source>
+        <extracomment>What a report tells</extracomment>
+        <translation>Was ohne Token schiefgehen wird</translation>
+    </message>
+    <message>
+        <source>What happened between two dates</source>
+        <extracomment>What a report tells</extracomment>
+        <translation>Was zwischen zwei Tagen geschah</translation>
+    </message>
+    <message>
+        <source>What was sent, and what became of it</source>
+        <extracomment>What a report tells</extracomment>
+        <translation>Was gesendet wurde und was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Who did what, with the chain’s proof</source>
+        <extracomment>What a report tells</extracomment>
+        <translation>Wer was getan hat, mit dem Beweis der Kette</translation>
+    </message>
+    <message>
+        <source>Bootstrap Token coverage</source>
+        <extracomment>Title of a report</extracomment>
+        <translation>Abdeckung mit Bootstrap Tokens</translation>
+    </message>
+    <message>
+        <source>Macs without a working Bootstrap Token</source>
+        <extracomment>Title of a report</extracomment>
+        <translation>Macs ohne funktionierendes Bootstrap Token</translation>
+    </message>
+    <message>
+        <source>Macs that need a hand</source>
+        <extracomment>Title of a report</extracomment>
+        <translation>Macs, die Hilfe brauchen</translation>
+    </message>
+    <message>
+        <source>Crypto users of the Macs</source>
+        <extracomment>Title of a report</extracomment>
+        <translation>Krypto-Benutzer der Macs</translation>
+    </message>
+    <message>
+        <source>SecureToken by account</source>
+        <extracomment>Title of a report</extracomment>
+        <translation>SecureToken nach Account</translation>
+    </message>
+    <message>
+        <source>State of the enrollment option</source>
+        <extracomment>Title of a report</extracomment>
+        <translation>Zustand der Registrierungsoption</translation>
+    </message>
+    <message>
+        <source>What follows from missing tokens</source>
+        <extracomment>Title of a report</extracomment>
+        <translation>Was aus fehlenden Tokens folgt</translation>
+    </message>
+    <message>
+        <source>Changes of the Bootstrap Tokens</source>
+        <extracomment>Title of a report</extracomment>
+        <translation>Änderungen der Bootstrap Tokens</translation>
+    </message>
+    <message>
+        <source>Actions and what became of them</source>
+        <extracomment>Title of a report</extracomment>
+        <translation>Aktionen und was aus ihnen wurde</translation>
+    </message>
+    <message>
+        <source>Audit of this computer</source>
+        <extracomment>Title of a report</extracomment>
+        <translation>Audit dieses Computers</translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <extracomment>Title of a table in a report</extracomment>
+        <translation>Nach Gruppe</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <extracomment>Title of a table in a report</extracomment>
+        <translation>Tag für Tag</translation>
+    </message>
+    <message>
+        <source>Why Macs have no working token</source>
+        <extracomment>Title of a table in a report</extracomment>
+        <translation>Warum Macs kein funktionierendes Token haben</translation>
+    </message>
+    <message>
+        <source>Macs that are not covered</source>
+        <extracomment>Title of a table in a report</extracomment>
+        <translation>Macs ohne Abdeckung</translation>
+    </message>
+    <message>
+        <source>Macs and steps</source>
+        <extracomment>Title of a table in a report</extracomment>
+        <translation>Macs und Schritte</translation>
+    </message>
+    <message>
+        <source>Macs without the option</source>
+        <extracomment>Title of a table in a report</extracomment>
+        <translation>Macs ohne die Option</translation>
+    </message>
+    <message>
+        <source>Macs that are concerned, or may be</source>
+        <extracomment>Title of a table in a report</extracomment>
+        <translation>Macs, die betroffen sind oder sein können</translation>
+    </message>
+    <message>
+        <source>By hardware and macOS version</source>
+        <extracomment>Title of a table in a report</extracomment>
+        <translation>Nach Hardware und macOS-Version</translation>
+    </message>
+    <message>
+        <source>Macs and outcomes</source>
+        <extracomment>Title of a table in a report</extracomment>
+        <translation>Macs und Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <extracomment>Title of a table in a report</extracomment>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>macOS version</source>
+        <extracomment>What the Macs of a report are grouped by</extracomment>
+        <translation>macOS-Version</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <extracomment>What the Macs of a report are grouped by</extracomment>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>By server</source>
+        <extracomment>Title of a table in a report</extracomment>
+        <translation>Nach Server</translation>
+    </message>
+    <message>
+        <source>By macOS version</source>
+        <extracomment>Title of a table in a report</extracomment>
+        <translation>Nach macOS-Version</translation>
+    </message>
+    <message>
+        <source>By hardware</source>
+        <extracomment>Title of a table in a report</extracomment>
+        <translation>Nach Hardware</translation>
+    </message>
+    <message>
+        <source>By model</source>
+        <extracomment>Title of a table in a report</extracomment>
+        <translation>Nach Modell</translation>
+    </message>
+    <message>
+        <source>By cause</source>
+        <extracomment>Title of a table in a report</extracomment>
+        <translation>Nach Ursache</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <extracomment>A share in a report</extracomment>
+        <translation>Vorhanden</translation>
+    </message>
+    <message>
+        <source>Proven in 30 days</source>
+        <extracomment>A share in a report</extracomment>
+        <translation>In 30 Tagen nachgewiesen</translation>
+    </message>
+    <message>
+        <source>Crypto users told</source>
+        <extracomment>A share in a report</extracomment>
+        <translation>Krypto-Benutzer genannt</translation>
+    </message>
+    <message>
+        <source>Compared in full</source>
+        <extracomment>A share in a report</extracomment>
+        <translation>Vollständig verglichen</translation>
+    </message>
+    <message>
+        <source>Accounts told</source>
+        <extracomment>A share in a report</extracomment>
+        <translation>Accounts genannt</translation>
+    </message>
+    <message>
+        <source>Option acknowledged</source>
+        <extracomment>A share in a report</extracomment>
+        <translation>Option bestätigt</translation>
+    </message>
+    <message>
+        <source>Managed updates will ask for a password</source>
+        <extracomment>A share in a report</extracomment>
+        <translation>Verwaltete Updates fragen nach einem Passwort</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <extracomment>A share in a report</extracomment>
+        <translation>Verifiziert</translation>
+    </message>
+    <message>
+        <source>The server says that it holds a token.</source>
+        <translation>Der Server sagt, dass er ein Token hat.</translation>
+    </message>
+    <message>
+        <source>A Mac confirmed within the last 30 days that its held token works.</source>
+        <translation>Ein Mac hat in den letzten 30 Tagen bestätigt, dass sein vorhandenes Token funktioniert.</translation>
+    </message>
+    <message>
+        <source>Escrowed Macs, of all Macs that can have a token. Unknown Macs count as not covered.</source>
+        <translation>Macs mit hinterlegtem Token, von allen Macs, die ein Token haben können. Unbekannte Macs zählen als nicht abgedeckt.</translation>
+    </message>
+    <message>
+        <source>A token is held, but a check says that it may not work.</source>
+        <translation>Ein Token ist vorhanden, aber eine Prüfung lässt Zweifel, ob es funktioniert.</translation>
+    </message>
+    <message>
+        <source>Nobody could say whether a token is held.</source>
+        <translation>Niemand konnte sagen, ob ein Token vorhanden ist.</translation>
+    </message>
+    <message>
+        <source>macOS before 10.15, or User Enrollment: such a Mac has no token.</source>
+        <translation>macOS vor 10.15 oder Benutzerregistrierung: Ein solcher Mac hat kein Token.</translation>
     </message>
 </context>
 <context>

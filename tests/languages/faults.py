@@ -47,6 +47,8 @@ def edge_faults(source, told):
 
 def placeholder_faults(language, message, form, told):
     wanted, has = placeholders(message["source"]), placeholders(told)
+    # %L1 for %1 writes a number in the language's own digits, and leaves a text as it is.
+    has = {found if found in wanted else found.replace("%L", "%") for found in has}
     if message["plural"] and FORMS[language][form] in ("0", "1", "2"):
         wanted, has = wanted - {"%n"}, has - {"%n"}
     for lost in sorted(wanted - has):

@@ -22,6 +22,7 @@ RIGHT = [
     ("ja", message("Which Mac?", "どの Mac ですか？")),
     ("ja", message(", ", "、")),
     ("ar", message("%n Mac(s)", "لا شيء", "واحد", "اثنان", "%n و", "%n ز", "%n ح", plural=True)),
+    ("ar", message("Day %1", "اليوم %L1")),
     ("de", message("Users & Groups", "Benutzer:innen & Gruppen")),
     ("de", message("Not translated yet", "", state="unfinished")),
 ]
