@@ -4002,6 +4002,14 @@
         <extracomment>%1 a server, %2 &quot;2 min ago&quot;</extracomment>
         <translation>قُرئ %L1 ‏%L2</translation>
     </message>
+    <message>
+        <source>it was away; it is asking about each Mac</source>
+        <translation>كان غائبًا؛ وهو يسأل عن كل Mac</translation>
+    </message>
+    <message>
+        <source>its NanoMDM runs without -migration</source>
+        <translation>يعمل NanoMDM الخاص به من دون ‎-migration</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::ServersView</name>
@@ -7117,6 +7125,16 @@ Why an action leaves a Mac alone; %1 is the server, %2 a scope</extracomment>
         <source>new users get no SecureToken</source>
         <extracomment>What a revoked token means for a Mac, part of a list</extracomment>
         <translation>لا يحصل المستخدمون الجدد على SecureToken</translation>
+    </message>
+    <message>
+        <source>%1 was away and may have missed check-ins: it is asking about each Mac</source>
+        <extracomment>Why a server can or cannot do something; %1 is the server, %2 a scope</extracomment>
+        <translation>كان %1 غائبًا وربما فاتته عمليات تسجيل وصول: إنه يسأل عن كل Mac</translation>
+    </message>
+    <message>
+        <source>The NanoMDM of %1 runs without -migration</source>
+        <extracomment>Why a server can or cannot do something; %1 is the server, %2 a scope</extracomment>
+        <translation>يعمل NanoMDM الخاص بـ %1 من دون ‎-migration</translation>
     </message>
 </context>
 <context>

@@ -3698,6 +3698,14 @@
         <extracomment>%1 a server, %2 &quot;2 min ago&quot;</extracomment>
         <translation>%1 gelesen %2</translation>
     </message>
+    <message>
+        <source>it was away; it is asking about each Mac</source>
+        <translation>er war nicht erreichbar; er fragt nach jedem Mac</translation>
+    </message>
+    <message>
+        <source>its NanoMDM runs without -migration</source>
+        <translation>sein NanoMDM läuft ohne -migration</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::ServersView</name>
@@ -6757,6 +6765,16 @@ Why an action leaves a Mac alone; %1 is the server, %2 a scope</extracomment>
         <source>new users get no SecureToken</source>
         <extracomment>What a revoked token means for a Mac, part of a list</extracomment>
         <translation>neue Benutzer erhalten kein SecureToken</translation>
+    </message>
+    <message>
+        <source>%1 was away and may have missed check-ins: it is asking about each Mac</source>
+        <extracomment>Why a server can or cannot do something; %1 is the server, %2 a scope</extracomment>
+        <translation>%1 war nicht erreichbar und hat vielleicht Check-ins verpasst: Es fragt nach jedem Mac</translation>
+    </message>
+    <message>
+        <source>The NanoMDM of %1 runs without -migration</source>
+        <extracomment>Why a server can or cannot do something; %1 is the server, %2 a scope</extracomment>
+        <translation>Das NanoMDM von %1 läuft ohne -migration</translation>
     </message>
 </context>
 <context>

@@ -3698,6 +3698,14 @@
         <extracomment>%1 a server, %2 &quot;2 min ago&quot;</extracomment>
         <translation>%1, lectura: %2</translation>
     </message>
+    <message>
+        <source>it was away; it is asking about each Mac</source>
+        <translation>estuvo ausente; está preguntando por cada Mac</translation>
+    </message>
+    <message>
+        <source>its NanoMDM runs without -migration</source>
+        <translation>su NanoMDM se ejecuta sin -migration</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::ServersView</name>
@@ -6757,6 +6765,16 @@ Why an action leaves a Mac alone; %1 is the server, %2 a scope</extracomment>
         <source>new users get no SecureToken</source>
         <extracomment>What a revoked token means for a Mac, part of a list</extracomment>
         <translation>los usuarios nuevos no reciben SecureToken</translation>
+    </message>
+    <message>
+        <source>%1 was away and may have missed check-ins: it is asking about each Mac</source>
+        <extracomment>Why a server can or cannot do something; %1 is the server, %2 a scope</extracomment>
+        <translation>%1 estuvo ausente y puede haber perdido check-ins: está preguntando por cada Mac</translation>
+    </message>
+    <message>
+        <source>The NanoMDM of %1 runs without -migration</source>
+        <extracomment>Why a server can or cannot do something; %1 is the server, %2 a scope</extracomment>
+        <translation>El NanoMDM de %1 se ejecuta sin -migration</translation>
     </message>
 </context>
 <context>

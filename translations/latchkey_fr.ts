@@ -3698,6 +3698,14 @@
         <extracomment>%1 a server, %2 &quot;2 min ago&quot;</extracomment>
         <translation>%1, lu&#x202f;: %2</translation>
     </message>
+    <message>
+        <source>it was away; it is asking about each Mac</source>
+        <translation>il était absent ; il se renseigne sur chaque Mac</translation>
+    </message>
+    <message>
+        <source>its NanoMDM runs without -migration</source>
+        <translation>son NanoMDM fonctionne sans -migration</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::ServersView</name>
@@ -6757,6 +6765,16 @@ Why an action leaves a Mac alone; %1 is the server, %2 a scope</extracomment>
         <source>new users get no SecureToken</source>
         <extracomment>What a revoked token means for a Mac, part of a list</extracomment>
         <translation>les nouveaux utilisateurs ne reçoivent pas de SecureToken</translation>
+    </message>
+    <message>
+        <source>%1 was away and may have missed check-ins: it is asking about each Mac</source>
+        <extracomment>Why a server can or cannot do something; %1 is the server, %2 a scope</extracomment>
+        <translation>%1 était absent et a pu manquer des check-ins : il se renseigne sur chaque Mac</translation>
+    </message>
+    <message>
+        <source>The NanoMDM of %1 runs without -migration</source>
+        <extracomment>Why a server can or cannot do something; %1 is the server, %2 a scope</extracomment>
+        <translation>Le NanoMDM de %1 fonctionne sans -migration</translation>
     </message>
 </context>
 <context>

@@ -3622,6 +3622,14 @@
         <extracomment>%1 a server, %2 &quot;2 min ago&quot;</extracomment>
         <translation>%1、読み取り: %2</translation>
     </message>
+    <message>
+        <source>it was away; it is asking about each Mac</source>
+        <translation>停止していたため、各Macについて問い合わせ中</translation>
+    </message>
+    <message>
+        <source>its NanoMDM runs without -migration</source>
+        <translation>そのNanoMDMは-migrationなしで動作している</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::ServersView</name>
@@ -6667,6 +6675,16 @@ Why an action leaves a Mac alone; %1 is the server, %2 a scope</extracomment>
         <source>new users get no SecureToken</source>
         <extracomment>What a revoked token means for a Mac, part of a list</extracomment>
         <translation>新規ユーザにSecureTokenが付与されません</translation>
+    </message>
+    <message>
+        <source>%1 was away and may have missed check-ins: it is asking about each Mac</source>
+        <extracomment>Why a server can or cannot do something; %1 is the server, %2 a scope</extracomment>
+        <translation>%1は停止していたためチェックインを見逃した可能性があり、各Macについて問い合わせています</translation>
+    </message>
+    <message>
+        <source>The NanoMDM of %1 runs without -migration</source>
+        <extracomment>Why a server can or cannot do something; %1 is the server, %2 a scope</extracomment>
+        <translation>%1のNanoMDMは-migrationなしで動作しています</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,8 @@ enum class AbilityReason {
     ByRevision,
     ScopeMissing, ///< the API token lacks the scope named in `detail`
     NoPushCertificate,
+    MissedCheckIns, ///< it was away, and asks about each Mac
+    WithoutMigration, ///< NanoMDM runs without -migration
     ApiHasNone,
     NotAsked,
 };

@@ -14,6 +14,7 @@ class Waker;
 class Metrics;
 class DayEnd;
 class EnrollmentProfile;
+class NanoMdmEngine;
 
 /// What the routes of one server work with; all of it outlives them.
 struct Parts {
@@ -26,6 +27,7 @@ struct Parts {
     Metrics &metrics;
     DayEnd &dayEnd;
     const EnrollmentProfile &profile;
+    NanoMdmEngine *nanoMdm = nullptr; ///< null: the engine is builtin
 };
 
 } // namespace latchkey::server

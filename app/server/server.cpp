@@ -7,6 +7,7 @@
 #include "server/checkin/mdmroutes.h"
 #include "server/commands/queue.h"
 #include "server/commands/waker.h"
+#include "server/engine/nanomdmengine.h"
 #include "server/front/httpserver.h"
 #include "server/front/listener.h"
 #include "server/inventory/dayend.h"
@@ -24,12 +25,19 @@ base::Result<void> checkEngine(const Options &options)
 {
     const bool forNanomdm = !options.nanomdmUrl.empty() || !options.nanomdmKeyFile.empty()
         || !options.webhookHmacKeyFile.empty();
-    if (options.engine == "nanomdm" || forNanomdm) {
-        return base::fail(base::ErrorKind::Unsupported, "--engine nanomdm",
-            "this version of latchkeyd has the builtin engine only");
-    }
-    if (options.engine != "builtin") {
+    if (options.engine != "builtin" && options.engine != "nanomdm") {
         return base::fail(base::ErrorKind::Usage, "--engine", "it takes builtin or nanomdm");
+    }
+    if (options.engine == "builtin" && forNanomdm) {
+        return base::fail(base::ErrorKind::Usage, "--engine",
+            "--nanomdm-url, --nanomdm-key-file and --webhook-hmac-key-file go with nanomdm");
+    }
+    const bool forMacs = !options.deviceCa.empty() || !options.publicUrl.empty()
+        || !options.topic.empty() || !options.identityPayload.empty();
+    if (options.engine == "nanomdm" && forMacs) {
+        return base::fail(base::ErrorKind::Usage, "--engine nanomdm",
+            "NanoMDM alone speaks to Macs: without --device-ca, --public-url, --topic and "
+            "--identity-payload");
     }
     if (options.database.starts_with("postgresql:")) {
         return base::fail(base::ErrorKind::Unsupported,
@@ -105,19 +113,31 @@ base::Result<std::unique_ptr<Vault>> openVault(const Options &options, Storage &
 /// Everything of one server, in the order in which it must live: the last goes first.
 struct Server::Inside {
     Inside(Options given, const base::Clock &when, std::unique_ptr<Storage> opened,
-        std::unique_ptr<Vault> unlocked)
+        std::unique_ptr<Vault> unlocked, std::unique_ptr<NanoMdmEngine> beside)
         : options(std::move(given))
         , clock(when)
         , vault(std::move(unlocked))
+        , engine(std::move(beside))
+        , queue(*vault, engine ? Queue::Carrier::NanoMdm : Queue::Carrier::ThisServer)
         , storage(std::move(opened))
     {
     }
+    Inside(const Inside &) = delete;
+    Inside &operator=(const Inside &) = delete;
+    ~Inside()
+    {
+        if (engine) {
+            engine->stop(); // it uses the storage, and what the storage completes uses it
+        }
+    }
     [[nodiscard]] base::Result<void> begin(DeviceIdentity identity);
+    [[nodiscard]] base::Result<void> addMacs(DeviceIdentity identity);
 
     Options options;
     const base::Clock &clock;
     std::unique_ptr<Vault> vault;
-    Queue queue{*vault};
+    std::unique_ptr<NanoMdmEngine> engine; ///< null: builtin
+    Queue queue;
     Metrics metrics;
     std::unique_ptr<Waker> waker;
     Router router;
@@ -143,12 +163,12 @@ base::Result<void> Server::Inside::begin(DeviceIdentity identity)
     waker = std::move(*started);
     storage->writer().listen(options.auditLine);
     dayEnd = std::make_unique<DayEnd>(*storage, clock, advertises(options));
-    parts = std::make_unique<Parts>(
-        Parts{options, clock, *storage, *vault, queue, *waker, metrics, *dayEnd, *profile});
-    mdmRoutes = std::make_unique<MdmRoutes>(*parts, std::move(identity));
+    parts = std::make_unique<Parts>(Parts{
+        options, clock, *storage, *vault, queue, *waker, metrics, *dayEnd, *profile, engine.get()});
     router.beforeEach([this] { dayEnd->look(); });
-    mdmRoutes->add(router);
-    profile->add(router);
+    if (auto added = addMacs(std::move(identity)); !added) {
+        return added;
+    }
     addRestRoutes(router, *parts);
     const auto listen = listenFrom(options);
     if (!listen) {
@@ -159,6 +179,18 @@ base::Result<void> Server::Inside::begin(DeviceIdentity identity)
         return tl::unexpected(listening.error());
     }
     http = std::move(*listening);
+    return {};
+}
+
+base::Result<void> Server::Inside::addMacs(DeviceIdentity identity)
+{
+    if (engine) {
+        engine->add(router);
+        return engine->start(*parts);
+    }
+    mdmRoutes = std::make_unique<MdmRoutes>(*parts, std::move(identity));
+    mdmRoutes->add(router);
+    profile->add(router);
     return {};
 }
 
@@ -179,6 +211,14 @@ base::Result<std::unique_ptr<Server>> Server::start(
     if (!identity) {
         return tl::unexpected(identity.error());
     }
+    std::unique_ptr<NanoMdmEngine> engine;
+    if (options.engine == "nanomdm") {
+        auto made = NanoMdmEngine::make(options);
+        if (!made) {
+            return tl::unexpected(made.error());
+        }
+        engine = std::move(*made);
+    }
     auto storage = openStorage(options);
     if (!storage) {
         return tl::unexpected(storage.error());
@@ -187,7 +227,8 @@ base::Result<std::unique_ptr<Server>> Server::start(
     if (!vault) {
         return tl::unexpected(vault.error());
     }
-    auto inside = std::make_unique<Inside>(options, clock, std::move(*storage), std::move(*vault));
+    auto inside = std::make_unique<Inside>(
+        options, clock, std::move(*storage), std::move(*vault), std::move(engine));
     if (auto begun = inside->begin(std::move(*identity)); !begun) {
         return tl::unexpected(begun.error());
     }

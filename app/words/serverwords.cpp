@@ -159,6 +159,13 @@ QString sentence(const domain::AbilityAnswer &answer, const Reader &reader)
     case domain::AbilityReason::NoPushCertificate:
         //: Why a server can or cannot do something; %1 is the server, %2 a scope
         return Servers::tr("%1 has no push certificate").arg(serverName(reader));
+    case domain::AbilityReason::MissedCheckIns:
+        //: Why a server can or cannot do something; %1 is the server, %2 a scope
+        return Servers::tr("%1 was away and may have missed check-ins: it is asking about each Mac")
+            .arg(serverName(reader));
+    case domain::AbilityReason::WithoutMigration:
+        //: Why a server can or cannot do something; %1 is the server, %2 a scope
+        return Servers::tr("The NanoMDM of %1 runs without -migration").arg(serverName(reader));
     case domain::AbilityReason::ApiHasNone:
         //: Why a server can or cannot do something; %1 is the server, %2 a scope
         return Servers::tr("The API of %1 has none").arg(serverName(reader));

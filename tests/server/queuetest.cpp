@@ -3,7 +3,7 @@
 #include "server/support/testmac.h"
 
 #include "server/commands/queue.h"
-#include "server/commands/wakecall.h"
+#include "server/front/httpcall.h"
 #include "server/front/httpserver.h"
 #include "server/vault/vault.h"
 
@@ -165,11 +165,11 @@ void QueueTest::unreachableWakeUrlHarmsNobody()
 
 void QueueTest::wakeTargets()
 {
-    QCOMPARE(*wakeTarget("http://h/x?y"), (WakeTarget{"h", "80", "/x?y"}));
-    QCOMPARE(*wakeTarget("http://[::1]:8080"), (WakeTarget{"::1", "8080", "/"}));
-    QVERIFY(!wakeTarget("https://h/"));
-    QVERIFY(!wakeTarget("http://:80/"));
-    QVERIFY(!wakeTarget("http://h/a b"));
+    QCOMPARE(*httpTarget("http://h/x?y", "--wake-url"), (HttpTarget{"h", "80", "/x?y"}));
+    QCOMPARE(*httpTarget("http://[::1]:8080", "--wake-url"), (HttpTarget{"::1", "8080", "/"}));
+    QVERIFY(!httpTarget("https://h/", "--wake-url"));
+    QVERIFY(!httpTarget("http://:80/", "--wake-url"));
+    QVERIFY(!httpTarget("http://h/a b", "--wake-url"));
 }
 
 QTEST_GUILESS_MAIN(QueueTest)

@@ -36,7 +36,7 @@ void ServerTest::startIsRefused_data()
         QTest::newRow(name) << QString::fromLatin1(flag) << QString::fromLatin1(value)
                             << QString::fromLatin1(where);
     };
-    row("nanomdm", "engine", "nanomdm", "--engine nanomdm");
+    row("nanomdm", "engine", "nanomdm", "--nanomdm-url");
     row("unknown engine", "engine", "other", "--engine");
     row("postgresql", "database", "postgresql://h/d", "--database postgresql:");
     row("no loopback", "host", "0.0.0.0", "--listen 0.0.0.0");

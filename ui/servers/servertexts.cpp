@@ -60,6 +60,10 @@ QString abilityReason(const domain::AbilityAnswer &answer)
             : Words::tr("the API token lacks the scope %1").arg(fromUtf8(answer.detail));
     case domain::AbilityReason::NoPushCertificate:
         return Words::tr("it has no push certificate");
+    case domain::AbilityReason::MissedCheckIns:
+        return Words::tr("it was away; it is asking about each Mac");
+    case domain::AbilityReason::WithoutMigration:
+        return Words::tr("its NanoMDM runs without -migration");
     case domain::AbilityReason::ApiHasNone:
         return Words::tr("it has no API for it");
     case domain::AbilityReason::NotAsked:

@@ -19,11 +19,14 @@ constexpr std::array<std::pair<std::string_view, Capability>, 10> capabilities
         {"read-command-result", Capability::ReadCommandResult}, {"revoke", Capability::RevokeToken},
         {"read-changes", Capability::ReadChangesOnly}, {"push", Capability::Push}}};
 
-constexpr std::array<std::pair<std::string_view, AbilityReason>, 6> reasons
+constexpr std::array<std::pair<std::string_view, AbilityReason>, 9> reasons
     = {{{"from-check-ins", AbilityReason::FromCheckIns},
         {"asks-each-mac", AbilityReason::AsksEachMac}, {"from-13.3", AbilityReason::From13_3},
         {"by-revision", AbilityReason::ByRevision}, {"scope", AbilityReason::ScopeMissing},
-        {"no-push-certificate", AbilityReason::NoPushCertificate}}};
+        {"no-push-certificate", AbilityReason::NoPushCertificate},
+        {"missed-check-ins", AbilityReason::MissedCheckIns},
+        {"without-migration", AbilityReason::WithoutMigration},
+        {"not-asked", AbilityReason::NotAsked}}};
 
 } // namespace
 

@@ -81,7 +81,7 @@ void serve(ServeOptions &options)
     if (!server) {
         stop("cannot start", server.error(), server.error().kind == base::ErrorKind::Usage ? 2 : 1);
     }
-    if (options.server.deviceCa.empty()) {
+    if (options.server.engine == "builtin" && options.server.deviceCa.empty()) {
         options.server.log("no Mac can check in: --device-ca is not given");
     }
     std::cout << "listening on " << (*server)->url() << std::endl;
@@ -100,7 +100,9 @@ void addListening(CLI::App *verb, ServeOptions &options)
     verb->add_option("--tls-key", server.tlsKey, "PEM private key");
     verb->add_flag(
         "--behind-proxy", server.behindProxy, "A reverse proxy ends TLS and sets X-Forwarded-For");
-    verb->add_option("--engine", server.engine, "builtin")->capture_default_str();
+    verb->add_option("--engine", server.engine,
+            "builtin: takes check-ins itself; nanomdm: stands beside a NanoMDM on this machine")
+        ->capture_default_str();
     verb->add_option("--database", server.database, "sqlite:FILE instead of the one in DIR");
     verb->add_option("--master-key", server.masterKey,
         "The vault's key: 64 hex digits, mode 0600; made at the first start");
@@ -132,10 +134,13 @@ void addAdministration(CLI::App *verb, ServeOptions &options)
         "A token is deleted only when a second API token asks for the same within 24 hours");
     verb->add_flag("--audit-lines", options.auditLines,
         "Writes each entry of the audit to stdout as a line of JSON, for the journal");
-    verb->add_option("--nanomdm-url", server.nanomdmUrl, "Goes with --engine nanomdm");
-    verb->add_option("--nanomdm-key-file", server.nanomdmKeyFile, "Goes with --engine nanomdm");
+    verb->add_option("--nanomdm-url", server.nanomdmUrl,
+        "NanoMDM's address on this machine (http://127.0.0.1:9000); start it with -migration, "
+        "-webhook-url URL/webhook and -webhook-hmac-key");
     verb->add_option(
-        "--webhook-hmac-key-file", server.webhookHmacKeyFile, "Goes with --engine nanomdm");
+        "--nanomdm-key-file", server.nanomdmKeyFile, "The key that its -api was given, mode 0600");
+    verb->add_option("--webhook-hmac-key-file", server.webhookHmacKeyFile,
+        "The key that its -webhook-hmac-key was given, mode 0600");
 }
 
 } // namespace

@@ -175,16 +175,6 @@ base::Result<Verdict> CheckinJob::authenticate(
     return done ? base::Result<Verdict>(Verdict{}) : tl::unexpected(done.error());
 }
 
-base::Result<void> CheckinJob::noteAwaiting(DeviceRow &device, const macos::Plist &body)
-{
-    const bool awaiting = body.boolAt("AwaitingConfiguration").value_or(false);
-    const bool hasEnded = device.awaitingConfiguration.value_or(false) && !awaiting;
-    device.awaitingConfiguration = awaiting;
-    auto done = FactRows(m_session).state(device.key, domain::Fact::AwaitingConfiguration,
-        {.value = awaiting, .source = domain::Source::Checkin, .at = m_at});
-    return done && hasEnded ? m_parts.queue.askInventory(m_session, device, m_at) : done;
-}
-
 base::Result<Verdict> CheckinJob::tokenUpdate(DeviceMessage &message, Sender &sender)
 {
     const auto &body = message.body;
@@ -198,19 +188,14 @@ base::Result<Verdict> CheckinJob::tokenUpdate(DeviceMessage &message, Sender &se
     device.pushable = true;
     auto done = note(device, {.kind = EventKind::TokenUpdate, .at = m_at});
     if (done) {
-        done = noteAwaiting(device, body);
+        done = Contact(m_parts.queue, m_session, m_at).noteAwaiting(device, body);
     }
     return accepted(device, std::move(done), {.wake = device.udid});
 }
 
 base::Result<Verdict> CheckinJob::userTokenUpdate(DeviceMessage &message, Sender &sender)
 {
-    const auto longName = message.body.stringAt("UserLongName");
-    const auto shortName = message.body.stringAt("UserShortName");
-    const auto name = longName && !longName->empty() ? longName : shortName;
-    if (name && !name->empty()) {
-        sender.device->user = std::string(name->substr(0, 255));
-    }
+    Contact::takeUser(*sender.device, message.body);
     return accepted(*sender.device, {});
 }
 
@@ -259,7 +244,7 @@ base::Result<Verdict> CheckinJob::setToken(DeviceMessage &message, Sender &sende
     if (token && token->size() > tokenLimit) {
         return refused(400, message, "more than 64 KiB");
     }
-    base::Result<void> done = noteAwaiting(device, message.body);
+    auto done = Contact(m_parts.queue, m_session, m_at).noteAwaiting(device, message.body);
     if (!done) {
         return tl::unexpected(done.error());
     }

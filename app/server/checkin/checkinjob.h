@@ -45,7 +45,6 @@ private:
         int status, const DeviceMessage &message, std::string_view note);
     [[nodiscard]] base::Result<void> note(
         const DeviceRow &device, const domain::Event &event, std::string_view why = {});
-    [[nodiscard]] base::Result<void> noteAwaiting(DeviceRow &device, const macos::Plist &body);
 
     const Parts &m_parts;
     Session &m_session;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "macos/plist.h"
 #include "server/commands/queue.h"
 
 namespace latchkey::server {
@@ -18,6 +19,10 @@ public:
     }
     /// Writes the row.
     [[nodiscard]] base::Result<void> keep(DeviceRow &device);
+    /// What a check-in says of AwaitingConfiguration; its end has the inventory asked for.
+    [[nodiscard]] base::Result<void> noteAwaiting(DeviceRow &device, const macos::Plist &body);
+    /// A TokenUpdate of the user channel names who uses the Mac.
+    static void takeUser(DeviceRow &device, const macos::Plist &body);
 
 private:
     const Queue &m_queue;

@@ -35,6 +35,15 @@ void takeAbout(DeviceRow &device, const DeviceMessage &message)
     device.userEnrollment = message.userEnrollment;
 }
 
+/// What stands for a certificate that this server never sees.
+IdentityRow vouchedFor(const DeviceRow &device, base::Instant at)
+{
+    return {.device = device.key,
+        .certificate = base::sha256("checked by NanoMDM: " + device.udid),
+        .publicKey = {},
+        .boundAt = at};
+}
+
 } // namespace
 
 base::Result<DeviceRow> Enrollment::newRow(
@@ -56,7 +65,8 @@ base::Result<DeviceRow> Enrollment::newRow(
     return row;
 }
 
-base::Result<DeviceRow> Enrollment::rowFor(const DeviceMessage &message, Sender &sender)
+base::Result<DeviceRow> Enrollment::rowFor(
+    const DeviceMessage &message, const std::optional<DeviceRow> &known)
 {
     DeviceRows devices(m_session);
     std::string serial;
@@ -65,7 +75,7 @@ base::Result<DeviceRow> Enrollment::rowFor(const DeviceMessage &message, Sender 
     if (!listed) {
         return tl::unexpected(listed.error());
     }
-    if (!sender.device) {
+    if (!known) {
         return newRow(message.udid, *listed);
     }
     if (*listed) {
@@ -73,7 +83,7 @@ base::Result<DeviceRow> Enrollment::rowFor(const DeviceMessage &message, Sender 
             return tl::unexpected(gone.error());
         }
     }
-    return *sender.device;
+    return *known;
 }
 
 base::Result<Enrollment::Judgement> Enrollment::judge(
@@ -100,7 +110,7 @@ base::Result<Enrollment::Judgement> Enrollment::judge(
 base::Result<void> Enrollment::run(
     const DeviceMessage &message, Sender &sender, const Certificate &certificate)
 {
-    auto device = rowFor(message, sender);
+    auto device = rowFor(message, sender.device);
     if (!device) {
         return tl::unexpected(device.error());
     }
@@ -108,27 +118,78 @@ base::Result<void> Enrollment::run(
     if (!judgement) {
         return tl::unexpected(judgement.error());
     }
-    takeAbout(*device, message);
-    device->lastContact = m_at;
-    auto done = IdentityRows(m_session).bind({.device = device->key,
-        .certificate = certificate.sha256,
-        .publicKey = certificate.publicKey,
-        .boundAt = m_at});
-    if (done) {
-        done = EventRows(m_session).add(device->key,
-            {.kind = domain::EventKind::Authenticate,
-                .at = m_at,
-                .detail = judgement->isRenewal ? domain::EventDetail::IdentityRenewal
-                                               : domain::EventDetail::ReEnrollment},
-            judgement->why);
+    return write(*device, message,
+        {.device = device->key,
+            .certificate = certificate.sha256,
+            .publicKey = certificate.publicKey,
+            .boundAt = m_at},
+        *judgement);
+}
+
+base::Result<DeviceRow> Enrollment::runVouched(
+    const DeviceMessage &message, std::optional<DeviceRow> known)
+{
+    auto device = rowFor(message, known);
+    if (!device) {
+        return device;
     }
-    if (done && !judgement->isRenewal) {
-        done = begin(*device);
+    auto done = write(*device, message, vouchedFor(*device, m_at),
+        {.why = "NanoMDM ends the token at each Authenticate"});
+    return done ? std::move(device) : tl::unexpected(done.error());
+}
+
+base::Result<DeviceRow> Enrollment::meet(const DeviceMessage &message)
+{
+    auto device = newRow(message.udid, std::nullopt);
+    if (!device) {
+        return device;
+    }
+    device->userEnrollment = message.userEnrollment;
+    device->enrolledAt = m_at;
+    auto done = IdentityRows(m_session).bind(vouchedFor(*device, m_at));
+    if (done) {
+        done = m_parts.queue.askInventory(m_session, *device, m_at);
     }
     if (done) {
         done = stateFacts(*device);
     }
-    return done ? DeviceRows(m_session).update(*device) : done;
+    if (done) {
+        done = DeviceRows(m_session).update(*device);
+    }
+    return done ? std::move(device) : tl::unexpected(done.error());
+}
+
+base::Result<void> Enrollment::adoptListed(const DeviceRow &device)
+{
+    DeviceRows devices(m_session);
+    const auto listed = devices.byId("serial:" + device.serial);
+    if (!listed) {
+        return tl::unexpected(listed.error());
+    }
+    return *listed ? devices.remove((*listed)->key) : base::Result<void>();
+}
+
+base::Result<void> Enrollment::write(DeviceRow &device, const DeviceMessage &message,
+    const IdentityRow &identity, const Judgement &judgement)
+{
+    takeAbout(device, message);
+    device.lastContact = m_at;
+    auto done = IdentityRows(m_session).bind(identity);
+    if (done) {
+        done = EventRows(m_session).add(device.key,
+            {.kind = domain::EventKind::Authenticate,
+                .at = m_at,
+                .detail = judgement.isRenewal ? domain::EventDetail::IdentityRenewal
+                                              : domain::EventDetail::ReEnrollment},
+            judgement.why);
+    }
+    if (done && !judgement.isRenewal) {
+        done = begin(device);
+    }
+    if (done) {
+        done = stateFacts(device);
+    }
+    return done ? DeviceRows(m_session).update(device) : done;
 }
 
 base::Result<void> Enrollment::begin(DeviceRow &device)

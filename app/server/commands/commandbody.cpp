@@ -15,7 +15,19 @@ Plist deviceInformation(Plist queries)
     return Plist::dict({{"RequestType", "DeviceInformation"}, {"Queries", std::move(queries)}});
 }
 
-Plist requestOf(domain::CommandKind kind, std::string_view profile)
+/// Also what Authenticate tells, of a Mac whose Authenticate was not heard.
+Plist about(bool isStranger)
+{
+    std::vector<Plist> queries = {"MDMOptions", "IsSupervised", "OSVersion", "IsAppleSilicon",
+        "AwaitingConfiguration", "AutoSetupAdminAccounts", "Model", "ProductName"};
+    if (isStranger) {
+        queries.emplace_back("SerialNumber");
+        queries.emplace_back("DeviceName");
+    }
+    return deviceInformation(Plist::array(std::move(queries)));
+}
+
+Plist requestOf(domain::CommandKind kind, const BodyParts &parts)
 {
     switch (kind) {
     case domain::CommandKind::MdmOptions:
@@ -26,15 +38,14 @@ Plist requestOf(domain::CommandKind kind, std::string_view profile)
     case domain::CommandKind::SecurityInfo:
         return Plist::dict({{"RequestType", "SecurityInfo"}});
     case domain::CommandKind::DeviceInformation:
-        return deviceInformation(
-            Plist::array({"MDMOptions", "IsSupervised", "OSVersion", "IsAppleSilicon",
-                "AwaitingConfiguration", "AutoSetupAdminAccounts", "Model", "ProductName"}));
+        return about(parts.isStranger);
     case domain::CommandKind::UserList:
         return Plist::dict({{"RequestType", "UserList"}});
     case domain::CommandKind::EacsPreflight:
         return deviceInformation(Plist::array({"EACSPreflight"}));
     case domain::CommandKind::InstallProfile:
-        return Plist::dict({{"RequestType", "InstallProfile"}, {"Payload", Plist::data(profile)}});
+        return Plist::dict(
+            {{"RequestType", "InstallProfile"}, {"Payload", Plist::data(parts.profile)}});
     case domain::CommandKind::Push:
         break; // never queued: a push is no command
     }
@@ -43,10 +54,10 @@ Plist requestOf(domain::CommandKind kind, std::string_view profile)
 
 } // namespace
 
-std::string commandBody(const domain::Command &command, std::string_view profile)
+std::string commandBody(const domain::Command &command, const BodyParts &parts)
 {
     return macos::writePlist(Plist::dict(
-        {{"Command", requestOf(command.kind, profile)}, {"CommandUUID", command.id.text()}}));
+        {{"Command", requestOf(command.kind, parts)}, {"CommandUUID", command.id.text()}}));
 }
 
 } // namespace latchkey::server

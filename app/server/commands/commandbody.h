@@ -9,9 +9,12 @@
 
 namespace latchkey::server {
 
-/// The property list that delivers this command to a Mac; `profile` is what an InstallProfile
-/// installs.
-[[nodiscard]] std::string commandBody(
-    const domain::Command &command, std::string_view profile = {});
+struct BodyParts {
+    std::string_view profile = {}; ///< what an InstallProfile installs
+    bool isStranger = false; ///< the Mac's Authenticate was not heard: it is asked who it is
+};
+
+/// The property list that delivers this command to a Mac.
+[[nodiscard]] std::string commandBody(const domain::Command &command, const BodyParts &parts = {});
 
 } // namespace latchkey::server

@@ -14,29 +14,11 @@ namespace {
 
 using domain::CommandState;
 
-/// What a report says became of its command; Queued stands for Idle, which reports none.
-std::optional<CommandState> stateFrom(std::string_view status)
-{
-    if (status == "Idle") {
-        return CommandState::Queued;
-    }
-    if (status == "Acknowledged") {
-        return CommandState::Acknowledged;
-    }
-    if (status == "Error") {
-        return CommandState::Error;
-    }
-    if (status == "CommandFormatError") {
-        return CommandState::FormatError;
-    }
-    return status == "NotNow" ? std::optional{CommandState::NotNow} : std::nullopt;
-}
-
 } // namespace
 
 base::Result<Verdict> ConnectJob::run(const DeviceMessage &message, const Certificate &certificate)
 {
-    const auto state = stateFrom(message.body.stringAt("Status").value_or(std::string_view()));
+    const auto state = reportedState(message.body.stringAt("Status").value_or(std::string_view()));
     const bool isReport = state && *state != CommandState::Queued;
     const auto uuid = message.body.stringAt("CommandUUID");
     if (!state || (isReport && (!uuid || uuid->empty()))) {
@@ -109,8 +91,9 @@ base::Result<Verdict> ConnectJob::next(
     if (auto done = commands.update(command); !done) {
         return tl::unexpected(done.error());
     }
-    return hasNothingToGive ? next(device, states)
-                            : Verdict{.body = commandBody(command, m_parts.profile.text())};
+    return hasNothingToGive
+        ? next(device, states)
+        : Verdict{.body = commandBody(command, {.profile = m_parts.profile.text()})};
 }
 
 } // namespace latchkey::server

@@ -6,6 +6,7 @@
 #include "server/commands/osversion.h"
 #include "server/storage/factrows.h"
 #include "server/storage/identityrows.h"
+#include "server/storage/nanomdmrows.h"
 #include "server/vault/vault.h"
 
 namespace latchkey::server {
@@ -68,6 +69,9 @@ base::Result<domain::CommandId> Queue::add(
     if (done && kind == CommandKind::MdmOptions) {
         done = stateOptionSent(session, device.key, at);
     }
+    if (done && m_carrier == Carrier::NanoMdm) {
+        done = NanoMdmRows(session).add(device.key, ErrandKind::Enqueue, command.id.text());
+    }
     if (!done) {
         return tl::unexpected(done.error());
     }
@@ -91,6 +95,9 @@ base::Result<std::optional<domain::CommandId>> Queue::join(
     auto done = commands.update(command);
     if (done && kind == CommandKind::MdmOptions) {
         done = stateOptionSent(session, device.key, at);
+    }
+    if (done && m_carrier == Carrier::NanoMdm) {
+        done = NanoMdmRows(session).add(device.key, ErrandKind::Push);
     }
     if (!done) {
         return tl::unexpected(done.error());

@@ -26,8 +26,12 @@ struct Enqueued {
 /// Decides what is asked of a Mac and when. Call with the writer's session, in its jobs.
 class Queue {
 public:
-    explicit Queue(const Vault &vault)
+    /// Who takes a command to its Mac: this server when the Mac calls, or NanoMDM, which is told by
+    /// errands.
+    enum class Carrier { ThisServer, NanoMdm };
+    explicit Queue(const Vault &vault, Carrier carrier = Carrier::ThisServer)
         : m_vault(vault)
+        , m_carrier(carrier)
     {
     }
     /// One command of an API request (add the request's row first), bound to it. `join`: a waiting
@@ -56,6 +60,7 @@ private:
     [[nodiscard]] base::Result<std::optional<domain::CommandId>> join(Session &session,
         const DeviceRow &device, domain::CommandKind kind, base::Instant at) const;
     const Vault &m_vault;
+    Carrier m_carrier;
 };
 
 } // namespace latchkey::server

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/commands/replies.h"
 
+#include "base/encoding.h"
 #include "server/commands/errorchain.h"
 #include "server/commands/osversion.h"
 #include "server/storage/eventrows.h"
@@ -49,6 +50,12 @@ bool awaitsAnswer(const domain::Command &command)
         || (command.state == CommandState::Queued && command.sentAt.has_value());
 }
 
+bool isOpen(CommandState state)
+{
+    return state == CommandState::Queued || state == CommandState::Sent
+        || state == CommandState::NotNow;
+}
+
 std::optional<std::string> text(const Plist &dict, std::string_view key)
 {
     const auto value = dict.stringAt(key);
@@ -87,6 +94,23 @@ void keepLogins(std::vector<domain::Account> &accounts, const std::vector<domain
 
 } // namespace
 
+std::optional<CommandState> reportedState(std::string_view status)
+{
+    if (status == "Idle") {
+        return CommandState::Queued;
+    }
+    if (status == "Acknowledged") {
+        return CommandState::Acknowledged;
+    }
+    if (status == "Error") {
+        return CommandState::Error;
+    }
+    if (status == "CommandFormatError") {
+        return CommandState::FormatError;
+    }
+    return status == "NotNow" ? std::optional{CommandState::NotNow} : std::nullopt;
+}
+
 base::Result<void> Replies::state(Fact fact, domain::Value value)
 {
     if (!domain::isValidValue(fact, value)) {
@@ -103,21 +127,40 @@ base::Result<void> Replies::stateIf(Fact fact, std::optional<bool> value)
 
 base::Result<void> Replies::take(const std::string &uuid, CommandState state, const Plist &report)
 {
-    CommandRows commands(m_session);
-    auto found = commands.find(uuid);
+    auto found = CommandRows(m_session).find(uuid);
     if (!found) {
         return tl::unexpected(found.error());
     }
     if (!*found || (*found)->device != m_device.key || !awaitsAnswer((*found)->command)) {
         return {};
     }
+    return takeOf((*found)->command, state, report);
+}
+
+base::Result<void> Replies::takeFromElsewhere(
+    const std::string &uuid, CommandState state, const Plist &report)
+{
+    auto found = CommandRows(m_session).find(uuid);
+    if (!found) {
+        return tl::unexpected(found.error());
+    }
+    if (!*found || (*found)->device != m_device.key || !isOpen((*found)->command.state)) {
+        return {};
+    }
     auto &command = (*found)->command;
+    command.sentAt = command.sentAt.value_or(m_at);
+    return takeOf(command, state, report);
+}
+
+base::Result<void> Replies::takeOf(
+    domain::Command &command, CommandState state, const Plist &report)
+{
     const bool isFirstAnswer = !command.answeredAt;
     const Plist *failed = state == CommandState::Acknowledged ? failedSetting(report) : nullptr;
     command.state = failed == nullptr ? state : CommandState::Error;
     command.answeredAt = m_at;
     command.errors = errorChain(failed == nullptr ? report : *failed);
-    auto done = commands.update(command);
+    auto done = CommandRows(m_session).update(command);
     if (done && command.kind == CommandKind::MdmOptions) {
         done = option(command, isFirstAnswer);
     }
@@ -247,14 +290,25 @@ base::Result<void> Replies::deviceInformation(const Plist &report)
         m_device.awaitingConfiguration = awaiting;
         note(state(Fact::AwaitingConfiguration, *awaiting));
     }
-    if (m_device.model.empty()) {
-        const auto model = text(*answers, "Model");
-        m_device.model = model ? *model : text(*answers, "ProductName").value_or("");
-    }
+    about(*answers);
     if (const auto *admins = answers->arrayAt("AutoSetupAdminAccounts")) {
         note(setupAdmins(*admins));
     }
     return done;
+}
+
+void Replies::about(const Plist &answers)
+{
+    if (m_device.model.empty()) {
+        const auto model = text(answers, "Model");
+        m_device.model = model ? *model : text(answers, "ProductName").value_or("");
+    }
+    if (m_device.name.empty()) {
+        m_device.name = text(answers, "DeviceName").value_or("");
+    }
+    if (m_device.serial.empty()) {
+        m_device.serial = base::asciiUpper(text(answers, "SerialNumber").value_or(""));
+    }
 }
 
 base::Result<void> Replies::setupAdmins(const Plist::Array &accounts)

@@ -7,6 +7,9 @@
 
 namespace latchkey::server {
 
+/// What a report's Status says became of its command; Queued stands for Idle, which reports none.
+[[nodiscard]] std::optional<domain::CommandState> reportedState(std::string_view status);
+
 /// What a Mac's answer to a command means: its end in the queue, and the facts that it states.
 /// Changes the device row where the answer tells something that the row keeps; the caller writes
 /// it.
@@ -21,10 +24,16 @@ public:
     /// A report of this command; one that is not waiting for an answer any more is ignored.
     [[nodiscard]] base::Result<void> take(
         const std::string &uuid, domain::CommandState state, const macos::Plist &report);
+    /// The same of a command that another server delivered: the report is what tells of it.
+    [[nodiscard]] base::Result<void> takeFromElsewhere(
+        const std::string &uuid, domain::CommandState state, const macos::Plist &report);
     /// The answer ended AwaitingConfiguration.
     [[nodiscard]] bool setupEnded() const { return m_setupEnded; }
 
 private:
+    [[nodiscard]] base::Result<void> takeOf(
+        domain::Command &command, domain::CommandState state, const macos::Plist &report);
+    void about(const macos::Plist &answers);
     [[nodiscard]] base::Result<void> option(const domain::Command &command, bool isFirstAnswer);
     [[nodiscard]] base::Result<void> securityInfo(const macos::Plist &report);
     [[nodiscard]] base::Result<void> deviceInformation(const macos::Plist &report);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/commands/waker.h"
 
-#include "server/commands/wakecall.h"
 #include "json/writer.h"
 
 namespace latchkey::server {
@@ -18,14 +17,14 @@ base::Result<std::unique_ptr<Waker>> Waker::start(const std::string &url, Metric
     if (url.empty()) {
         return std::unique_ptr<Waker>(new Waker(std::nullopt, metrics));
     }
-    auto target = wakeTarget(url);
+    auto target = httpTarget(url, "--wake-url");
     if (!target) {
         return tl::unexpected(target.error());
     }
     return std::unique_ptr<Waker>(new Waker(std::move(*target), metrics));
 }
 
-Waker::Waker(std::optional<WakeTarget> target, Metrics &metrics)
+Waker::Waker(std::optional<HttpTarget> target, Metrics &metrics)
     : m_target(std::move(target))
     , m_metrics(metrics)
 {
@@ -74,7 +73,9 @@ void Waker::loop()
         }
         writer.endArray().endObject();
         lock.unlock();
-        if (!wakeCall(*m_target, body)) {
+        const auto answer
+            = httpCall(*m_target, {.contentType = "application/json", .body = std::move(body)});
+        if (!answer || answer->status / 100 != 2) {
             m_metrics.add("latchkeyd_wake_failures_total");
         }
         lock.lock();

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "server/commands/wakecall.h"
+#include "server/front/httpcall.h"
 #include "server/front/metrics.h"
 
 #include <condition_variable>
@@ -31,10 +31,10 @@ public:
     void wake(const std::string &udid);
 
 private:
-    Waker(std::optional<WakeTarget> target, Metrics &metrics);
+    Waker(std::optional<HttpTarget> target, Metrics &metrics);
     void loop();
 
-    std::optional<WakeTarget> m_target;
+    std::optional<HttpTarget> m_target;
     Metrics &m_metrics;
     std::mutex m_mutex;
     std::condition_variable m_changed;

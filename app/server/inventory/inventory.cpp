@@ -6,6 +6,7 @@
 #include "server/storage/commandrows.h"
 #include "server/storage/eventrows.h"
 #include "server/storage/factrows.h"
+#include "server/storage/nanomdmrows.h"
 #include "server/vault/vault.h"
 
 #include <set>
@@ -120,18 +121,25 @@ base::Result<void> Inventory::fill(std::vector<InventoryItem> &items, const Devi
     auto assigned = AssignedRows(m_session).ofDevices(devices);
     auto errors = CommandRows(m_session).optionErrors(devices);
     const auto held = heldTokens(m_session, devices);
+    const auto untold = NanoMdmRows(m_session).withUnknownToken(devices);
     if (!read || !events || !assigned) {
         return tl::unexpected(!read ? read.error() : !events ? events.error() : assigned.error());
     }
-    if (!errors || !held) {
-        return tl::unexpected(!errors ? errors.error() : held.error());
+    if (!errors || !held || !untold) {
+        return tl::unexpected(!errors ? errors.error() : !held ? held.error() : untold.error());
     }
+    const std::set<DeviceKey> unknown(untold->begin(), untold->end());
     const std::set<DeviceKey> holders(held->begin(), held->end());
     for (auto &item : items) {
         auto &facts = item.device.facts;
         facts.events = take(*events, item.key);
         item.device.optionErrors = take(*errors, item.key);
-        stateServer(facts, item.device.enrolledAt.has_value(), holders.contains(item.key));
+        if (unknown.contains(item.key)) {
+            facts.stateUnknown(
+                Fact::EscrowOnServer, domain::Because::NotExposed, Source::Server, m_now);
+        } else {
+            stateServer(facts, item.device.enrolledAt.has_value(), holders.contains(item.key));
+        }
         if (const auto listed = assigned->find(item.key); listed != assigned->end()) {
             stateAssigned(item.device, listed->second);
         }

@@ -4,6 +4,7 @@
 #include "server/audit/audit.h"
 #include "server/commands/queue.h"
 #include "server/commands/waker.h"
+#include "server/engine/nanomdmengine.h"
 #include "server/rest/devicejson.h"
 #include "server/rest/fields.h"
 #include "server/rest/gate.h"
@@ -81,7 +82,7 @@ Asked readBody(std::string_view body)
         return refuse(422, "There is no such type of command.");
     }
     if (*kind == domain::CommandKind::Push) {
-        return refuse(422, "This server has no push certificate.");
+        return refuse(422, "A push alone cannot be asked of this server.");
     }
     if (*kind == domain::CommandKind::InstallProfile) {
         return refuse(422, "The server alone sends the enrollment profile.");
@@ -188,6 +189,9 @@ public:
     {
         for (const auto &udid : m_toWake) {
             m_caller.parts.waker.wake(udid);
+        }
+        if (m_caller.parts.nanoMdm != nullptr) {
+            m_caller.parts.nanoMdm->courier().kick();
         }
     }
 

@@ -47,23 +47,33 @@ base::Result<void> store(
 
 } // namespace
 
-base::Result<Outcome> onlyOnce(Session &session, const OnceKey &once, base::Instant now,
-    const std::function<base::Result<Outcome>()> &work)
+base::Result<std::optional<Outcome>> answeredBefore(Session &session, const OnceKey &once)
 {
-    if (once.key.empty()) {
-        return work();
-    }
-    const auto stored = find(session, once);
+    const auto stored
+        = once.key.empty() ? base::Result<std::optional<Stored>>() : find(session, once);
     if (!stored) {
         return tl::unexpected(stored.error());
     }
-    if (*stored) {
-        return (*stored)->asked == base::blake2b(once.asked)
-            ? Outcome((*stored)->reply)
-            : Outcome(refuse(422, "This Idempotency-Key was used for another request."));
+    if (!*stored) {
+        return std::nullopt;
+    }
+    return (*stored)->asked == base::blake2b(once.asked)
+        ? Outcome((*stored)->reply)
+        : Outcome(refuse(422, "This Idempotency-Key was used for another request."));
+}
+
+base::Result<Outcome> onlyOnce(Session &session, const OnceKey &once, base::Instant now,
+    const std::function<base::Result<Outcome>()> &work)
+{
+    auto before = answeredBefore(session, once);
+    if (!before) {
+        return tl::unexpected(before.error());
+    }
+    if (*before) {
+        return std::move(**before);
     }
     auto outcome = work();
-    if (outcome && *outcome) {
+    if (outcome && *outcome && !once.key.empty()) {
         if (auto kept = store(session, once, **outcome, now); !kept) {
             return tl::unexpected(kept.error());
         }

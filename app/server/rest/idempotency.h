@@ -7,6 +7,7 @@
 #include "server/storage/session.h"
 
 #include <functional>
+#include <optional>
 #include <string>
 
 namespace latchkey::server {
@@ -22,5 +23,9 @@ struct OnceKey {
 /// else was asked. Only what was done is stored, for a week. In a writer's job.
 [[nodiscard]] base::Result<Outcome> onlyOnce(Session &session, const OnceKey &once,
     base::Instant now, const std::function<base::Result<Outcome>()> &work);
+
+/// The stored answer of this key, or the refusal of another request under it; none: it is new.
+[[nodiscard]] base::Result<std::optional<Outcome>> answeredBefore(
+    Session &session, const OnceKey &once);
 
 } // namespace latchkey::server

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/engine/nanomdmengine.h"
 #include "server/inventory/dayend.h"
 #include "server/rest/fields.h"
 #include "server/rest/gate.h"
@@ -14,13 +15,45 @@ namespace {
 constexpr std::chrono::days usualDays{90};
 constexpr std::chrono::days mostDays{400};
 
-void writeYes(json::Writer &writer, std::string_view name, std::string_view reason = {})
+struct Ability {
+    std::string_view value = "yes";
+    std::string_view reason = {};
+};
+
+void write(json::Writer &writer, std::string_view name, const Ability &ability)
 {
-    writer.key(name).beginObject().member("value", "yes");
-    if (!reason.empty()) {
-        writer.member("reason", reason);
+    writer.key(name).beginObject().member("value", ability.value);
+    if (!ability.reason.empty()) {
+        writer.member("reason", ability.reason);
     }
     writer.endObject();
+}
+
+void writeYes(json::Writer &writer, std::string_view name, std::string_view reason = {})
+{
+    write(writer, name, {.value = "yes", .reason = reason});
+}
+
+Ability seesToken(const NanoMdmEngine *nanoMdm)
+{
+    return {.reason = nanoMdm != nullptr && nanoMdm->courier().isCatchingUp() ? "missed-check-ins"
+                                                                              : "from-check-ins"};
+}
+
+Ability revokes(const NanoMdmEngine *nanoMdm)
+{
+    const Shown shown = nanoMdm == nullptr ? Shown::Yes : nanoMdm->nanoMdm().migrates();
+    return shown == Shown::Yes ? Ability{}
+        : shown == Shown::No   ? Ability{.value = "no", .reason = "without-migration"}
+                               : Ability{.value = "unknown", .reason = "not-asked"};
+}
+
+Ability pushes(const NanoMdmEngine *nanoMdm)
+{
+    const Shown shown = nanoMdm == nullptr ? Shown::No : nanoMdm->nanoMdm().pushes();
+    return shown == Shown::Yes ? Ability{}
+        : shown == Shown::No   ? Ability{.value = "no", .reason = "no-push-certificate"}
+                               : Ability{.value = "unknown", .reason = "not-asked"};
 }
 
 /// Yes, unless this token lacks the scope for it.
@@ -38,11 +71,11 @@ void writeScoped(json::Writer &writer, const ApiToken &token, std::string_view n
         .endObject();
 }
 
-void writeCapabilities(json::Writer &writer, const ApiToken &token)
+void writeCapabilities(json::Writer &writer, const ApiToken &token, const NanoMdmEngine *nanoMdm)
 {
     writer.key("capabilities").beginObject();
     writeYes(writer, "list");
-    writeYes(writer, "see-token", "from-check-ins");
+    write(writer, "see-token", seesToken(nanoMdm));
     writeYes(writer, "see-option");
     writeYes(writer, "see-crypto-users", "asks-each-mac");
     writeScoped(writer, token, "resend-option", Scope::Act);
@@ -52,13 +85,13 @@ void writeCapabilities(json::Writer &writer, const ApiToken &token)
         writeScoped(writer, token, "prove", Scope::Act);
     }
     writeYes(writer, "read-command-result");
-    writeScoped(writer, token, "revoke", Scope::Revoke);
+    if (token.scopes.contains(Scope::Revoke)) {
+        write(writer, "revoke", revokes(nanoMdm));
+    } else {
+        writeScoped(writer, token, "revoke", Scope::Revoke);
+    }
     writeYes(writer, "read-changes", "by-revision");
-    writer.key("push")
-        .beginObject()
-        .member("value", "no")
-        .member("reason", "no-push-certificate")
-        .endObject();
+    write(writer, "push", pushes(nanoMdm));
     writer.endObject();
 }
 
@@ -91,7 +124,7 @@ Outcome readServer(const Caller &caller, Session &session, const Request &)
         .member("time", caller.parts.clock.now());
     writeToken(writer, caller.token);
     writer.member("simulated", options.simulated).member("devices", *devices);
-    writeCapabilities(writer, caller.token);
+    writeCapabilities(writer, caller.token, caller.parts.nanoMdm);
     writer.endObject();
     return reply;
 }

@@ -216,11 +216,33 @@ create trigger device_is_not_counted after delete on device
     begin update counter set value=value-1 where name='devices'; end;
 )sql";
 
+// What the engine nanomdm needs: errands at NanoMDM, the order of its messages, replays.
+constexpr std::string_view third = R"sql(
+create table nanomdm_device(
+    device integer primary key references device(key) on delete cascade,
+    authenticated_at integer,
+    token_update_at integer,
+    token_at integer,
+    token_version integer not null,
+    token_known integer not null);
+
+create table nanomdm_errand(
+    key integer primary key,
+    device integer not null references device(key) on delete cascade,
+    kind text not null,
+    command text not null,
+    claimed_until integer not null);
+create unique index nanomdm_errand_once on nanomdm_errand(device, kind, command);
+
+create table nanomdm_seen(hash blob primary key, at integer not null) without rowid;
+create index nanomdm_seen_at on nanomdm_seen(at);
+)sql";
+
 } // namespace
 
 const std::vector<std::string_view> &schemaSteps()
 {
-    static const std::vector<std::string_view> steps = {first, second};
+    static const std::vector<std::string_view> steps = {first, second, third};
     return steps;
 }
 

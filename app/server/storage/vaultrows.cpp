@@ -51,6 +51,13 @@ base::Result<bool> VaultRows::erase(DeviceKey device)
     return erased;
 }
 
+base::Result<std::optional<std::string>> VaultRows::fingerprint(DeviceKey device)
+{
+    return m_session.query("select fingerprint from vault where device=?")
+        .with(number(device))
+        .one([](const sqlite::Statement &row) { return row.text(0); });
+}
+
 base::Result<std::vector<DeviceKey>> VaultRows::held(const DeviceSet &devices)
 {
     return m_session.query(devices.sql("select device from vault where device", "order by device"))

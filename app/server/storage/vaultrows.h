@@ -19,6 +19,7 @@ public:
     [[nodiscard]] base::Result<std::optional<SealedToken>> find(DeviceKey device);
     /// Overwrites the wrapped data key, then deletes; false if there was none.
     [[nodiscard]] base::Result<bool> erase(DeviceKey device);
+    [[nodiscard]] base::Result<std::optional<std::string>> fingerprint(DeviceKey device);
     /// Of these Macs, those that have a row.
     [[nodiscard]] base::Result<std::vector<DeviceKey>> held(const DeviceSet &devices);
 

@@ -20,6 +20,11 @@ public:
     /// The token, or none; Damaged where it does not open.
     [[nodiscard]] base::Result<std::optional<base::Secret>> fetch(
         Session &session, const DeviceRow &device) const;
+    /// 16 hex digits, keyed: equal for equal tokens of one Mac, and nothing can be learned from it.
+    [[nodiscard]] std::string fingerprint(const base::Secret &token, const std::string &udid) const
+    {
+        return m_sealer.fingerprint(token, udid);
+    }
     /// Overwrites the wrapped data key, then deletes the row; false if there was no token.
     [[nodiscard]] base::Result<bool> erase(Session &session, DeviceKey device) const;
     [[nodiscard]] base::Result<bool> holds(Session &session, DeviceKey device) const;
