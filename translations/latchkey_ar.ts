@@ -443,13 +443,26 @@
         <extracomment>%1 is what was given for --group-by or --include</extracomment>
         <translation>لا يعرف هذا التقرير “%L1”.</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>What Latchkey needs of %1: %2</source>
+        <extracomment>%1 is a product, %2 what its credentials have to be allowed, in the product&apos;s own words</extracomment>
+        <translation>ما يحتاجه Latchkey من %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::programs::Desk</name>
-    <message>
-        <source>Latchkey server (latchkeyd)</source>
-        <translation>خادم Latchkey ‏(latchkeyd)</translation>
-    </message>
     <message>
         <source>the system keychain</source>
         <translation>سلسلة مفاتيح النظام</translation>
@@ -457,6 +470,13 @@
     <message>
         <source>An action on its Macs is running. Cancel it, or wait for its end.</source>
         <translation>هناك إجراء قيد التشغيل على أجهزة Mac التابعة له. ألغِه أو انتظر نهايته.</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::programs::ServerKinds</name>
+    <message>
+        <source>Latchkey server (latchkeyd)</source>
+        <translation>خادم Latchkey ‏(latchkeyd)</translation>
     </message>
 </context>
 <context>
@@ -496,6 +516,14 @@
     <message>
         <source>Latchkey works without them; what they allow is left alone, with this reason.</source>
         <translation>يعمل Latchkey بدونها؛ وما تسمح به يُتخطّى لهذا السبب.</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>The Macs can be read</source>
+        <translation>يمكن قراءة أجهزة Mac</translation>
     </message>
 </context>
 <context>
@@ -940,6 +968,26 @@
     <message>
         <source>The API token is missing</source>
         <translation>رمز API مفقود</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>المستخدم</translation>
+    </message>
+    <message>
+        <source>File of Macs</source>
+        <translation>ملف أجهزة Mac</translation>
+    </message>
+    <message>
+        <source>ids, one a line, or CSV with the column id</source>
+        <translation>معرّفات، واحد في كل سطر، أو CSV به العمود id</translation>
+    </message>
+    <message>
+        <source>It needs: %1</source>
+        <translation>يحتاج إلى: %1</translation>
+    </message>
+    <message>
+        <source>The user is missing</source>
+        <translation>المستخدم ناقص</translation>
     </message>
 </context>
 <context>
@@ -4010,6 +4058,38 @@
         <source>its NanoMDM runs without -migration</source>
         <translation>يعمل NanoMDM الخاص به من دون ‎-migration</translation>
     </message>
+    <message>
+        <source>its documentation does not say</source>
+        <translation>وثائقه لا تذكر ذلك</translation>
+    </message>
+    <message>
+        <source>from the list you gave</source>
+        <translation>من القائمة التي قدّمتها</translation>
+    </message>
+    <message>
+        <source>give it a file of Macs: it has no list</source>
+        <translation>قدّم ملفًا بأجهزة Mac: ليست لديه قائمة</translation>
+    </message>
+    <message>
+        <source>it tells answers to its webhook only</source>
+        <translation>لا يبلّغ الإجابات إلا إلى webhook الخاص به</translation>
+    </message>
+    <message>
+        <source>it runs without -migration</source>
+        <translation>يعمل من دون ‎-migration</translation>
+    </message>
+    <message>
+        <source>its /migration answered an error</source>
+        <translation>أجاب ‎/migration الخاص به بخطأ</translation>
+    </message>
+    <message>
+        <source>asked about one Mac at a time</source>
+        <translation>يُسأل عن كل Mac على حدة</translation>
+    </message>
+    <message>
+        <source>each sync reads the whole list</source>
+        <translation>تقرأ كل مزامنة القائمة كلها</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::ServersView</name>
@@ -4078,6 +4158,11 @@
             <numerusform>%Ln خادمًا</numerusform>
             <numerusform>%Ln خادم</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Latchkey needs: %1</source>
+        <extracomment>What an API token has to be allowed; %1 are permissions in the server&apos;s own words</extracomment>
+        <translation>يحتاج Latchkey إلى: %1</translation>
     </message>
 </context>
 <context>
@@ -7135,6 +7220,51 @@ Why an action leaves a Mac alone; %1 is the server, %2 a scope</extracomment>
         <source>The NanoMDM of %1 runs without -migration</source>
         <extracomment>Why a server can or cannot do something; %1 is the server, %2 a scope</extracomment>
         <translation>يعمل NanoMDM الخاص بـ %1 من دون ‎-migration</translation>
+    </message>
+    <message>
+        <source>The documentation of %1 does not say</source>
+        <extracomment>Why a server can or cannot do something; %1 is the server, %2 a scope</extracomment>
+        <translation>لا تذكر وثائق %1 ذلك</translation>
+    </message>
+    <message>
+        <source>From the list of Macs that you gave</source>
+        <extracomment>Why a server can or cannot do something; %1 is the server, %2 a scope</extracomment>
+        <translation>من قائمة أجهزة Mac التي قدّمتها</translation>
+    </message>
+    <message>
+        <source>%1 has no list: give it a file with the ids of its Macs</source>
+        <extracomment>Why a server can or cannot do something; %1 is the server, %2 a scope</extracomment>
+        <translation>ليست لدى %1 قائمة: قدّم ملفًا بمعرّفات أجهزة Mac الخاصة به</translation>
+    </message>
+    <message>
+        <source>%1 tells what Macs answer only to its webhook</source>
+        <extracomment>Why a server can or cannot do something; %1 is the server, %2 a scope</extracomment>
+        <translation>لا يبلّغ %1 إجابات أجهزة Mac إلا إلى webhook الخاص به</translation>
+    </message>
+    <message>
+        <source>%1 runs without its -migration flag</source>
+        <extracomment>Why a server can or cannot do something; %1 is the server, %2 a scope</extracomment>
+        <translation>يعمل %1 من دون الخيار ‎-migration</translation>
+    </message>
+    <message>
+        <source>The /migration of %1 answered an error when asked</source>
+        <extracomment>Why a server can or cannot do something; %1 is the server, %2 a scope</extracomment>
+        <translation>أجاب ‎/migration لدى %1 بخطأ عند سؤاله</translation>
+    </message>
+    <message>
+        <source>Asks %1 about one Mac at a time</source>
+        <extracomment>Why a server can or cannot do something; %1 is the server, %2 a scope</extracomment>
+        <translation>يسأل %1 عن كل Mac على حدة</translation>
+    </message>
+    <message>
+        <source>Each sync reads the whole list</source>
+        <extracomment>Why a server can or cannot do something; %1 is the server, %2 a scope</extracomment>
+        <translation>تقرأ كل مزامنة القائمة كلها</translation>
+    </message>
+    <message>
+        <source>Built from the vendor’s documentation, not yet tried on a real %1</source>
+        <extracomment>%1 is a product, like Jamf Pro</extracomment>
+        <translation>مبني على وثائق المورّد، ولم يُجرَّب بعد على %1 حقيقي</translation>
     </message>
 </context>
 <context>

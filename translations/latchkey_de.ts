@@ -407,13 +407,26 @@
         <extracomment>%1 is what was given for --group-by or --include</extracomment>
         <translation>Dieser Bericht kennt kein „%1“.</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>What Latchkey needs of %1: %2</source>
+        <extracomment>%1 is a product, %2 what its credentials have to be allowed, in the product&apos;s own words</extracomment>
+        <translation>Was Latchkey von %1 braucht: %2</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::programs::Desk</name>
-    <message>
-        <source>Latchkey server (latchkeyd)</source>
-        <translation>Latchkey-Server (latchkeyd)</translation>
-    </message>
     <message>
         <source>the system keychain</source>
         <translation>im Schlüsselbund des Systems</translation>
@@ -421,6 +434,13 @@
     <message>
         <source>An action on its Macs is running. Cancel it, or wait for its end.</source>
         <translation>Eine Aktion für die Macs dieses Servers läuft. Brechen Sie sie ab oder warten Sie auf ihr Ende.</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::programs::ServerKinds</name>
+    <message>
+        <source>Latchkey server (latchkeyd)</source>
+        <translation>Latchkey-Server (latchkeyd)</translation>
     </message>
 </context>
 <context>
@@ -460,6 +480,14 @@
     <message>
         <source>Latchkey works without them; what they allow is left alone, with this reason.</source>
         <translation>Latchkey funktioniert auch ohne diese Rechte; was sie erlauben, wird mit diesem Grund ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>The Macs can be read</source>
+        <translation>Die Macs können gelesen werden</translation>
     </message>
 </context>
 <context>
@@ -848,6 +876,26 @@
     <message>
         <source>The API token is missing</source>
         <translation>Das API-Token fehlt</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>File of Macs</source>
+        <translation>Datei mit Macs</translation>
+    </message>
+    <message>
+        <source>ids, one a line, or CSV with the column id</source>
+        <translation>IDs, eine pro Zeile, oder CSV mit der Spalte id</translation>
+    </message>
+    <message>
+        <source>It needs: %1</source>
+        <translation>Nötig: %1</translation>
+    </message>
+    <message>
+        <source>The user is missing</source>
+        <translation>Der Benutzer fehlt</translation>
     </message>
 </context>
 <context>
@@ -3706,6 +3754,38 @@
         <source>its NanoMDM runs without -migration</source>
         <translation>sein NanoMDM läuft ohne -migration</translation>
     </message>
+    <message>
+        <source>its documentation does not say</source>
+        <translation>seine Dokumentation sagt es nicht</translation>
+    </message>
+    <message>
+        <source>from the list you gave</source>
+        <translation>aus der angegebenen Liste</translation>
+    </message>
+    <message>
+        <source>give it a file of Macs: it has no list</source>
+        <translation>eine Datei mit Macs angeben: er hat keine Liste</translation>
+    </message>
+    <message>
+        <source>it tells answers to its webhook only</source>
+        <translation>er meldet Antworten nur an seinen Webhook</translation>
+    </message>
+    <message>
+        <source>it runs without -migration</source>
+        <translation>er läuft ohne -migration</translation>
+    </message>
+    <message>
+        <source>its /migration answered an error</source>
+        <translation>sein /migration antwortete mit einem Fehler</translation>
+    </message>
+    <message>
+        <source>asked about one Mac at a time</source>
+        <translation>wird nach jedem Mac einzeln gefragt</translation>
+    </message>
+    <message>
+        <source>each sync reads the whole list</source>
+        <translation>jeder Abgleich liest die ganze Liste</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::ServersView</name>
@@ -3766,6 +3846,11 @@
             <numerusform>%n Server</numerusform>
             <numerusform>%n Server</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Latchkey needs: %1</source>
+        <extracomment>What an API token has to be allowed; %1 are permissions in the server&apos;s own words</extracomment>
+        <translation>Latchkey braucht: %1</translation>
     </message>
 </context>
 <context>
@@ -6775,6 +6860,51 @@ Why an action leaves a Mac alone; %1 is the server, %2 a scope</extracomment>
         <source>The NanoMDM of %1 runs without -migration</source>
         <extracomment>Why a server can or cannot do something; %1 is the server, %2 a scope</extracomment>
         <translation>Das NanoMDM von %1 läuft ohne -migration</translation>
+    </message>
+    <message>
+        <source>The documentation of %1 does not say</source>
+        <extracomment>Why a server can or cannot do something; %1 is the server, %2 a scope</extracomment>
+        <translation>Die Dokumentation von %1 sagt es nicht</translation>
+    </message>
+    <message>
+        <source>From the list of Macs that you gave</source>
+        <extracomment>Why a server can or cannot do something; %1 is the server, %2 a scope</extracomment>
+        <translation>Aus der angegebenen Liste der Macs</translation>
+    </message>
+    <message>
+        <source>%1 has no list: give it a file with the ids of its Macs</source>
+        <extracomment>Why a server can or cannot do something; %1 is the server, %2 a scope</extracomment>
+        <translation>%1 hat keine Liste: eine Datei mit den IDs der Macs angeben</translation>
+    </message>
+    <message>
+        <source>%1 tells what Macs answer only to its webhook</source>
+        <extracomment>Why a server can or cannot do something; %1 is the server, %2 a scope</extracomment>
+        <translation>%1 meldet die Antworten der Macs nur an seinen Webhook</translation>
+    </message>
+    <message>
+        <source>%1 runs without its -migration flag</source>
+        <extracomment>Why a server can or cannot do something; %1 is the server, %2 a scope</extracomment>
+        <translation>%1 läuft ohne die Option -migration</translation>
+    </message>
+    <message>
+        <source>The /migration of %1 answered an error when asked</source>
+        <extracomment>Why a server can or cannot do something; %1 is the server, %2 a scope</extracomment>
+        <translation>/migration von %1 antwortete auf Anfrage mit einem Fehler</translation>
+    </message>
+    <message>
+        <source>Asks %1 about one Mac at a time</source>
+        <extracomment>Why a server can or cannot do something; %1 is the server, %2 a scope</extracomment>
+        <translation>Fragt %1 nach jedem Mac einzeln</translation>
+    </message>
+    <message>
+        <source>Each sync reads the whole list</source>
+        <extracomment>Why a server can or cannot do something; %1 is the server, %2 a scope</extracomment>
+        <translation>Jeder Abgleich liest die ganze Liste</translation>
+    </message>
+    <message>
+        <source>Built from the vendor’s documentation, not yet tried on a real %1</source>
+        <extracomment>%1 is a product, like Jamf Pro</extracomment>
+        <translation>Nach der Dokumentation des Herstellers gebaut, noch nicht an einem echten %1 erprobt</translation>
     </message>
 </context>
 <context>

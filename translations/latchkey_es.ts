@@ -407,13 +407,26 @@
         <extracomment>%1 is what was given for --group-by or --include</extracomment>
         <translation>Este informe no conoce «%1».</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>What Latchkey needs of %1: %2</source>
+        <extracomment>%1 is a product, %2 what its credentials have to be allowed, in the product&apos;s own words</extracomment>
+        <translation>Lo que Latchkey necesita de %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::programs::Desk</name>
-    <message>
-        <source>Latchkey server (latchkeyd)</source>
-        <translation>Servidor Latchkey (latchkeyd)</translation>
-    </message>
     <message>
         <source>the system keychain</source>
         <translation>el llavero del sistema</translation>
@@ -421,6 +434,13 @@
     <message>
         <source>An action on its Macs is running. Cancel it, or wait for its end.</source>
         <translation>Hay una acción en curso sobre sus Mac. Cancélala o espera a que termine.</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::programs::ServerKinds</name>
+    <message>
+        <source>Latchkey server (latchkeyd)</source>
+        <translation>Servidor Latchkey (latchkeyd)</translation>
     </message>
 </context>
 <context>
@@ -460,6 +480,14 @@
     <message>
         <source>Latchkey works without them; what they allow is left alone, with this reason.</source>
         <translation>Latchkey funciona sin ellos; lo que permiten se omite, con este motivo.</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptado</translation>
+    </message>
+    <message>
+        <source>The Macs can be read</source>
+        <translation>Los Mac se pueden leer</translation>
     </message>
 </context>
 <context>
@@ -848,6 +876,26 @@
     <message>
         <source>The API token is missing</source>
         <translation>Falta el token de API</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>File of Macs</source>
+        <translation>Archivo de los Mac</translation>
+    </message>
+    <message>
+        <source>ids, one a line, or CSV with the column id</source>
+        <translation>identificadores, uno por línea, o CSV con la columna id</translation>
+    </message>
+    <message>
+        <source>It needs: %1</source>
+        <translation>Necesita: %1</translation>
+    </message>
+    <message>
+        <source>The user is missing</source>
+        <translation>Falta el usuario</translation>
     </message>
 </context>
 <context>
@@ -3706,6 +3754,38 @@
         <source>its NanoMDM runs without -migration</source>
         <translation>su NanoMDM se ejecuta sin -migration</translation>
     </message>
+    <message>
+        <source>its documentation does not say</source>
+        <translation>su documentación no lo dice</translation>
+    </message>
+    <message>
+        <source>from the list you gave</source>
+        <translation>de la lista que diste</translation>
+    </message>
+    <message>
+        <source>give it a file of Macs: it has no list</source>
+        <translation>indica un archivo de los Mac: no tiene lista</translation>
+    </message>
+    <message>
+        <source>it tells answers to its webhook only</source>
+        <translation>solo comunica las respuestas a su webhook</translation>
+    </message>
+    <message>
+        <source>it runs without -migration</source>
+        <translation>funciona sin -migration</translation>
+    </message>
+    <message>
+        <source>its /migration answered an error</source>
+        <translation>su /migration respondió con un error</translation>
+    </message>
+    <message>
+        <source>asked about one Mac at a time</source>
+        <translation>se pregunta Mac por Mac</translation>
+    </message>
+    <message>
+        <source>each sync reads the whole list</source>
+        <translation>cada sincronización lee toda la lista</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::ServersView</name>
@@ -3766,6 +3846,11 @@
             <numerusform>%n servidor</numerusform>
             <numerusform>%n servidores</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Latchkey needs: %1</source>
+        <extracomment>What an API token has to be allowed; %1 are permissions in the server&apos;s own words</extracomment>
+        <translation>Latchkey necesita: %1</translation>
     </message>
 </context>
 <context>
@@ -6775,6 +6860,51 @@ Why an action leaves a Mac alone; %1 is the server, %2 a scope</extracomment>
         <source>The NanoMDM of %1 runs without -migration</source>
         <extracomment>Why a server can or cannot do something; %1 is the server, %2 a scope</extracomment>
         <translation>El NanoMDM de %1 se ejecuta sin -migration</translation>
+    </message>
+    <message>
+        <source>The documentation of %1 does not say</source>
+        <extracomment>Why a server can or cannot do something; %1 is the server, %2 a scope</extracomment>
+        <translation>La documentación de %1 no lo dice</translation>
+    </message>
+    <message>
+        <source>From the list of Macs that you gave</source>
+        <extracomment>Why a server can or cannot do something; %1 is the server, %2 a scope</extracomment>
+        <translation>De la lista de los Mac que diste</translation>
+    </message>
+    <message>
+        <source>%1 has no list: give it a file with the ids of its Macs</source>
+        <extracomment>Why a server can or cannot do something; %1 is the server, %2 a scope</extracomment>
+        <translation>%1 no tiene lista: indica un archivo con los identificadores de sus Mac</translation>
+    </message>
+    <message>
+        <source>%1 tells what Macs answer only to its webhook</source>
+        <extracomment>Why a server can or cannot do something; %1 is the server, %2 a scope</extracomment>
+        <translation>%1 solo comunica las respuestas de los Mac a su webhook</translation>
+    </message>
+    <message>
+        <source>%1 runs without its -migration flag</source>
+        <extracomment>Why a server can or cannot do something; %1 is the server, %2 a scope</extracomment>
+        <translation>%1 funciona sin la opción -migration</translation>
+    </message>
+    <message>
+        <source>The /migration of %1 answered an error when asked</source>
+        <extracomment>Why a server can or cannot do something; %1 is the server, %2 a scope</extracomment>
+        <translation>El /migration de %1 respondió con un error</translation>
+    </message>
+    <message>
+        <source>Asks %1 about one Mac at a time</source>
+        <extracomment>Why a server can or cannot do something; %1 is the server, %2 a scope</extracomment>
+        <translation>Pregunta a %1 Mac por Mac</translation>
+    </message>
+    <message>
+        <source>Each sync reads the whole list</source>
+        <extracomment>Why a server can or cannot do something; %1 is the server, %2 a scope</extracomment>
+        <translation>Cada sincronización lee toda la lista</translation>
+    </message>
+    <message>
+        <source>Built from the vendor’s documentation, not yet tried on a real %1</source>
+        <extracomment>%1 is a product, like Jamf Pro</extracomment>
+        <translation>Hecho según la documentación del fabricante, aún no probado con un %1 real</translation>
     </message>
 </context>
 <context>

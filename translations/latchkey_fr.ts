@@ -407,13 +407,26 @@
         <extracomment>%1 is what was given for --group-by or --include</extracomment>
         <translation>Ce rapport ne connaît pas «&#x202f;%1&#x202f;».</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>What Latchkey needs of %1: %2</source>
+        <extracomment>%1 is a product, %2 what its credentials have to be allowed, in the product&apos;s own words</extracomment>
+        <translation>Ce que Latchkey demande à %1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::programs::Desk</name>
-    <message>
-        <source>Latchkey server (latchkeyd)</source>
-        <translation>Serveur Latchkey (latchkeyd)</translation>
-    </message>
     <message>
         <source>the system keychain</source>
         <translation>le trousseau du système</translation>
@@ -421,6 +434,13 @@
     <message>
         <source>An action on its Macs is running. Cancel it, or wait for its end.</source>
         <translation>Une action sur ses Mac est en cours. Annulez-la ou attendez sa fin.</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::programs::ServerKinds</name>
+    <message>
+        <source>Latchkey server (latchkeyd)</source>
+        <translation>Serveur Latchkey (latchkeyd)</translation>
     </message>
 </context>
 <context>
@@ -460,6 +480,14 @@
     <message>
         <source>Latchkey works without them; what they allow is left alone, with this reason.</source>
         <translation>Latchkey fonctionne sans elles&#x202f;; ce qu’elles permettent est ignoré, avec cette raison.</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepté</translation>
+    </message>
+    <message>
+        <source>The Macs can be read</source>
+        <translation>Les Mac peuvent être lus</translation>
     </message>
 </context>
 <context>
@@ -848,6 +876,26 @@
     <message>
         <source>The API token is missing</source>
         <translation>Le jeton d’API manque</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>File of Macs</source>
+        <translation>Fichier des Mac</translation>
+    </message>
+    <message>
+        <source>ids, one a line, or CSV with the column id</source>
+        <translation>identifiants, un par ligne, ou CSV avec la colonne id</translation>
+    </message>
+    <message>
+        <source>It needs: %1</source>
+        <translation>Il faut : %1</translation>
+    </message>
+    <message>
+        <source>The user is missing</source>
+        <translation>L’utilisateur manque</translation>
     </message>
 </context>
 <context>
@@ -3706,6 +3754,38 @@
         <source>its NanoMDM runs without -migration</source>
         <translation>son NanoMDM fonctionne sans -migration</translation>
     </message>
+    <message>
+        <source>its documentation does not say</source>
+        <translation>sa documentation ne le dit pas</translation>
+    </message>
+    <message>
+        <source>from the list you gave</source>
+        <translation>de la liste fournie</translation>
+    </message>
+    <message>
+        <source>give it a file of Macs: it has no list</source>
+        <translation>donnez un fichier des Mac : il n’a pas de liste</translation>
+    </message>
+    <message>
+        <source>it tells answers to its webhook only</source>
+        <translation>il ne transmet les réponses qu’à son webhook</translation>
+    </message>
+    <message>
+        <source>it runs without -migration</source>
+        <translation>il fonctionne sans -migration</translation>
+    </message>
+    <message>
+        <source>its /migration answered an error</source>
+        <translation>son /migration a répondu par une erreur</translation>
+    </message>
+    <message>
+        <source>asked about one Mac at a time</source>
+        <translation>interrogé Mac par Mac</translation>
+    </message>
+    <message>
+        <source>each sync reads the whole list</source>
+        <translation>chaque synchronisation lit toute la liste</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::ServersView</name>
@@ -3766,6 +3846,11 @@
             <numerusform>%n serveur</numerusform>
             <numerusform>%n serveurs</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Latchkey needs: %1</source>
+        <extracomment>What an API token has to be allowed; %1 are permissions in the server&apos;s own words</extracomment>
+        <translation>Latchkey demande : %1</translation>
     </message>
 </context>
 <context>
@@ -6775,6 +6860,51 @@ Why an action leaves a Mac alone; %1 is the server, %2 a scope</extracomment>
         <source>The NanoMDM of %1 runs without -migration</source>
         <extracomment>Why a server can or cannot do something; %1 is the server, %2 a scope</extracomment>
         <translation>Le NanoMDM de %1 fonctionne sans -migration</translation>
+    </message>
+    <message>
+        <source>The documentation of %1 does not say</source>
+        <extracomment>Why a server can or cannot do something; %1 is the server, %2 a scope</extracomment>
+        <translation>Documentation muette : %1</translation>
+    </message>
+    <message>
+        <source>From the list of Macs that you gave</source>
+        <extracomment>Why a server can or cannot do something; %1 is the server, %2 a scope</extracomment>
+        <translation>De la liste des Mac fournie</translation>
+    </message>
+    <message>
+        <source>%1 has no list: give it a file with the ids of its Macs</source>
+        <extracomment>Why a server can or cannot do something; %1 is the server, %2 a scope</extracomment>
+        <translation>%1 n’a pas de liste : donnez un fichier avec les identifiants de ses Mac</translation>
+    </message>
+    <message>
+        <source>%1 tells what Macs answer only to its webhook</source>
+        <extracomment>Why a server can or cannot do something; %1 is the server, %2 a scope</extracomment>
+        <translation>%1 ne transmet les réponses des Mac qu’à son webhook</translation>
+    </message>
+    <message>
+        <source>%1 runs without its -migration flag</source>
+        <extracomment>Why a server can or cannot do something; %1 is the server, %2 a scope</extracomment>
+        <translation>%1 fonctionne sans l’option -migration</translation>
+    </message>
+    <message>
+        <source>The /migration of %1 answered an error when asked</source>
+        <extracomment>Why a server can or cannot do something; %1 is the server, %2 a scope</extracomment>
+        <translation>Erreur en réponse de /migration : %1</translation>
+    </message>
+    <message>
+        <source>Asks %1 about one Mac at a time</source>
+        <extracomment>Why a server can or cannot do something; %1 is the server, %2 a scope</extracomment>
+        <translation>Interroge %1 Mac par Mac</translation>
+    </message>
+    <message>
+        <source>Each sync reads the whole list</source>
+        <extracomment>Why a server can or cannot do something; %1 is the server, %2 a scope</extracomment>
+        <translation>Chaque synchronisation lit toute la liste</translation>
+    </message>
+    <message>
+        <source>Built from the vendor’s documentation, not yet tried on a real %1</source>
+        <extracomment>%1 is a product, like Jamf Pro</extracomment>
+        <translation>Réalisé d’après la documentation de l’éditeur, pas encore essayé avec un vrai %1</translation>
     </message>
 </context>
 <context>

@@ -398,13 +398,26 @@
         <extracomment>%1 is what was given for --group-by or --include</extracomment>
         <translation>このレポートに“%1”はありません。</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>What Latchkey needs of %1: %2</source>
+        <extracomment>%1 is a product, %2 what its credentials have to be allowed, in the product&apos;s own words</extracomment>
+        <translation>Latchkeyが%1で必要とする権限: %2</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::programs::Desk</name>
-    <message>
-        <source>Latchkey server (latchkeyd)</source>
-        <translation>Latchkeyサーバ(latchkeyd)</translation>
-    </message>
     <message>
         <source>the system keychain</source>
         <translation>システムのキーチェーン</translation>
@@ -412,6 +425,13 @@
     <message>
         <source>An action on its Macs is running. Cancel it, or wait for its end.</source>
         <translation>このサーバのMacに対するアクションが実行中です。キャンセルするか、終了を待ってください。</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::programs::ServerKinds</name>
+    <message>
+        <source>Latchkey server (latchkeyd)</source>
+        <translation>Latchkeyサーバ(latchkeyd)</translation>
     </message>
 </context>
 <context>
@@ -451,6 +471,14 @@
     <message>
         <source>Latchkey works without them; what they allow is left alone, with this reason.</source>
         <translation>なくてもLatchkeyは動作します。それらが許可する操作は、この理由でスキップされます。</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>受け入れられました</translation>
+    </message>
+    <message>
+        <source>The Macs can be read</source>
+        <translation>Macを読み取れます</translation>
     </message>
 </context>
 <context>
@@ -825,6 +853,26 @@
     <message>
         <source>The API token is missing</source>
         <translation>APIトークンがありません</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>ユーザ</translation>
+    </message>
+    <message>
+        <source>File of Macs</source>
+        <translation>Macのファイル</translation>
+    </message>
+    <message>
+        <source>ids, one a line, or CSV with the column id</source>
+        <translation>1行に1つのID、またはid列のあるCSV</translation>
+    </message>
+    <message>
+        <source>It needs: %1</source>
+        <translation>必要な権限: %1</translation>
+    </message>
+    <message>
+        <source>The user is missing</source>
+        <translation>ユーザがありません</translation>
     </message>
 </context>
 <context>
@@ -3630,6 +3678,38 @@
         <source>its NanoMDM runs without -migration</source>
         <translation>そのNanoMDMは-migrationなしで動作している</translation>
     </message>
+    <message>
+        <source>its documentation does not say</source>
+        <translation>ドキュメントに記載がありません</translation>
+    </message>
+    <message>
+        <source>from the list you gave</source>
+        <translation>指定されたリストから</translation>
+    </message>
+    <message>
+        <source>give it a file of Macs: it has no list</source>
+        <translation>Macのファイルを指定してください: リストがありません</translation>
+    </message>
+    <message>
+        <source>it tells answers to its webhook only</source>
+        <translation>回答はwebhookにのみ通知されます</translation>
+    </message>
+    <message>
+        <source>it runs without -migration</source>
+        <translation>-migrationなしで動作しています</translation>
+    </message>
+    <message>
+        <source>its /migration answered an error</source>
+        <translation>/migrationがエラーを返しました</translation>
+    </message>
+    <message>
+        <source>asked about one Mac at a time</source>
+        <translation>Macを1台ずつ問い合わせます</translation>
+    </message>
+    <message>
+        <source>each sync reads the whole list</source>
+        <translation>同期のたびにリスト全体を読み取ります</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::ServersView</name>
@@ -3688,6 +3768,11 @@
         <translation>
             <numerusform>%n台のサーバ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Latchkey needs: %1</source>
+        <extracomment>What an API token has to be allowed; %1 are permissions in the server&apos;s own words</extracomment>
+        <translation>Latchkeyに必要な権限: %1</translation>
     </message>
 </context>
 <context>
@@ -6685,6 +6770,51 @@ Why an action leaves a Mac alone; %1 is the server, %2 a scope</extracomment>
         <source>The NanoMDM of %1 runs without -migration</source>
         <extracomment>Why a server can or cannot do something; %1 is the server, %2 a scope</extracomment>
         <translation>%1のNanoMDMは-migrationなしで動作しています</translation>
+    </message>
+    <message>
+        <source>The documentation of %1 does not say</source>
+        <extracomment>Why a server can or cannot do something; %1 is the server, %2 a scope</extracomment>
+        <translation>%1のドキュメントに記載がありません</translation>
+    </message>
+    <message>
+        <source>From the list of Macs that you gave</source>
+        <extracomment>Why a server can or cannot do something; %1 is the server, %2 a scope</extracomment>
+        <translation>指定されたMacのリストから</translation>
+    </message>
+    <message>
+        <source>%1 has no list: give it a file with the ids of its Macs</source>
+        <extracomment>Why a server can or cannot do something; %1 is the server, %2 a scope</extracomment>
+        <translation>%1にはリストがありません: MacのIDのファイルを指定してください</translation>
+    </message>
+    <message>
+        <source>%1 tells what Macs answer only to its webhook</source>
+        <extracomment>Why a server can or cannot do something; %1 is the server, %2 a scope</extracomment>
+        <translation>%1はMacの回答をwebhookにのみ通知します</translation>
+    </message>
+    <message>
+        <source>%1 runs without its -migration flag</source>
+        <extracomment>Why a server can or cannot do something; %1 is the server, %2 a scope</extracomment>
+        <translation>%1は-migrationオプションなしで動作しています</translation>
+    </message>
+    <message>
+        <source>The /migration of %1 answered an error when asked</source>
+        <extracomment>Why a server can or cannot do something; %1 is the server, %2 a scope</extracomment>
+        <translation>%1の/migrationがエラーを返しました</translation>
+    </message>
+    <message>
+        <source>Asks %1 about one Mac at a time</source>
+        <extracomment>Why a server can or cannot do something; %1 is the server, %2 a scope</extracomment>
+        <translation>%1にMacを1台ずつ問い合わせます</translation>
+    </message>
+    <message>
+        <source>Each sync reads the whole list</source>
+        <extracomment>Why a server can or cannot do something; %1 is the server, %2 a scope</extracomment>
+        <translation>同期のたびにリスト全体を読み取ります</translation>
+    </message>
+    <message>
+        <source>Built from the vendor’s documentation, not yet tried on a real %1</source>
+        <extracomment>%1 is a product, like Jamf Pro</extracomment>
+        <translation>ベンダーのドキュメントに基づいて作成されており、実際の%1ではまだ試されていません</translation>
     </message>
 </context>
 <context>

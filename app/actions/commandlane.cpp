@@ -97,7 +97,8 @@ void CommandLane::run()
 }
 
 // What was under way when the program ended goes out again under its own key, which makes it
-// harmless; a paused batch asks as well, since it was sent before the pause.
+// harmless where the server knows keys; a paused batch asks as well, since it was sent before the
+// pause.
 void CommandLane::sendLostAgain()
 {
     std::map<std::string, Steps> lost;
@@ -106,8 +107,25 @@ void CommandLane::sendLostAgain()
         lost[step->idempotencyKey].push_back(step);
     }
     for (const auto &[key, steps] : lost) {
-        with([this, steps = steps](connectors::Connector &connector) { send(steps, connector, 0); },
+        with(
+            [this, steps = steps](connectors::Connector &connector) {
+                if (connector.knowsKeys()) {
+                    send(steps, connector, 0);
+                } else {
+                    leaveUnknown(steps);
+                }
+            },
             [this, steps = steps](const base::Error &error) { retry(steps, error, attempts); });
+    }
+}
+
+void CommandLane::leaveUnknown(const Steps &steps)
+{
+    for (Step *step : steps) {
+        settle(*step, Outcome::Unknown, "it was on its way when the program ended");
+    }
+    if (record(steps)) {
+        sendNext();
     }
 }
 
@@ -163,9 +181,11 @@ void CommandLane::send(const Steps &steps, connectors::Connector &connector, int
     for (const Step *step : steps) {
         order.devices.push_back(step->device);
     }
+    // A server that does not know the key is never asked twice.
+    const int tries = connector.knowsKeys() ? attempt : attempts;
     m_calls.add(connector.sendCommands(
-        order, [this, steps, attempt](base::Result<connectors::CommandReceipt> receipt) {
-            received(steps, receipt, attempt);
+        order, [this, steps, tries](base::Result<connectors::CommandReceipt> receipt) {
+            received(steps, receipt, tries);
         }));
 }
 
@@ -199,13 +219,17 @@ void CommandLane::take(Step &step, const connectors::CommandReceipt &receipt,
     } else if (answer->acceptance == connectors::Acceptance::Refused) {
         settle(step, Outcome::LeftAlone, reasonWord(*answer));
         step.leftAlone = leftAloneBy(answer->reason);
+    } else if (answer->acceptance == connectors::Acceptance::Unknown) {
+        settle(step, Outcome::Unknown, answer->word);
+    } else if (!receipt.isFollowed) {
+        settle(step, Outcome::Queued);
     } else {
         move(step, Phase::Accepted);
         step.outcome = Outcome::Queued;
         step.joined = answer->acceptance == connectors::Acceptance::Joined;
-        step.requestId = receipt.request;
+        step.requestId = answer->request.empty() ? receipt.request : answer->request;
         step.detail.clear();
-        ++m_open[receipt.request];
+        ++m_open[step.requestId];
     }
 }
 

@@ -22,6 +22,7 @@ protected:
 
 private:
     void sendLostAgain();
+    void leaveUnknown(const Steps &steps);
     void sendNext();
     [[nodiscard]] Steps nextPage();
     void send(const Steps &steps, connectors::Connector &connector, int attempt);

@@ -138,12 +138,12 @@ void ConnectionTester::judgeScopes(const ServerFacts &facts)
             result.missingScopes.push_back(scope);
         }
     }
-    const auto &needed = m_plan.usefulScopes.front();
-    if (contains(result.missingScopes, needed)) {
+    if (!m_plan.usefulScopes.empty()
+        && contains(result.missingScopes, m_plan.usefulScopes.front())) {
         failAt(std::move(result),
             {.kind = base::ErrorKind::PermissionMissing,
                 .where = facts.account,
-                .detail = "the API token lacks the scope " + needed});
+                .detail = "the API token lacks the scope " + m_plan.usefulScopes.front()});
         return;
     }
     result.verdict = result.missingScopes.empty() ? TestVerdict::Passed : TestVerdict::Warning;

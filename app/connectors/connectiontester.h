@@ -22,7 +22,8 @@ public:
         http::HttpClient &client;
         bool isEncrypted = true;
         std::function<base::Call(base::Completion<ServerFacts>)> readServer;
-        std::vector<std::string> usefulScopes; ///< the first one is needed, the others are wanted
+        /// The first one is needed, the others are wanted; empty where a server tells no scopes.
+        std::vector<std::string> usefulScopes;
         std::int64_t newestApi = 1;
     };
     /// The client must outlive the call.

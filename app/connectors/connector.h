@@ -42,6 +42,9 @@ public:
         const domain::DeviceId &device, base::Completion<CryptoUsers> done)
         = 0;
 
+    /// Whether an order or a revoke sent again under its key starts nothing twice. Where not, one
+    /// whose reply was lost is not sent again by a program.
+    [[nodiscard]] virtual bool knowsKeys() const { return true; }
     /// Never repeated by itself: when the reply is lost, the caller decides (the key makes the same
     /// order harmless, readRequest() tells what became of it).
     [[nodiscard]] virtual base::Call sendCommands(

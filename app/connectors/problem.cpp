@@ -5,7 +5,8 @@
 #include "base/encoding.h"
 #include "http/retry.h"
 #include "json/document.h"
-#include "json/fields.h"
+
+#include <algorithm>
 
 namespace latchkey::connectors {
 
@@ -41,6 +42,75 @@ bool isJson(const http::Response &response)
     return type.starts_with("application/json") || type.starts_with("application/problem+json");
 }
 
+// One line of a readable length.
+std::string shortened(std::string text)
+{
+    constexpr std::size_t longest = 300;
+    std::ranges::replace_if(
+        text, [](char c) { return static_cast<unsigned char>(c) < ' ' || c == '\x7f'; }, ' ');
+    if (text.size() > longest) {
+        text.resize(longest);
+        while (!base::isValidUtf8(text)) {
+            text.pop_back();
+        }
+    }
+    return text;
+}
+
+// The member's text, else the first text of its array: {"detail": "…"}, {"errors": ["…"]}.
+std::string textOf(const json::Object &object, std::string_view name)
+{
+    const auto value = object.find(name);
+    if (!value) {
+        return {};
+    }
+    if (const auto text = value->string()) {
+        return std::string(*text);
+    }
+    if (const auto list = value->array(); list && !list->isEmpty()) {
+        const auto text = (*list->begin()).string();
+        return text ? std::string(*text) : std::string();
+    }
+    return {};
+}
+
+// Entries of {"errors": [{…}]} say it under one of these names.
+std::string textOfEntries(const json::Object &object)
+{
+    const auto value = object.find("errors");
+    const auto list = value ? value->array() : base::Result<json::Array>(json::Array());
+    std::string text;
+    for (const json::Value entry : list.value_or(json::Array())) {
+        const auto members = entry.object();
+        for (const auto *name : {"description", "reason"}) {
+            const auto said = members ? textOf(*members, name) : std::string();
+            if (!said.empty()) {
+                text += (text.empty() ? "" : "; ") + said;
+            }
+        }
+    }
+    return text;
+}
+
+std::string sentenceIn(const json::Object &object)
+{
+    // RFC 9457, then what vendors' servers are seen to use.
+    for (const auto *name : {"detail", "title"}) {
+        if (auto text = textOf(object, name); !text.empty()) {
+            return text;
+        }
+    }
+    if (auto text = textOfEntries(object); !text.empty()) {
+        return text;
+    }
+    for (const auto *name : {"error_description", "message", "error", "command_error", "errors"}) {
+        if (auto text = textOf(object, name); !text.empty()) {
+            return text;
+        }
+    }
+    return {};
+}
+
 // A proxy's page or a broken problem document says nothing that could be shown.
 std::string sentenceOf(const http::Response &response)
 {
@@ -48,21 +118,16 @@ std::string sentenceOf(const http::Response &response)
         return {};
     }
     const auto document = json::Document::parse(response.body, {.bytes = problemLimit, .depth = 8});
-    if (!document) {
+    const auto object = document ? document->root().object() : tl::unexpected(document.error());
+    if (!object) {
         return {};
     }
-    json::Fields fields(document->root());
-    const auto detail = fields.optionalString("detail").value_or("");
-    const auto title = fields.optionalString("title").value_or("");
-    const auto scope = fields.optionalString("scope").value_or("");
-    if (!fields.isGood()) {
-        return {};
-    }
-    std::string sentence(detail.empty() ? title : detail);
+    std::string sentence = sentenceIn(*object);
+    const std::string scope = textOf(*object, "scope");
     if (!scope.empty() && sentence.find(scope) == std::string::npos) {
-        sentence += " (scope: " + std::string(scope) + ')';
+        sentence += " (scope: " + scope + ')';
     }
-    return sentence;
+    return shortened(sentence);
 }
 
 } // namespace

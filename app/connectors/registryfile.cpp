@@ -23,6 +23,7 @@ void writeEntry(json::Writer &writer, const ServerEntry &entry)
         .member("pin", entry.pin)
         .member("secretFile", entry.secretFile)
         .member("names", entry.names)
+        .member("macs", entry.macs)
         .endObject();
 }
 
@@ -41,6 +42,7 @@ base::Result<ServerEntry> readEntry(const json::Value &value)
     entry.pin = fields.optionalString("pin").value_or("");
     entry.secretFile = fields.optionalString("secretFile").value_or("");
     entry.names = fields.optionalBoolean("names").value_or(true);
+    entry.macs = fields.optionalString("macs").value_or("");
     return fields.finish(std::move(entry));
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connectors/serverentry.h"
 
+#include "connectors/vendor.h"
 #include "http/origin.h"
 
 #include <algorithm>
@@ -49,9 +50,9 @@ base::Result<void> check(const ServerEntry &entry)
         return base::fail(base::ErrorKind::Usage, "name",
             "a server's name has 1 to 32 letters, digits or hyphens: " + name);
     }
-    if (entry.kind != ServerKind::Latchkey) {
+    if (!vendorOf(entry.kind).isBuilt) {
         return base::fail(base::ErrorKind::Unsupported, std::string(wordOf(entry.kind)),
-            "this version speaks with servers of kind latchkey only");
+            "this version does not speak with servers of this kind");
     }
     if (const auto origin = http::Origin::parse(entry.url); !origin) {
         return tl::unexpected(origin.error());

@@ -36,6 +36,7 @@ struct ServerEntry {
     std::string pin = {}; ///< SHA-256 of the server's certificate (DER), hex
     std::string secretFile = {}; ///< a file of mode 0600 with the secret, where there is no keyring
     bool names = true; ///< keep user and account names
+    std::string macs = {}; ///< a file with its Macs, for kinds that cannot list them
 
     bool operator==(const ServerEntry &) const = default;
 };

@@ -64,7 +64,8 @@ struct CryptoUsers {
     bool operator==(const CryptoUsers &) const = default;
 };
 
-/// A bulk command. The same key sent again with the same Macs starts nothing twice.
+/// A bulk command. The same key sent again with the same Macs starts nothing twice, where
+/// Connector::knowsKeys().
 struct CommandOrder {
     domain::CommandKind kind = domain::CommandKind::MdmOptions;
     std::vector<domain::DeviceId> devices = {};
@@ -72,7 +73,12 @@ struct CommandOrder {
     bool join = true; ///< bind to a command of this kind that is queued already
 };
 
-enum class Acceptance { Queued, Joined, Refused };
+enum class Acceptance {
+    Queued,
+    Joined,
+    Refused,
+    Unknown, ///< no answer, or one that decides nothing: it may be queued; the reason in `word`
+};
 enum class RefusalReason {
     None,
     UnknownDevice,
@@ -90,6 +96,7 @@ struct AcceptedCommand {
     Acceptance acceptance = Acceptance::Refused;
     RefusalReason reason = RefusalReason::None;
     std::string word = {};
+    std::string request = {}; ///< for readRequest(), where each Mac has its own
 
     bool operator==(const AcceptedCommand &) const = default;
 };
@@ -97,6 +104,7 @@ struct AcceptedCommand {
 struct CommandReceipt {
     std::string request = {}; ///< for readRequest()
     std::vector<AcceptedCommand> commands = {};
+    bool isFollowed = true; ///< false: this server tells no command's result to its askers
 
     bool operator==(const CommandReceipt &) const = default;
 };

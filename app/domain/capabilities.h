@@ -35,6 +35,14 @@ enum class AbilityReason {
     MissedCheckIns, ///< it was away, and asks about each Mac
     WithoutMigration, ///< NanoMDM runs without -migration
     ApiHasNone,
+    NotDocumented, ///< the vendor's documentation does not say
+    FromGivenList, ///< the file of Macs that the server's entry names
+    ListNotGiven, ///< nobody gave such a file
+    ResultsToWebhook, ///< the server tells what Macs answer to its webhook only
+    MigrationOff, ///< NanoMDM runs without its -migration flag
+    MigrationFails, ///< its /migration answered an error to a read
+    AsksServerForEachMac, ///< one request a Mac, as its API has it
+    WholeListOnly, ///< each sync reads all of it
     NotAsked,
 };
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/call.h"
+#include "base/secret.h"
 #include "base/time.h"
 #include "http/request.h"
 
@@ -30,6 +31,8 @@ public:
     HttpClient &operator=(const HttpClient &) = delete;
     virtual ~HttpClient() = default; ///< cancels its calls
 
+    /// The whole header of the requests that come after this call; empty: none.
+    virtual void setAuthorization(base::Secret header) = 0;
     [[nodiscard]] virtual base::Call send(const Request &request, base::Completion<Response> done)
         = 0;
     /// The addresses behind the origin's name, as text.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "http/networkclient.h"
 
+#include "base/encoding.h"
 #include "http/onceonly.h"
 #include "http/probe.h"
 #include "http/sending.h"
@@ -11,6 +12,8 @@
 #include <QPointer>
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace latchkey::http {
 
@@ -32,6 +35,7 @@ struct NetworkClient::Inside {
     Origin origin;
     Trust trust;
     base::Secret authorization; ///< outlives the managers, whose requests point into it
+    std::vector<base::Secret> formerAuthorizations; ///< requests under way point into them
     QNetworkAccessManager readings;
     QNetworkAccessManager changes; ///< each on a new connection: none that may have died idle
     QObject sendings; ///< the parent of all Sendings and Probes: dies first
@@ -52,6 +56,8 @@ QByteArray verb(Method method)
         return QByteArrayLiteral("GET");
     case Method::Post:
         return QByteArrayLiteral("POST");
+    case Method::Put:
+        return QByteArrayLiteral("PUT");
     case Method::Delete:
         return QByteArrayLiteral("DELETE");
     }
@@ -156,6 +162,15 @@ base::Result<std::unique_ptr<NetworkClient>> NetworkClient::make(
         settings, std::move(*origin), std::move(*trust), std::move(authorization))));
 }
 
+void NetworkClient::setAuthorization(base::Secret header)
+{
+    if (m_inside->sendings.children().isEmpty()) {
+        m_inside->formerAuthorizations.clear();
+    }
+    m_inside->formerAuthorizations.push_back(
+        std::exchange(m_inside->authorization, std::move(header)));
+}
+
 const Origin &NetworkClient::origin() const
 {
     return m_inside->origin;
@@ -183,7 +198,7 @@ base::Call NetworkClient::shakeHands(base::Completion<Handshake> done)
     return probeTls(m_inside->origin, m_inside->trust, std::move(done), &m_inside->sendings);
 }
 
-base::Result<base::Secret> bearer(const base::Secret &token)
+base::Result<base::Secret> credentials(std::string_view scheme, const base::Secret &token)
 {
     for (const char c : token.view()) {
         if (c <= ' ' || c > '~') {
@@ -191,11 +206,32 @@ base::Result<base::Secret> bearer(const base::Secret &token)
                 base::ErrorKind::KeyRefused, "API token", "it holds a character that no token has");
         }
     }
-    constexpr std::string_view scheme = "Bearer ";
-    auto header = base::Secret::ofSize(scheme.size() + token.size());
-    std::ranges::copy(scheme, header.writable());
-    std::ranges::copy(token.view(), header.writable() + scheme.size());
+    const std::size_t before = scheme.empty() ? 0 : scheme.size() + 1;
+    auto header = base::Secret::ofSize(before + token.size());
+    if (before > 0) {
+        std::ranges::copy(scheme, header.writable());
+        header.writable()[scheme.size()] = ' ';
+    }
+    std::ranges::copy(token.view(), header.writable() + before);
     return header;
+}
+
+base::Result<base::Secret> bearer(const base::Secret &token)
+{
+    return credentials("Bearer", token);
+}
+
+base::Result<base::Secret> basic(std::string_view user, const base::Secret &password)
+{
+    if (user.find(':') != std::string_view::npos) {
+        return base::fail(base::ErrorKind::KeyRefused, "user", "a user's name holds no colon");
+    }
+    std::string pair = std::string(user) + ':';
+    pair.reserve(pair.size() + password.size()); // no second copy is left behind
+    pair += password.view();
+    std::string encoded = base::toBase64(pair);
+    base::wipe(pair);
+    return credentials("Basic", base::Secret::takeFrom(encoded));
 }
 
 } // namespace latchkey::http

@@ -10,6 +10,7 @@
 #include <filesystem>
 #include <memory>
 #include <string>
+#include <string_view>
 
 namespace latchkey::http {
 
@@ -31,6 +32,7 @@ public:
     ~NetworkClient() override;
 
     [[nodiscard]] const Origin &origin() const;
+    void setAuthorization(base::Secret header) override;
     [[nodiscard]] base::Call send(const Request &request, base::Completion<Response> done) override;
     [[nodiscard]] base::Call resolve(base::Completion<std::vector<std::string>> done) override;
     [[nodiscard]] base::Call shakeHands(base::Completion<Handshake> done) override;
@@ -41,6 +43,12 @@ private:
     std::unique_ptr<Inside> m_inside;
 };
 
+/// "SCHEME TOKEN", or the token alone where there is no scheme; KeyRefused if the token cannot
+/// stand in a header.
+[[nodiscard]] base::Result<base::Secret> credentials(
+    std::string_view scheme, const base::Secret &token);
+/// "Basic …" (RFC 7617); KeyRefused for a user's name with a colon.
+[[nodiscard]] base::Result<base::Secret> basic(std::string_view user, const base::Secret &password);
 /// "Bearer TOKEN"; KeyRefused if the token cannot stand in a header.
 [[nodiscard]] base::Result<base::Secret> bearer(const base::Secret &token);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/secret.h"
+
 #include <QIODevice>
 
 #include <algorithm>
@@ -21,6 +23,7 @@ public:
     {
         open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     }
+    ~OnceOnly() override { base::wipe(m_body); } // it may be a sign-in
     [[nodiscard]] bool isSequential() const override { return true; }
     [[nodiscard]] bool atEnd() const override { return m_at == m_body.size(); }
     [[nodiscard]] qint64 bytesAvailable() const override

@@ -11,7 +11,7 @@
 
 namespace latchkey::http {
 
-enum class Method { Get, Post, Delete };
+enum class Method { Get, Post, Put, Delete };
 
 /// One wish to the client's origin. It names no host, so that nothing can send it elsewhere.
 struct Request {

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "http/retry.h"
 
+#include "http/httpdate.h"
+
 #include <QDateTime>
-#include <QLocale>
 #include <QString>
 
 #include <algorithm>
@@ -52,14 +53,13 @@ std::optional<std::chrono::seconds> retryAfter(const Response &response)
     if (isNumber) {
         return seconds >= 0 ? std::optional{std::chrono::seconds{seconds}} : std::nullopt;
     }
-    QDateTime date
-        = QLocale::c().toDateTime(text, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
-    if (!date.isValid()) {
+    const auto at = readHttpDate(response.header("retry-after"));
+    if (!at) {
         return std::nullopt;
     }
-    date.setTimeSpec(Qt::UTC);
-    const auto wait = QDateTime::currentDateTimeUtc().secsTo(date);
-    return std::chrono::seconds{std::max<qint64>(wait, 0)};
+    const auto now = base::fromMillis(QDateTime::currentMSecsSinceEpoch());
+    const auto wait = std::chrono::floor<std::chrono::seconds>(*at - now);
+    return std::max(wait, std::chrono::seconds{0});
 }
 
 } // namespace latchkey::http

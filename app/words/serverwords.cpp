@@ -169,11 +169,44 @@ QString sentence(const domain::AbilityAnswer &answer, const Reader &reader)
     case domain::AbilityReason::ApiHasNone:
         //: Why a server can or cannot do something; %1 is the server, %2 a scope
         return Servers::tr("The API of %1 has none").arg(serverName(reader));
+    case domain::AbilityReason::NotDocumented:
+        //: Why a server can or cannot do something; %1 is the server, %2 a scope
+        return Servers::tr("The documentation of %1 does not say").arg(serverName(reader));
+    case domain::AbilityReason::FromGivenList:
+        //: Why a server can or cannot do something; %1 is the server, %2 a scope
+        return Servers::tr("From the list of Macs that you gave");
+    case domain::AbilityReason::ListNotGiven:
+        //: Why a server can or cannot do something; %1 is the server, %2 a scope
+        return Servers::tr("%1 has no list: give it a file with the ids of its Macs")
+            .arg(serverName(reader));
+    case domain::AbilityReason::ResultsToWebhook:
+        //: Why a server can or cannot do something; %1 is the server, %2 a scope
+        return Servers::tr("%1 tells what Macs answer only to its webhook").arg(serverName(reader));
+    case domain::AbilityReason::MigrationOff:
+        //: Why a server can or cannot do something; %1 is the server, %2 a scope
+        return Servers::tr("%1 runs without its -migration flag").arg(serverName(reader));
+    case domain::AbilityReason::MigrationFails:
+        //: Why a server can or cannot do something; %1 is the server, %2 a scope
+        return Servers::tr("The /migration of %1 answered an error when asked")
+            .arg(serverName(reader));
+    case domain::AbilityReason::AsksServerForEachMac:
+        //: Why a server can or cannot do something; %1 is the server, %2 a scope
+        return Servers::tr("Asks %1 about one Mac at a time").arg(serverName(reader));
+    case domain::AbilityReason::WholeListOnly:
+        //: Why a server can or cannot do something; %1 is the server, %2 a scope
+        return Servers::tr("Each sync reads the whole list");
     case domain::AbilityReason::NotAsked:
         //: Why a server can or cannot do something; %1 is the server, %2 a scope
         return Servers::tr("Not asked yet");
     }
     return {};
+}
+
+QString untried(const QString &product)
+{
+    //: %1 is a product, like Jamf Pro
+    return Servers::tr("Built from the vendor’s documentation, not yet tried on a real %1")
+        .arg(product);
 }
 
 QString sentence(domain::LeftAloneReason reason, const QString &detail, const Reader &reader)

@@ -34,6 +34,8 @@ namespace latchkey::words {
 [[nodiscard]] QString sentence(const domain::AbilityAnswer &answer, const Reader &reader);
 [[nodiscard]] QString sentence(
     domain::LeftAloneReason reason, const QString &detail, const Reader &reader);
+/// That the part which speaks with this product has only been built after its documentation.
+[[nodiscard]] QString untried(const QString &product);
 [[nodiscard]] QString sentence(domain::RevokeConsequence consequence);
 
 [[nodiscard]] QString factLabel(domain::Fact fact);

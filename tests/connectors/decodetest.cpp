@@ -28,7 +28,7 @@ std::string pageText(const std::string &devices, const std::string &next = "null
         + next + '}';
 }
 
-lk::Reading reading(bool names = true)
+connectors::Reading reading(bool names = true)
 {
     return {.server = domain::ServerId{"HQ"}, .readAt = base::fromMillis(5), .names = names};
 }

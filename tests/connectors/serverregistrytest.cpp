@@ -101,8 +101,7 @@ private Q_SLOTS:
 
     void otherKindsAreKnownButNotInThisVersion()
     {
-        for (const char *word :
-            {"filewave", "jamf", "zentral", "fleet", "iru", "micromdm", "nanomdm", "nanohub"}) {
+        for (const char *word : {"filewave", "jamf", "zentral", "fleet", "iru", "micromdm"}) {
             const auto kind = connectors::serverKindFromWord(word);
             QVERIFY2(kind.has_value(), word);
             auto other = entry("X");

@@ -149,11 +149,11 @@ class Api:
 class Cli:
     """latchkey-cli with a profile of its own and the secret of its server `lab`."""
 
-    def __init__(self, house, profile, url, secret):
+    def __init__(self, house, profile, url, secret, *more, kind="latchkey"):
         self.house = house
         self.profile = house.folder / profile
         self.env = {"LATCHKEY_PROFILE": str(self.profile), "LATCHKEY_SECRET_LAB": secret}
-        added = self.run("server", "add", "lab", "--kind", "latchkey", "--url", url)
+        added = self.run("server", "add", "lab", "--kind", kind, "--url", url, *more)
         assert added.returncode == 0, added.stderr
 
     def run(self, *arguments, patience=PATIENCE):

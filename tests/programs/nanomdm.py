@@ -6,19 +6,18 @@ tests/peers.sh installs NanoMDM."""
 
 import base64
 import http.client
-import http.server
 import json
 import os
 import pathlib
 import plistlib
 import sys
 import tempfile
-import threading
 import unittest
 import uuid
 
 from house import House, Program, until
 from ports import free_port, takes_connections
+from webhook import Webhook
 
 PROGRAMS = sys.argv.pop() if len(sys.argv) > 1 else "."
 CACHE = pathlib.Path(os.environ.get("XDG_CACHE_HOME") or pathlib.Path.home() / ".cache")
@@ -27,36 +26,6 @@ MACS = 60
 SEED = 7
 COMMANDS = ({"RequestType": "DeviceInformation", "Queries": ["OSVersion", "Model", "DeviceName"]},
             {"RequestType": "SecurityInfo"})
-
-
-class Webhook:
-    """Keeps the reports of Macs that NanoMDM passes on: command -> status."""
-
-    def __init__(self):
-        hook = self
-        self.statuses = {}
-
-        class Handler(http.server.BaseHTTPRequestHandler):
-            def do_POST(self):
-                event = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
-                report = event.get("acknowledge_event") or {}
-                if report.get("command_uuid"):
-                    hook.statuses[report["command_uuid"]] = report["status"]
-                self.send_response(200)
-                self.end_headers()
-
-            def log_message(self, *_):
-                pass
-
-        self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        self.url = f"http://127.0.0.1:{self.server.server_address[1]}/"
-        self.thread = threading.Thread(target=self.server.serve_forever, args=(0.05,))
-        self.thread.start()
-
-    def stop(self):
-        self.server.shutdown()
-        self.server.server_close()
-        self.thread.join()
 
 
 class NanoMdm(unittest.TestCase):

@@ -64,6 +64,22 @@ QLineEdit *AddServerDialog::addField(const QString &label, const QString &hint)
     return field;
 }
 
+void AddServerDialog::createKind()
+{
+    m_kinds = m_desk.kinds();
+    m_kind = new QComboBox(this);
+    for (const ServerDesk::Kind &kind : m_kinds) {
+        m_kind->addItem(kind.name, fromUtf8(kind.word));
+    }
+    m_kind->setAccessibleName(tr("Kind"));
+    m_form->addRow(new TextLabel(tr("Kind"), FontRole::Body, role::text2, this), m_kind);
+    m_untried = (new TextLabel(FontRole::Label, role::text2, this))->wrapped();
+    m_form->addRow(nullptr, m_untried);
+    m_privileges = (new TextLabel(FontRole::Label, role::text2, this))->wrapped()->selectable();
+    m_form->addRow(nullptr, m_privileges);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &AddServerDialog::chooseKind);
+}
+
 void AddServerDialog::createFields()
 {
     auto *layout = new QVBoxLayout(this);
@@ -81,21 +97,36 @@ void AddServerDialog::createFields()
     m_name = addField(tr("Name"), tr("HQ"));
     m_nameError = (new TextLabel(FontRole::Label, role::text2, this))->wrapped();
     m_form->addRow(nullptr, m_nameError);
-    m_kind = new QComboBox(this);
-    for (const ServerDesk::Kind &kind : m_desk.kinds()) {
-        m_kind->addItem(kind.name, fromUtf8(kind.word));
-    }
-    m_kind->setAccessibleName(tr("Kind"));
-    m_form->addRow(new TextLabel(tr("Kind"), FontRole::Body, role::text2, this), m_kind);
+    createKind();
     m_address = addField(tr("Address"), QStringLiteral("https://mdm.example.org"));
     m_addressError = (new TextLabel(FontRole::Label, role::text2, this))->wrapped();
     m_form->addRow(nullptr, m_addressError);
+    m_user = addField(tr("User"), {});
+    m_macs = addField(tr("File of Macs"), tr("ids, one a line, or CSV with the column id"));
     m_secret = addField(tr("API token"), tr("kept in %1").arg(m_desk.secretPlace()));
     m_secret->setEchoMode(QLineEdit::Password);
     m_caFile = addField(tr("CA file"), tr("optional: PEM of a private certificate authority"));
     m_names = new QCheckBox(tr("Read user and account names"), this);
     m_names->setChecked(true);
     m_form->addRow(nullptr, m_names);
+    chooseKind();
+}
+
+// What only some kinds of server want is asked for with those.
+void AddServerDialog::chooseKind()
+{
+    if (m_kind->currentIndex() < 0) {
+        return;
+    }
+    const ServerDesk::Kind &kind = m_kinds[static_cast<std::size_t>(m_kind->currentIndex())];
+    m_untried->setText(kind.untried);
+    m_form->setRowVisible(m_untried, !kind.untried.isEmpty());
+    m_privileges->setText(tr("It needs: %1").arg(kind.privileges));
+    m_form->setRowVisible(m_privileges, !kind.privileges.isEmpty());
+    m_user->setPlaceholderText(kind.user);
+    m_form->setRowVisible(m_user, kind.wantsUser || !kind.user.isEmpty());
+    m_form->setRowVisible(m_macs, kind.wantsMacs);
+    validate();
 }
 
 void AddServerDialog::createFoot()
@@ -144,6 +175,13 @@ QString AddServerDialog::addressProblem() const
     return {};
 }
 
+bool AddServerDialog::isUserMissing() const
+{
+    const int index = m_kind->currentIndex();
+    return index >= 0 && m_kinds[static_cast<std::size_t>(index)].wantsUser
+        && m_user->text().trimmed().isEmpty();
+}
+
 void AddServerDialog::validate()
 {
     if (m_add == nullptr) {
@@ -158,6 +196,7 @@ void AddServerDialog::validate()
     const QString missing = !name.isEmpty() ? name
         : !address.isEmpty()                ? address
         : m_secret->text().isEmpty()        ? tr("The API token is missing")
+        : isUserMissing()                   ? tr("The user is missing")
                                             : QString();
     setAvailable(m_add, missing.isEmpty(), missing);
 }
@@ -174,6 +213,8 @@ void AddServerDialog::submit()
     server.secret = base::Secret::takeFrom(secret);
     server.caFile = m_caFile->text().toStdString();
     server.names = m_names->isChecked();
+    server.user = m_user->text().trimmed().toStdString();
+    server.macs = m_macs->text().trimmed().toStdString();
     m_desk.add(std::move(server));
 }
 

@@ -26,18 +26,26 @@ public:
 
 private:
     void createFields();
+    void createKind();
     void createFoot();
     [[nodiscard]] QLineEdit *addField(const QString &label, const QString &hint);
+    void chooseKind();
     void validate();
     void submit();
     [[nodiscard]] QString nameProblem() const;
     [[nodiscard]] QString addressProblem() const;
+    [[nodiscard]] bool isUserMissing() const;
 
     ServerDesk &m_desk;
     QFormLayout *m_form = nullptr;
     QLineEdit *m_name = nullptr;
     TextLabel *m_nameError = nullptr;
+    std::vector<ServerDesk::Kind> m_kinds;
     QComboBox *m_kind = nullptr;
+    TextLabel *m_untried = nullptr;
+    TextLabel *m_privileges = nullptr;
+    QLineEdit *m_user = nullptr;
+    QLineEdit *m_macs = nullptr;
     QLineEdit *m_address = nullptr;
     TextLabel *m_addressError = nullptr;
     QLineEdit *m_secret = nullptr;

@@ -36,6 +36,8 @@ struct ServerEntry {
     std::size_t done = 0; ///< of the run that goes on
     std::size_t total = 0; ///< 0 = not told
     std::size_t devices = 0;
+    QString untried = {}; ///< that its connector never met the real product; empty where it did
+    QString privileges = {}; ///< the least that its credentials have to be allowed, a line each
 };
 
 /// What a person typed into *Add server*; the secret moves on to the keyring.
@@ -47,6 +49,8 @@ struct NewServer {
     std::string caFile = {}; ///< PEM, empty = the system's roots
     std::string pin = {}; ///< SHA-256 of the certificate, empty = none
     bool names = true;
+    std::string user = {}; ///< empty = the kind's own
+    std::string macs = {}; ///< a file with its Macs, for kinds that cannot list them
 };
 
 /// The five steps of a connection test, in the order in which they can fail.
@@ -81,6 +85,11 @@ public:
     struct Kind {
         std::string word;
         QString name;
+        QString untried = {}; ///< as in ServerEntry
+        QString privileges = {}; ///< as in ServerEntry
+        QString user = {}; ///< the name that is used where none is given
+        bool wantsUser = false;
+        bool wantsMacs = false;
     };
     [[nodiscard]] virtual std::vector<Kind> kinds() const = 0;
     /// Where secrets are kept: "the system keychain", "this session only".

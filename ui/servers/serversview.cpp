@@ -151,6 +151,9 @@ void ServersView::createCapabilities(QVBoxLayout *layout)
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setFixedHeight((m_capabilities->rowCount() + 1) * rowHeight());
     card->body()->addWidget(m_table);
+    m_vendor = (new TextLabel(FontRole::Label, role::text2, card))->wrapped()->selectable();
+    m_vendor->setContentsMargins(px(12), px(8), px(12), px(8));
+    card->body()->addWidget(m_vendor);
     layout->addWidget(card);
     connect(m_capabilities, &QAbstractItemModel::modelReset, this, [this] {
         m_table->setColumnWidth(0, px(capabilityWidth));
@@ -252,6 +255,16 @@ void ServersView::showChosen()
     about.append(tr("secret in %1").arg(m_desk.secretPlace()));
     about.append(server->names ? tr("names are read") : tr("names are not read"));
     m_about->setText(about.join(QStringLiteral(" · ")));
+    QStringList vendor;
+    if (!server->untried.isEmpty()) {
+        vendor.append(server->untried);
+    }
+    if (!server->privileges.isEmpty()) {
+        //: What an API token has to be allowed; %1 are permissions in the server's own words
+        vendor.append(tr("Latchkey needs: %1").arg(server->privileges));
+    }
+    m_vendor->setText(vendor.join(u'\n'));
+    m_vendor->setVisible(!vendor.isEmpty());
     m_error->setVisible(server->error.has_value());
     if (server->error) {
         m_error->setMessage(lookOf(TestOutcome::Failed),

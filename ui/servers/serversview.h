@@ -57,6 +57,7 @@ private:
     QWidget *m_detail = nullptr;
     TextLabel *m_name = nullptr;
     TextLabel *m_about = nullptr;
+    TextLabel *m_vendor = nullptr; ///< what is to be known of its kind
     QPushButton *m_test = nullptr;
     QPushButton *m_remove = nullptr;
     Banner *m_error = nullptr;

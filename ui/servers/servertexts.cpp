@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/servers/servertexts.h"
 
+#include "connectors/vendor.h"
 #include "ui/common/phrases.h"
 #include "words/errors.h"
 #include "words/values.h"
@@ -20,7 +21,8 @@ struct Words {
 
 QString kindText(const std::string &kind)
 {
-    return kind == "latchkey" ? QStringLiteral("latchkeyd") : fromUtf8(kind);
+    const auto known = connectors::serverKindFromWord(kind);
+    return known ? fromUtf8(std::string(connectors::productName(*known))) : fromUtf8(kind);
 }
 
 QString capabilityText(domain::Capability capability)
@@ -66,6 +68,22 @@ QString abilityReason(const domain::AbilityAnswer &answer)
         return Words::tr("its NanoMDM runs without -migration");
     case domain::AbilityReason::ApiHasNone:
         return Words::tr("it has no API for it");
+    case domain::AbilityReason::NotDocumented:
+        return Words::tr("its documentation does not say");
+    case domain::AbilityReason::FromGivenList:
+        return Words::tr("from the list you gave");
+    case domain::AbilityReason::ListNotGiven:
+        return Words::tr("give it a file of Macs: it has no list");
+    case domain::AbilityReason::ResultsToWebhook:
+        return Words::tr("it tells answers to its webhook only");
+    case domain::AbilityReason::MigrationOff:
+        return Words::tr("it runs without -migration");
+    case domain::AbilityReason::MigrationFails:
+        return Words::tr("its /migration answered an error");
+    case domain::AbilityReason::AsksServerForEachMac:
+        return Words::tr("asked about one Mac at a time");
+    case domain::AbilityReason::WholeListOnly:
+        return Words::tr("each sync reads the whole list");
     case domain::AbilityReason::NotAsked:
         return Words::tr("not asked yet");
     }

@@ -2,45 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connectors/latchkey/connector.h"
 
+#include "connectors/asking.h"
 #include "connectors/connectiontester.h"
 #include "connectors/latchkey/endpoints.h"
-#include "connectors/problem.h"
 
 namespace latchkey::connectors::latchkey {
 
 namespace {
 
 constexpr int goneStatus = 410;
-
-std::string whereOf(const http::Request &request)
-{
-    const auto path = request.target.substr(0, request.target.find('?'));
-    switch (request.method) {
-    case http::Method::Get:
-        return "GET " + path;
-    case http::Method::Post:
-        return "POST " + path;
-    case http::Method::Delete:
-        break;
-    }
-    return "DELETE " + path;
-}
-
-template <typename T, typename Decode>
-base::Result<T> decoded(
-    const http::Response &response, const std::string &where, const Decode &decode)
-{
-    const auto body = jsonBody(response, where);
-    if (!body) {
-        return tl::unexpected(body.error());
-    }
-    base::Result<T> value = decode(*body);
-    if (!value) {
-        value.error().requestId = response.header("request-id");
-        value.error().where = where + ' ' + value.error().where;
-    }
-    return value;
-}
 
 } // namespace
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "connectors/reading.h"
 #include "connectors/values.h"
 
 #include <string_view>
@@ -10,13 +11,6 @@
 /// latchkeyd's answers as values: strict, bounded, pure. An Error is MalformedAnswer with the JSON
 /// path; members that this version does not know are left out.
 namespace latchkey::connectors::latchkey {
-
-/// What a Mac of an answer gets that the answer does not say.
-struct Reading {
-    domain::ServerId server;
-    base::Instant readAt;
-    bool names = true; ///< false: user and account names are dropped
-};
 
 [[nodiscard]] base::Result<ServerFacts> decodeServer(std::string_view body);
 /// Refuses more Macs than `limit`.

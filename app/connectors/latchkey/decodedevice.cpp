@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connectors/latchkey/decode.h"
 
+#include "connectors/dropnames.h"
 #include "connectors/latchkey/decodeparts.h"
 #include "json/document.h"
 #include "json/factscodec.h"
@@ -9,35 +10,6 @@
 namespace latchkey::connectors::latchkey {
 
 namespace {
-
-void dropNames(domain::Listing<domain::Account> &accounts)
-{
-    for (auto &account : accounts.items) {
-        account.name.reset();
-        account.fullName.reset();
-    }
-}
-
-void dropNames(domain::Listing<domain::UnlockUser> &users)
-{
-    for (auto &user : users.items) {
-        user.name.clear();
-    }
-}
-
-void dropNames(domain::Device &device)
-{
-    device.user.clear();
-    if (device.facts.accounts) {
-        dropNames(*device.facts.accounts);
-    }
-    if (device.facts.unlockUsers) {
-        dropNames(*device.facts.unlockUsers);
-    }
-    for (auto &event : device.facts.events) {
-        event.account.reset();
-    }
-}
 
 domain::FactDocument readFactsOf(json::Fields &fields)
 {

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "programs/latchkey-cli/servernotes.h"
 #include "programs/latchkey-cli/session.h"
 #include "words/audit.h"
 #include "words/errors.h"
 #include "words/filling.h"
 #include "words/values.h"
 
+#include <filesystem>
 #include <iostream>
 
 namespace latchkey::programs {
@@ -20,6 +22,7 @@ struct AddOptions {
     std::string ca;
     std::string pin;
     std::string secretFile;
+    std::string macs;
     bool secretStdin = false;
     bool noNames = false;
 };
@@ -50,6 +53,7 @@ void keep(Session &session, Engine &engine, const connectors::ServerEntry &entry
         //: %1 is a server; the rest are commands
         Cli::tr("%1 is added. Next: latchkey-cli server test %1; latchkey-cli sync")
             .arg(text(entry.id.text())));
+    printVendor(entry.kind);
     session.finish(Exit::Done);
 }
 
@@ -71,7 +75,9 @@ void add(Session &session, const AddOptions &options)
         .caFile = options.ca,
         .pin = options.pin,
         .secretFile = options.secretFile,
-        .names = !options.noNames};
+        .names = !options.noNames,
+        .macs
+        = options.macs.empty() ? std::string() : std::filesystem::absolute(options.macs).string()};
     if (auto good = connectors::check(entry); !good) {
         session.fail(good.error());
         return;
@@ -125,6 +131,7 @@ void listServers(Session &session)
             QStringLiteral("%1  %2  %3  %4")
                 .arg(text(entry.id.text()), text(std::string(connectors::wordOf(entry.kind))),
                     text(entry.url), state));
+        printUntried(entry.kind);
     }
     if (engine->vault().isInFile()) {
         Session::print(words::filePermissionsOnly());
@@ -274,6 +281,9 @@ void addServerVerbs(CLI::App &app, Work &work)
         ->excludes(fromStdin);
     adding->add_option("--ca", options->ca, "PEM file to trust beside the system's");
     adding->add_option("--pin", options->pin, "SHA-256 of the server's certificate, hex");
+    adding->add_option("--macs", options->macs,
+        "nanomdm, nanohub: a file with the ids of its Macs, one a line, or CSV with the column "
+        "id and any of serial, name, model, user");
     adding->add_flag("--no-names", options->noNames, "Keep no user and account names");
     adding->callback(
         [options, &work] { work = [options](Session &session) { add(session, *options); }; });
@@ -285,6 +295,11 @@ void addServerVerbs(CLI::App &app, Work &work)
     CLI::App *testing = server->add_subcommand("test", "Try the connection step by step");
     testing->add_option("name", *name)->required();
     testing->callback([name, &work] { work = [name](Session &session) { test(session, *name); }; });
+    CLI::App *abilities
+        = server->add_subcommand("abilities", "What it can and cannot tell and do, and why");
+    abilities->add_option("name", *name)->required();
+    abilities->callback(
+        [name, &work] { work = [name](Session &session) { showAbilities(session, *name); }; });
     CLI::App *removing = server->add_subcommand("remove", "Forget a server and its cached Macs");
     removing->add_option("name", *name)->required();
     removing->callback(

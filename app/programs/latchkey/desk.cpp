@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "programs/latchkey/desk.h"
 
+#include "programs/latchkey/serverkinds.h"
 #include "programs/latchkey/teststeps.h"
 #include "words/errors.h"
 
@@ -94,7 +95,9 @@ std::vector<ui::ServerEntry> Desk::servers() const
             .kind = std::string(connectors::wordOf(entry.kind)),
             .url = entry.url,
             .names = entry.names,
-            .capabilities = m_engine.actions().capabilities(entry.id)};
+            .capabilities = m_engine.actions().capabilities(entry.id),
+            .untried = untriedText(entry.kind),
+            .privileges = privilegesText(entry.kind)};
         if (const auto state = m_states.find(entry.id); state != m_states.end()) {
             each.readAt = state->second.readAt;
             each.error = state->second.error;
@@ -118,7 +121,7 @@ std::vector<ui::ServerEntry> Desk::servers() const
 
 std::vector<ui::ServerDesk::Kind> Desk::kinds() const
 {
-    return {{.word = "latchkey", .name = tr("Latchkey server (latchkeyd)")}};
+    return serverKinds();
 }
 
 QString Desk::secretPlace() const
@@ -132,9 +135,11 @@ void Desk::add(ui::NewServer server)
     const connectors::ServerEntry entry{.id = domain::ServerId{server.name},
         .kind = kind.value_or(connectors::ServerKind::Latchkey),
         .url = server.url,
+        .user = server.user,
         .caFile = server.caFile,
         .pin = server.pin,
-        .names = server.names};
+        .names = server.names,
+        .macs = server.macs};
     if (auto good = connectors::check(entry); !good) {
         Q_EMIT addFailed(good.error());
         return;

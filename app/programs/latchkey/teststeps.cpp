@@ -52,8 +52,13 @@ QString goodText(const connectors::TestResult &result)
     case connectors::TestStep::Tls:
         return tlsText(result);
     case connectors::TestStep::Credentials:
-        return TestSteps::tr("API token “%1” accepted").arg(text(result.account));
+        return result.account.empty()
+            ? TestSteps::tr("Accepted")
+            : TestSteps::tr("API token “%1” accepted").arg(text(result.account));
     case connectors::TestStep::Permission:
+        if (result.scopes.empty() && result.missingScopes.empty()) {
+            return TestSteps::tr("The Macs can be read");
+        }
         return result.missingScopes.empty()
             ? TestSteps::tr("Scopes: %1").arg(listed(result.scopes))
             : TestSteps::tr("The API token lacks: %1").arg(listed(result.missingScopes));

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/rest/assignedcsv.h"
 
+#include "base/csvreader.h"
 #include "base/encoding.h"
-#include "server/rest/csvreader.h"
 
 #include <algorithm>
 #include <array>
@@ -12,6 +12,9 @@
 namespace latchkey::server {
 
 namespace {
+
+using base::CsvReader;
+using base::failAtLine;
 
 constexpr std::size_t mostRows = 100000;
 constexpr std::size_t longestField = 256;

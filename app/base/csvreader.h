@@ -8,20 +8,20 @@
 #include <string_view>
 #include <vector>
 
-namespace latchkey::server {
+namespace latchkey::base {
 
 /// Takes RFC 4180 records off a text, one at a time, and knows on which line each began.
 class CsvReader {
 public:
     explicit CsvReader(std::string_view text);
     /// False at the end; blank lines are passed over.
-    [[nodiscard]] base::Result<bool> next();
+    [[nodiscard]] Result<bool> next();
     [[nodiscard]] const std::vector<std::string> &fields() const { return m_fields; }
     [[nodiscard]] std::size_t line() const { return m_recordLine; }
 
 private:
-    [[nodiscard]] base::Result<void> takeRecord();
-    [[nodiscard]] base::Result<std::string> takeQuoted();
+    [[nodiscard]] Result<void> takeRecord();
+    [[nodiscard]] Result<std::string> takeQuoted();
     [[nodiscard]] std::string takePlain();
     bool takeLineEnd();
     std::string_view m_rest;
@@ -31,6 +31,6 @@ private:
 };
 
 /// A failure that names a line: `where` = "line N".
-[[nodiscard]] tl::unexpected<base::Error> failAtLine(std::size_t line, std::string detail);
+[[nodiscard]] tl::unexpected<Error> failAtLine(std::size_t line, std::string detail);
 
-} // namespace latchkey::server
+} // namespace latchkey::base

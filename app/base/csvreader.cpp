@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "server/rest/csvreader.h"
+#include "base/csvreader.h"
 
-namespace latchkey::server {
+namespace latchkey::base {
 
-tl::unexpected<base::Error> failAtLine(std::size_t line, std::string detail)
+tl::unexpected<Error> failAtLine(std::size_t line, std::string detail)
 {
-    return base::fail(
-        base::ErrorKind::Unreadable, "line " + std::to_string(line), std::move(detail));
+    return fail(ErrorKind::Unreadable, "line " + std::to_string(line), std::move(detail));
 }
 
 CsvReader::CsvReader(std::string_view text)
@@ -18,7 +17,7 @@ CsvReader::CsvReader(std::string_view text)
     }
 }
 
-base::Result<bool> CsvReader::next()
+Result<bool> CsvReader::next()
 {
     while (takeLineEnd()) { }
     if (m_rest.empty()) {
@@ -32,7 +31,7 @@ base::Result<bool> CsvReader::next()
     return true;
 }
 
-base::Result<void> CsvReader::takeRecord()
+Result<void> CsvReader::takeRecord()
 {
     while (true) {
         if (m_rest.starts_with('"')) {
@@ -54,7 +53,7 @@ base::Result<void> CsvReader::takeRecord()
     }
 }
 
-base::Result<std::string> CsvReader::takeQuoted()
+Result<std::string> CsvReader::takeQuoted()
 {
     std::string field;
     m_rest.remove_prefix(1);
@@ -92,4 +91,4 @@ bool CsvReader::takeLineEnd()
     return size > 0;
 }
 
-} // namespace latchkey::server
+} // namespace latchkey::base

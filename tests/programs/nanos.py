@@ -1,0 +1,181 @@
+# SPDX-FileCopyrightText: The Latchkey authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The command line against a real NanoMDM and a real NanoHUB. Usage: nanos.py PROGRAMS_FOLDER
+
+tests/peers.sh installs both."""
+
+import base64
+import http.client
+import json
+import os
+import pathlib
+import plistlib
+import sys
+import tempfile
+import unittest
+
+from house import Cli, House, Program, until
+from ports import free_port, takes_connections
+from webhook import Webhook
+
+PROGRAMS = sys.argv.pop() if len(sys.argv) > 1 else "."
+CACHE = pathlib.Path(os.environ.get("XDG_CACHE_HOME") or pathlib.Path.home() / ".cache")
+PEERS = CACHE / "latchkey/peers"
+MACS = 40
+SEED = 11
+
+
+def macs_file(path, macs):
+    rows = [f"{mac['udid']},{mac['serial']},\"{mac['name']}\"" for mac in macs]
+    path.write_text("\n".join(["udid,serial,name", *rows, ""]))
+    return path
+
+
+class Nanos(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.temporary = tempfile.TemporaryDirectory(prefix="latchkey-nanos-")
+        cls.addClassCleanup(cls.temporary.cleanup)
+        cls.folder = pathlib.Path(cls.temporary.name)
+        cls.house = House(PROGRAMS, cls.folder)
+        cls.hook = Webhook()
+        cls.addClassCleanup(cls.hook.stop)
+        cls.addClassCleanup(cls.house.stop)
+        cls.house.make("latchkey-sim", "ca", "--out", cls.folder / "ca")
+        cls.nanomdm = cls.serve("nanomdm", "-api", "key", "-storage", "inmem", "-storage-dsn",
+                                "none", "-migration", "-webhook-url", cls.hook.url)
+        truth = cls.folder / "truth.jsonl"
+        cls.fleet = cls.house.start(
+            "fleet", "latchkey-sim", "fleet", "--server", f"http://127.0.0.1:{cls.nanomdm}",
+            "--checkin-path", "/mdm", "--connect-path", "/mdm", "--identity-in",
+            cls.folder / "ca", "--seed", SEED, "--macs", MACS, "--keep", 250, "--poll", 1,
+            "--truth", truth)
+        cls.fleet.said(f"{MACS} Macs played their stories")
+        cls.truth = {mac["udid"]: mac for mac in map(json.loads, truth.read_text().splitlines())
+                     if mac["enrolled"]}
+        cls.list = macs_file(cls.folder / "macs.csv", cls.truth.values())
+        cls.cli = cls.profile("full", cls.nanomdm, "--macs", cls.list)
+
+    @classmethod
+    def serve(cls, name, *arguments, log=None):
+        port = free_port()
+        log = log or name
+        server = Program(log, [PEERS / name, "-ca", cls.folder / "ca/ca.pem", "-listen",
+                               f"127.0.0.1:{port}", *arguments], cls.folder, cls.house.env)
+        cls.house.running.append(server)
+        until(lambda: takes_connections(port, server), f"{log} listens")
+        return port
+
+    @classmethod
+    def profile(cls, name, port, *more, kind="nanomdm", key="key"):
+        return Cli(cls.house, name, f"http://127.0.0.1:{port}", key, *more, kind=kind)
+
+    def good(self, cli, *arguments):
+        ended = cli.run(*arguments)
+        self.assertEqual(ended.returncode, 0, (arguments, ended.stdout, ended.stderr))
+        return ended.stdout
+
+    def held(self, udid):
+        """Whether NanoMDM really holds a token of this Mac."""
+        connection = http.client.HTTPConnection("127.0.0.1", self.nanomdm, timeout=60)
+        try:
+            connection.request(
+                "PUT", "/migration",
+                plistlib.dumps({"MessageType": "GetBootstrapToken", "UDID": udid}),
+                {"Authorization": "Basic " + base64.b64encode(b"nanomdm:key").decode()})
+            answer = connection.getresponse().read()
+            return bool(answer and plistlib.loads(answer).get("BootstrapToken"))
+        finally:
+            connection.close()
+
+    def states(self):
+        self.good(self.cli, "sync")
+        return {udid: row["status"] for udid, row in self.cli.macs().items()}
+
+    def test_lists_the_given_macs_with_what_the_server_holds(self):
+        self.assertEqual(set(self.states()), set(self.truth))
+        for udid in self.truth:
+            facts = self.cli.json("show", udid)["diagnosis"]["facts"]
+            self.assertEqual(facts["escrowOnServer"]["value"],
+                             "escrowed" if self.held(udid) else "not-escrowed", udid)
+
+    def test_every_mac_acknowledges_a_resent_option(self):
+        udid = next(udid for udid, mac in self.truth.items()
+                    if mac["osVersion"] >= "11" and mac["enrollmentType"] == "ade")
+        self.states()
+        before = len(self.hook.statuses)
+        said = self.good(self.cli, "resend-options", udid, "--yes")
+        self.assertIn("ueued", said)
+        until(lambda: len(self.hook.statuses) > before, "the Mac reports to the webhook")
+
+    def test_revoke_clears_the_token_and_nothing_else(self):
+        held = [udid for udid in self.truth if self.held(udid)]
+        self.states()
+        self.good(self.cli, "revoke-token", held[0], "--reason", "sold", "--yes", "--confirm",
+                  "REVOKE 1", "--anyway", "--wait", "30")
+        self.assertFalse(self.held(held[0]))
+        self.assertTrue(all(self.held(udid) for udid in held[1:]))
+        self.states()
+        facts = self.cli.json("show", held[0])["diagnosis"]["facts"]
+        self.assertEqual(facts["escrowOnServer"]["value"], "not-escrowed")
+
+    def test_no_token_lies_in_the_profile(self):
+        self.states()
+        connection = http.client.HTTPConnection("127.0.0.1", self.nanomdm, timeout=60)
+        udid = next(udid for udid in self.truth if self.held(udid))
+        connection.request("PUT", "/migration",
+                           plistlib.dumps({"MessageType": "GetBootstrapToken", "UDID": udid}),
+                           {"Authorization": "Basic " + base64.b64encode(b"nanomdm:key").decode()})
+        token = plistlib.loads(connection.getresponse().read())["BootstrapToken"]
+        connection.close()
+        for file in self.cli.profile.rglob("*"):
+            if file.is_file():
+                content = file.read_bytes()
+                self.assertNotIn(token, content, file)
+                self.assertNotIn(base64.b64encode(token), content, file)
+
+    def test_connection_test_names_the_failing_step(self):
+        self.assertNotIn("failed", self.good(self.cli, "server", "test", "lab"))
+        wrong = self.profile("wrong", self.nanomdm, "--macs", self.list, key="other")
+        ended = wrong.run("server", "test", "lab")
+        self.assertEqual(ended.returncode, 3)
+        self.assertIn("Credentials: failed", ended.stdout)
+        nobody = self.profile("nobody", free_port(), "--macs", self.list)
+        self.assertIn("TLS: failed", nobody.run("server", "test", "lab").stdout)
+
+    def test_without_a_list_it_says_so(self):
+        bare = self.profile("bare", self.nanomdm)
+        self.assertNotIn("failed", self.good(bare, "server", "test", "lab"))
+        self.assertIn("List Macs: no", self.good(bare, "server", "abilities", "lab"))
+        ended = bare.run("sync")
+        self.assertEqual(ended.returncode, 3)
+        self.assertIn("no list of Macs", ended.stderr)
+
+    def test_without_migration_nothing_is_revoked(self):
+        port = self.serve("nanomdm", "-api", "key", "-storage", "inmem", "-storage-dsn", "none",
+                          log="nanomdm-plain")
+        plain = self.profile("plain", port, "--macs", self.list)
+        said = self.good(plain, "server", "abilities", "lab")
+        self.assertIn("Revoke a token: no. lab runs without its -migration flag", said)
+        self.assertIn("Re-send the option: yes", said)
+        self.good(plain, "sync")
+        self.assertEqual({row["status"] for row in plain.macs().values()}, {"unknown"})
+        ended = plain.run("revoke-token", next(iter(self.truth)), "--reason", "sold", "--yes",
+                          "--confirm", "REVOKE 1")
+        self.assertEqual(ended.returncode, 4, ended.stdout + ended.stderr)
+
+    def test_nanohub_enqueues_and_says_that_it_cannot_revoke(self):
+        port = self.serve("nanohub", "-api-key", "key", "-storage", "inmem", "-migration")
+        hub = self.profile("hub", port, "--macs", self.list, kind="nanohub")
+        self.assertNotIn("failed", self.good(hub, "server", "test", "lab"))
+        said = self.good(hub, "server", "abilities", "lab")
+        self.assertIn("Revoke a token: no. The /migration of lab answered an error", said)
+        self.good(hub, "sync")
+        udid = next(iter(self.truth))
+        self.assertIn("ueued", self.good(hub, "resend-options", udid, "--yes"))
+        wrong = self.profile("hubwrong", port, "--macs", self.list, kind="nanohub", key="other")
+        self.assertIn("Credentials: failed", wrong.run("server", "test", "lab").stdout)
+
+
+if __name__ == "__main__":
+    unittest.main(verbosity=2)
