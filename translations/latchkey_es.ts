@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Serial</source>
-        <translation>Número de serie</translation>
+        <translation>N.º de serie</translation>
     </message>
     <message>
         <source>macOS</source>
@@ -1118,7 +1118,7 @@
     </message>
     <message>
         <source>Searched who, what, Mac, outcome and reason.</source>
-        <translation>Se ha buscado en quién, qué, Mac, resultado y motivo.</translation>
+        <translation>En quién, qué, Mac, resultado y motivo.</translation>
     </message>
     <message>
         <source>Sign-ins, actions and exports appear here.</source>
@@ -1769,11 +1769,11 @@
     </message>
     <message>
         <source>held, %1 of %2</source>
-        <translation>guardados, %1 de %2</translation>
+        <translation>hay %1 de %2</translation>
     </message>
     <message>
         <source>proven in 30 days</source>
-        <translation>comprobados en 30 días</translation>
+        <translation>comprobados, 30 d</translation>
     </message>
     <message>
         <source>Coverage: %1 %2 Macs, show</source>
@@ -1815,7 +1815,7 @@
     </message>
     <message>
         <source>Open device</source>
-        <translation>Abrir dispositivo</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -1975,11 +1975,11 @@
     </message>
     <message>
         <source>Searched name, serial, UDID, user and model, with filters on.</source>
-        <translation>Se ha buscado en nombre, número de serie, UDID, usuario y modelo, con filtros activados.</translation>
+        <translation>En nombre, serie, UDID, usuario y modelo, con filtros activados.</translation>
     </message>
     <message>
         <source>Searched name, serial, UDID, user and model.</source>
-        <translation>Se ha buscado en nombre, número de serie, UDID, usuario y modelo.</translation>
+        <translation>En nombre, serie, UDID, usuario y modelo.</translation>
     </message>
     <message>
         <source>Clear search</source>
@@ -2781,7 +2781,7 @@
     </message>
     <message>
         <source>All servers</source>
-        <translation>Todos los servidores</translation>
+        <translation>Servidor: todos</translation>
     </message>
     <message>
         <source>Add server…</source>
@@ -2789,7 +2789,7 @@
     </message>
     <message>
         <source>No server yet</source>
-        <translation>Aún no hay servidores</translation>
+        <translation>Sin servidores</translation>
     </message>
     <message>
         <source>Simulating 90 days</source>
@@ -3129,7 +3129,7 @@
     </message>
     <message>
         <source>Serial</source>
-        <translation>Número de serie</translation>
+        <translation>N.º de serie</translation>
     </message>
     <message>
         <source>Hardware</source>
@@ -3263,11 +3263,11 @@
     </message>
     <message>
         <source>Local user</source>
-        <translation>Usuario local</translation>
+        <translation>Local</translation>
     </message>
     <message>
         <source>Token key</source>
-        <translation>Clave del token</translation>
+        <translation>Clave token</translation>
     </message>
     <message>
         <source>Personal</source>
@@ -3297,7 +3297,7 @@
     </message>
     <message>
         <source>Recovery key</source>
-        <translation>Clave de recuperación</translation>
+        <translation>Recuperación</translation>
     </message>
     <message>
         <source>Same</source>
@@ -3454,7 +3454,7 @@
     </message>
     <message>
         <source>Yes, owner</source>
-        <translation>Sí, propietario</translation>
+        <translation>Propietario</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -3466,11 +3466,11 @@
     </message>
     <message>
         <source>Listed</source>
-        <translation>En la lista</translation>
+        <translation>Presente</translation>
     </message>
     <message>
         <source>Not listed</source>
-        <translation>No en la lista</translation>
+        <translation>Ausente</translation>
     </message>
 </context>
 <context>
@@ -3691,7 +3691,7 @@
     </message>
     <message>
         <source>by revision, so all ages renew</source>
-        <translation>por revisión, así que todas las edades se renuevan</translation>
+        <translation>por revisión: se renuevan las edades</translation>
     </message>
     <message>
         <source>the API token may only read</source>
@@ -4018,7 +4018,7 @@
     </message>
     <message>
         <source>No server yet</source>
-        <translation>Aún no hay servidores</translation>
+        <translation>Sin servidores</translation>
     </message>
     <message>
         <source>Managed by a policy file</source>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Serial</source>
-        <translation>Numéro de série</translation>
+        <translation>N° de série</translation>
     </message>
     <message>
         <source>macOS</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Data age</source>
-        <translation>Âge des données</translation>
+        <translation>Âge</translation>
     </message>
     <message>
         <source>User</source>
@@ -1118,7 +1118,7 @@
     </message>
     <message>
         <source>Searched who, what, Mac, outcome and reason.</source>
-        <translation>Recherche dans qui, quoi, Mac, résultat et raison.</translation>
+        <translation>Cherché dans qui, quoi, Mac, résultat, raison.</translation>
     </message>
     <message>
         <source>Sign-ins, actions and exports appear here.</source>
@@ -1544,7 +1544,7 @@
     </message>
     <message>
         <source>Paste what a Mac printed, or drop a file.</source>
-        <translation>Collez ce qu’un Mac a affiché, ou déposez un fichier.</translation>
+        <translation>Collez la sortie d’un Mac, ou un fichier.</translation>
     </message>
     <message>
         <source>Copy the commands to run</source>
@@ -1815,7 +1815,7 @@
     </message>
     <message>
         <source>Open device</source>
-        <translation>Ouvrir l’appareil</translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -1975,11 +1975,11 @@
     </message>
     <message>
         <source>Searched name, serial, UDID, user and model, with filters on.</source>
-        <translation>Recherche dans le nom, le numéro de série, l’UDID, l’utilisateur et le modèle, filtres actifs.</translation>
+        <translation>Dans nom, série, UDID, utilisateur et modèle, avec les filtres actifs.</translation>
     </message>
     <message>
         <source>Searched name, serial, UDID, user and model.</source>
-        <translation>Recherche dans le nom, le numéro de série, l’UDID, l’utilisateur et le modèle.</translation>
+        <translation>Dans nom, série, UDID, utilisateur, modèle.</translation>
     </message>
     <message>
         <source>Clear search</source>
@@ -2251,7 +2251,7 @@
     </message>
     <message>
         <source>A person has to log in or run one command</source>
-        <translation>Une personne doit ouvrir une session ou exécuter une commande</translation>
+        <translation>Session à ouvrir ou commande à exécuter</translation>
     </message>
     <message numerus="yes">
         <source>Look at %n token(s) at risk</source>
@@ -2905,7 +2905,7 @@
     </message>
     <message>
         <source>Held: %1 on %2, %3 on %4.</source>
-        <translation>Détenus&#x202f;: %1 le %2, %3 le %4.</translation>
+        <translation>Détenus&#x202f;: %1 (%2), %3 (%4).</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) without counts.</source>
@@ -3129,7 +3129,7 @@
     </message>
     <message>
         <source>Serial</source>
-        <translation>Numéro de série</translation>
+        <translation>N° de série</translation>
     </message>
     <message>
         <source>Hardware</source>
@@ -3263,7 +3263,7 @@
     </message>
     <message>
         <source>Local user</source>
-        <translation>Utilisateur local</translation>
+        <translation>Local</translation>
     </message>
     <message>
         <source>Token key</source>
@@ -3309,7 +3309,7 @@
     </message>
     <message>
         <source>Can&apos;t unlock</source>
-        <translation>Ne déverrouille pas</translation>
+        <translation>Ne peut ouvrir</translation>
     </message>
     <message>
         <source>Left over</source>
@@ -3454,7 +3454,7 @@
     </message>
     <message>
         <source>Yes, owner</source>
-        <translation>Oui, propriétaire</translation>
+        <translation>Propriétaire</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -3687,11 +3687,11 @@
     </message>
     <message>
         <source>EACSPreflight, from macOS 13.3</source>
-        <translation>EACSPreflight, à partir de macOS 13.3</translation>
+        <translation>EACSPreflight, dès macOS 13.3</translation>
     </message>
     <message>
         <source>by revision, so all ages renew</source>
-        <translation>par révision, donc tous les âges se renouvellent</translation>
+        <translation>par révision&#x202f;: les âges se renouvellent</translation>
     </message>
     <message>
         <source>the API token may only read</source>
@@ -3931,7 +3931,7 @@
     </message>
     <message>
         <source>User and account names</source>
-        <translation>Noms d’utilisateurs et de comptes</translation>
+        <translation>Noms et comptes</translation>
     </message>
     <message>
         <source>Servers</source>
@@ -3947,7 +3947,7 @@
     </message>
     <message>
         <source>API tokens are kept in</source>
-        <translation>Les jetons d’API sont conservés dans</translation>
+        <translation>Jetons d’API gardés dans</translation>
     </message>
     <message>
         <source>History of the numbers</source>
@@ -4180,7 +4180,7 @@
     </message>
     <message>
         <source>latchkeyd, or NanoMDM with latchkeyd beside it. Reading only, until you act.</source>
-        <translation>latchkeyd, ou NanoMDM accompagné de latchkeyd. En lecture seule, tant que vous n’agissez pas.</translation>
+        <translation>latchkeyd, ou NanoMDM avec latchkeyd à côté. Lecture seule au départ.</translation>
     </message>
 </context>
 <context>
@@ -5264,7 +5264,7 @@ Evidence: an entry of a list; %1 is the list, %2 a name or a UUID</extracomment>
     </message>
     <message>
         <source>{server} rejected the token that this Mac sent on {day}.</source>
-        <translation>{server} a rejeté le jeton que ce Mac a envoyé le {day}.</translation>
+        <translation>{server} a rejeté le jeton envoyé par ce Mac (le {day}).</translation>
     </message>
     <message>
         <source>Revoked by an admin</source>
@@ -5273,7 +5273,7 @@ Evidence: an entry of a list; %1 is the list, %2 a name or a UUID</extracomment>
     </message>
     <message>
         <source>An admin deleted the token from {server} on {day}. No new one has come since.</source>
-        <translation>Un administrateur a supprimé le jeton sur {server} le {day}. Aucun nouveau n’est arrivé depuis.</translation>
+        <translation>Le {day}, un administrateur a supprimé le jeton sur {server}. Aucun nouveau n’est arrivé depuis.</translation>
     </message>
     <message>
         <source>Removed by the Mac</source>
@@ -5291,7 +5291,7 @@ Evidence: an entry of a list; %1 is the list, %2 a name or a UUID</extracomment>
     </message>
     <message>
         <source>{server} dropped the token when this Mac renewed its identity on {day}. No new one has come since.</source>
-        <translation>{server} a abandonné le jeton quand ce Mac a renouvelé son identité le {day}. Aucun nouveau n’est arrivé depuis.</translation>
+        <translation>Le {day}, {server} a abandonné le jeton quand ce Mac a renouvelé son identité. Aucun nouveau n’est arrivé depuis.</translation>
     </message>
     <message>
         <source>Cleared at re-enrollment</source>
@@ -5300,7 +5300,7 @@ Evidence: an entry of a list; %1 is the list, %2 a name or a UUID</extracomment>
     </message>
     <message>
         <source>{server} dropped the token when this Mac re-enrolled on {day}. No new one has come since.</source>
-        <translation>{server} a abandonné le jeton quand ce Mac s’est réinscrit le {day}. Aucun nouveau n’est arrivé depuis.</translation>
+        <translation>Le {day}, {server} a abandonné le jeton quand ce Mac s’est réinscrit. Aucun nouveau n’est arrivé depuis.</translation>
     </message>
     <message>
         <source>Cleared at check-out</source>
@@ -5309,7 +5309,7 @@ Evidence: an entry of a list; %1 is the list, %2 a name or a UUID</extracomment>
     </message>
     <message>
         <source>{server} dropped the token when this Mac checked out on {day}. No new one has come since.</source>
-        <translation>{server} a abandonné le jeton quand ce Mac a quitté la gestion le {day}. Aucun nouveau n’est arrivé depuis.</translation>
+        <translation>Le {day}, {server} a abandonné le jeton quand ce Mac a quitté la gestion. Aucun nouveau n’est arrivé depuis.</translation>
     </message>
     <message>
         <source>Lost at server migration</source>
@@ -5318,7 +5318,7 @@ Evidence: an entry of a list; %1 is the list, %2 a name or a UUID</extracomment>
     </message>
     <message>
         <source>The token stayed behind when this Mac moved to {server} on {day}.</source>
-        <translation>Le jeton est resté derrière quand ce Mac est passé sur {server} le {day}.</translation>
+        <translation>Le {day}, ce Mac est passé sur {server}, et le jeton est resté derrière.</translation>
     </message>
     <message>
         <source>Empty token on the server</source>
@@ -5336,7 +5336,7 @@ Evidence: an entry of a list; %1 is the list, %2 a name or a UUID</extracomment>
     </message>
     <message>
         <source>A token of this Mac was known, but {server} held none on {day}. No message explains it.</source>
-        <translation>Un jeton de ce Mac était connu, mais {server} n’en détenait aucun le {day}. Aucun message ne l’explique.</translation>
+        <translation>Un jeton de ce Mac était connu, mais le {day} {server} n’en détenait aucun. Aucun message ne l’explique.</translation>
     </message>
     <message>
         <source>A token of this Mac was known, but {server} holds none. No message explains it.</source>
@@ -5349,7 +5349,7 @@ Evidence: an entry of a list; %1 is the list, %2 a name or a UUID</extracomment>
     </message>
     <message>
         <source>This Mac was still in Setup Assistant on {day}. The token comes with a login after it.</source>
-        <translation>Ce Mac était encore dans Assistant réglages le {day}. Le jeton vient avec une ouverture de session ultérieure.</translation>
+        <translation>Le {day}, ce Mac était encore dans Assistant réglages. Le jeton vient avec une ouverture de session ultérieure.</translation>
     </message>
     <message>
         <source>This Mac is still in Setup Assistant. The token comes with a login after it.</source>
@@ -5563,7 +5563,7 @@ Evidence: an entry of a list; %1 is the list, %2 a name or a UUID</extracomment>
     </message>
     <message>
         <source>The password of {names} was rotated on {day}. FileVault may still want the old one.</source>
-        <translation>Le mot de passe de {names} a été renouvelé le {day}. FileVault peut encore exiger l’ancien.</translation>
+        <translation>Le {day}, le mot de passe de {names} a été renouvelé. FileVault peut encore exiger l’ancien.</translation>
     </message>
     <message>
         <source>Token asked for often</source>
@@ -5572,7 +5572,7 @@ Evidence: an entry of a list; %1 is the list, %2 a name or a UUID</extracomment>
     </message>
     <message>
         <source>This Mac asked for its token at least ten times within a day, last on {day}.</source>
-        <translation>Ce Mac a demandé son jeton au moins dix fois en un jour, la dernière le {day}.</translation>
+        <translation>Ce Mac a demandé son jeton au moins dix fois en un jour (dernière fois&#x202f;: le {day}).</translation>
     </message>
     <message>
         <source>Dialogs despite the token</source>
@@ -5652,7 +5652,7 @@ Evidence: an entry of a list; %1 is the list, %2 a name or a UUID</extracomment>
     </message>
     <message>
         <source>{server} said “escrowed” on {day}. Then, on {eventDay}, {event}, and many servers drop the token at that.</source>
-        <translation>{server} a dit «&#x202f;escrowed&#x202f;» le {day}. Puis, le {eventDay}, {event}, et bien des serveurs abandonnent alors le jeton.</translation>
+        <translation>Le {day}, {server} a dit «&#x202f;escrowed&#x202f;». Puis, le {eventDay}, {event}, et bien des serveurs abandonnent alors le jeton.</translation>
     </message>
     <message>
         <source>{server} held the token, but on {eventDay} {event}, and many servers drop it at that.</source>
@@ -7255,7 +7255,7 @@ Why an action leaves a Mac alone; %1 is the server, %2 a scope</extracomment>
     <message>
         <source>today %1</source>
         <extracomment>%1 is a time of day</extracomment>
-        <translation>aujourd’hui %1</translation>
+        <translation>auj. %1</translation>
     </message>
     <message>
         <source>%1 %2</source>

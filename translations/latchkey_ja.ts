@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Data age</source>
-        <translation>データの経過時間</translation>
+        <translation>経過時間</translation>
     </message>
     <message>
         <source>User</source>
@@ -1754,7 +1754,7 @@
     </message>
     <message>
         <source>On the volume</source>
-        <translation>ボリューム上にあり</translation>
+        <translation>ボリューム</translation>
     </message>
     <message>
         <source>Compared</source>
@@ -1773,7 +1773,7 @@
     </message>
     <message>
         <source>Open device</source>
-        <translation>デバイスを開く</translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -2728,7 +2728,7 @@
     </message>
     <message>
         <source>No server yet</source>
-        <translation>サーバはまだありません</translation>
+        <translation>サーバなし</translation>
     </message>
     <message>
         <source>Simulating 90 days</source>
@@ -3192,11 +3192,11 @@
     </message>
     <message>
         <source>Local user</source>
-        <translation>ローカルユーザ</translation>
+        <translation>ローカル</translation>
     </message>
     <message>
         <source>Token key</source>
-        <translation>トークンのキー</translation>
+        <translation>トークン</translation>
     </message>
     <message>
         <source>Personal</source>
@@ -3342,7 +3342,7 @@
     </message>
     <message>
         <source>On the volume</source>
-        <translation>ボリューム上にあり</translation>
+        <translation>ボリューム</translation>
     </message>
     <message numerus="yes">
         <source>%n crypto user(s)</source>
@@ -3938,7 +3938,7 @@
     </message>
     <message>
         <source>No server yet</source>
-        <translation>サーバはまだありません</translation>
+        <translation>サーバなし</translation>
     </message>
     <message>
         <source>Managed by a policy file</source>
@@ -4084,7 +4084,7 @@
     </message>
     <message>
         <source>480 simulated Macs, 37 without a token. Nothing leaves this computer.</source>
-        <translation>480台の模擬Mac、37台はトークンなし。このコンピュータの外には何も送信されません。</translation>
+        <translation>480台の模擬Mac、37台はトークンなし。外部への送信はありません。</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -4097,7 +4097,7 @@
     </message>
     <message>
         <source>latchkeyd, or NanoMDM with latchkeyd beside it. Reading only, until you act.</source>
-        <translation>latchkeyd、またはlatchkeydを併用したNanoMDM。操作するまでは読み取りのみです。</translation>
+        <translation>latchkeyd、または併用のNanoMDM。操作までは読み取り専用。</translation>
     </message>
 </context>
 <context>
