@@ -157,6 +157,12 @@ void ActionService::learn(const domain::ServerId &server)
     });
 }
 
+void ActionService::forget(const domain::ServerId &server)
+{
+    m_inside->links.forget(server);
+    m_inside->known.erase(server);
+}
+
 const domain::Capabilities &ActionService::capabilities(const domain::ServerId &server) const
 {
     static const domain::Capabilities none;

@@ -54,6 +54,9 @@ public:
 
     /// Asks the server what it is and may (readServer); learned() follows, once.
     void learn(const domain::ServerId &server);
+    /// The server is another one from now on, or none: what is known of it and the connection to
+    /// it go. Not while an action runs on its Macs.
+    void forget(const domain::ServerId &server);
     /// What learn() found; empty until then.
     [[nodiscard]] const domain::Capabilities &capabilities(const domain::ServerId &server) const;
     /// Whether the newest learn() could not reach it, and why.

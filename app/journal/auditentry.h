@@ -15,6 +15,7 @@ namespace latchkey::journal {
 enum class AuditAction {
     SignIn, ///< a server was shown our credentials
     ServerAdd,
+    ServerEdit,
     ServerRemove,
     Setting, ///< one that weakens safety
     Plan, ///< a batch was confirmed; nothing was sent yet

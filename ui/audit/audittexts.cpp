@@ -42,6 +42,8 @@ QString auditWhat(const journal::AuditRecord &record)
         return Words::tr("Sign in");
     case AuditAction::ServerAdd:
         return Words::tr("Add server");
+    case AuditAction::ServerEdit:
+        return Words::tr("Edit server");
     case AuditAction::ServerRemove:
         return Words::tr("Remove server");
     case AuditAction::Setting:
@@ -91,6 +93,7 @@ AuditOutcome auditOutcome(const journal::AuditRecord &record)
         return {Words::tr("Confirmed"), Look{Glyph::Check, Tone::Neutral}};
     case AuditAction::SignIn:
     case AuditAction::ServerAdd:
+    case AuditAction::ServerEdit:
     case AuditAction::ServerRemove:
     case AuditAction::Setting:
     case AuditAction::Export:

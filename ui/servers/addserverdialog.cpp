@@ -14,7 +14,6 @@
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QRegularExpression>
-#include <QUrl>
 
 namespace latchkey::ui {
 
@@ -24,12 +23,6 @@ void polishDialog(QDialog *dialog)
 {
     dialog->setBackgroundRole(QPalette::Base);
     dialog->setAutoFillBackground(true);
-}
-
-bool isLoopback(const QString &host)
-{
-    return host == QLatin1String("localhost") || host.startsWith(QLatin1String("127."))
-        || host == QLatin1String("::1");
 }
 
 } // namespace
@@ -164,17 +157,6 @@ QString AddServerDialog::nameProblem() const
     return {};
 }
 
-QString AddServerDialog::addressProblem() const
-{
-    const QUrl url(m_address->text().trimmed(), QUrl::StrictMode);
-    const bool secure = url.scheme() == QLatin1String("https");
-    const bool local = url.scheme() == QLatin1String("http") && isLoopback(url.host());
-    if (!url.isValid() || url.host().isEmpty() || (!secure && !local)) {
-        return tr("The address needs https://, for example https://mdm.example.org");
-    }
-    return {};
-}
-
 bool AddServerDialog::isUserMissing() const
 {
     const int index = m_kind->currentIndex();
@@ -188,7 +170,7 @@ void AddServerDialog::validate()
         return;
     }
     const QString name = nameProblem();
-    const QString address = addressProblem();
+    const QString address = addressProblem(m_address->text());
     m_nameError->setText(m_name->text().isEmpty() ? QString() : name);
     m_nameError->setVisible(!m_nameError->text().isEmpty());
     m_addressError->setText(m_address->text().isEmpty() ? QString() : address);

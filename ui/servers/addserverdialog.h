@@ -33,7 +33,6 @@ private:
     void validate();
     void submit();
     [[nodiscard]] QString nameProblem() const;
-    [[nodiscard]] QString addressProblem() const;
     [[nodiscard]] bool isUserMissing() const;
 
     ServerDesk &m_desk;

@@ -27,6 +27,8 @@ struct ServerEntry {
     std::string kind; ///< "latchkey", "jamf" …
     std::string url;
     std::string version = {}; ///< as the server tells it; empty = not asked yet
+    std::string caFile = {}; ///< PEM, empty = the system's roots
+    std::string pin = {}; ///< SHA-256 of the certificate, empty = none
     bool names = true; ///< user and account names are read
     domain::Capabilities capabilities = {}; ///< empty = not asked yet
     std::optional<base::Instant> readAt = {}; ///< end of the last complete run
@@ -51,6 +53,16 @@ struct NewServer {
     bool names = true;
     std::string user = {}; ///< empty = the kind's own
     std::string macs = {}; ///< a file with its Macs, for kinds that cannot list them
+};
+
+/// What a person changed of a server.
+struct ServerChange {
+    domain::ServerId id;
+    std::string url;
+    std::optional<base::Secret> secret = {}; ///< empty: the one that is kept stays
+    std::string caFile = {};
+    std::string pin = {};
+    bool names = true;
 };
 
 /// The five steps of a connection test, in the order in which they can fail.
@@ -97,7 +109,9 @@ public:
 
     /// Keeps the server and reads it; answers by added() or addFailed().
     virtual void add(NewServer server) = 0;
-    /// Why it cannot be removed now; empty = it can.
+    /// Keeps the changes and reads the server anew; answers by edited() or editFailed().
+    virtual void edit(ServerChange change) = 0;
+    /// Why it can be neither removed nor edited now; empty = it can.
     [[nodiscard]] virtual QString removalObstacle(const domain::ServerId &id) const = 0;
     /// Forgets server, secret and its Macs here; the server itself is not touched. Answers by
     /// changed() or removeFailed().
@@ -123,6 +137,8 @@ Q_SIGNALS:
     void cacheChanged();
     void added(const latchkey::domain::ServerId &id);
     void addFailed(const latchkey::base::Error &error);
+    void edited(const latchkey::domain::ServerId &id);
+    void editFailed(const latchkey::domain::ServerId &id, const latchkey::base::Error &error);
     void removeFailed(const latchkey::domain::ServerId &id, const latchkey::base::Error &error);
     void testStepDone(const latchkey::domain::ServerId &id, const latchkey::ui::TestResult &result);
     void testFinished(const latchkey::domain::ServerId &id);

@@ -11,6 +11,7 @@
 #include "ui/common/viewheader.h"
 #include "ui/servers/addserverdialog.h"
 #include "ui/servers/capabilitymodel.h"
+#include "ui/servers/editserverdialog.h"
 #include "ui/servers/removeserverdialog.h"
 #include "ui/servers/serverdelegate.h"
 #include "ui/servers/servertexts.h"
@@ -129,11 +130,14 @@ void ServersView::createDetailHead(QVBoxLayout *layout)
     row->addLayout(words, 1);
     m_test = makeButton({.text = tr("Test connection"), .glyph = Glyph::Sync}, m_detail);
     m_test->setToolTip(QStringLiteral("F5"));
+    m_edit = makeButton({.text = tr("Edit…"), .glyph = Glyph::Settings}, m_detail);
     m_remove = makeButton({.text = tr("Remove…")}, m_detail);
     row->addWidget(m_test);
+    row->addWidget(m_edit);
     row->addWidget(m_remove);
     layout->addLayout(row);
     connect(m_test, &QPushButton::clicked, this, &ServersView::testChosen);
+    connect(m_edit, &QPushButton::clicked, this, &ServersView::editChosen);
     connect(m_remove, &QPushButton::clicked, this, &ServersView::removeChosen);
 }
 
@@ -165,11 +169,13 @@ void ServersView::createCapabilities(QVBoxLayout *layout)
 
 void ServersView::connectDesk()
 {
-    connect(&m_desk, &ServerDesk::added, this, [this](const domain::ServerId &id) {
+    const auto test = [this](const domain::ServerId &id) {
         refresh();
         choose(id);
         testChosen();
-    });
+    };
+    connect(&m_desk, &ServerDesk::added, this, test);
+    connect(&m_desk, &ServerDesk::edited, this, test);
     connect(&m_desk, &ServerDesk::testStepDone, this,
         [this](const domain::ServerId &id, const TestResult &result) {
             if (id == m_tested) {
@@ -288,6 +294,17 @@ void ServersView::testChosen()
 void ServersView::addServer()
 {
     auto *dialog = new AddServerDialog(m_desk, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void ServersView::editChosen()
+{
+    const ServerEntry *server = entry(chosen());
+    if (server == nullptr) {
+        return;
+    }
+    auto *dialog = new EditServerDialog(m_desk, *server, m_desk.removalObstacle(server->id), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

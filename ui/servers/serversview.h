@@ -45,6 +45,7 @@ private:
     void createCapabilities(QVBoxLayout *layout);
     void connectDesk();
     void showChosen();
+    void editChosen();
     void removeChosen();
     [[nodiscard]] const ServerEntry *entry(const domain::ServerId &id) const;
 
@@ -59,6 +60,7 @@ private:
     TextLabel *m_about = nullptr;
     TextLabel *m_vendor = nullptr; ///< what is to be known of its kind
     QPushButton *m_test = nullptr;
+    QPushButton *m_edit = nullptr;
     QPushButton *m_remove = nullptr;
     Banner *m_error = nullptr;
     TestCard *m_testCard = nullptr;

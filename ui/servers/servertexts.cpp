@@ -8,6 +8,7 @@
 #include "words/values.h"
 
 #include <QCoreApplication>
+#include <QUrl>
 
 namespace latchkey::ui {
 
@@ -16,6 +17,12 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(latchkey::ui::ServerTexts)
 };
+
+bool isLoopback(const QString &host)
+{
+    return host == QLatin1String("localhost") || host.startsWith(QLatin1String("127."))
+        || host == QLatin1String("::1");
+}
 
 } // namespace
 
@@ -152,6 +159,17 @@ Look readLook(const ServerEntry &server)
         return {Glyph::Sync, Tone::Neutral};
     }
     return server.readAt ? Look{Glyph::Check, Tone::Ok} : Look{Glyph::StatusQueued, Tone::Neutral};
+}
+
+QString addressProblem(const QString &address)
+{
+    const QUrl url(address.trimmed(), QUrl::StrictMode);
+    const bool secure = url.scheme() == QLatin1String("https");
+    const bool local = url.scheme() == QLatin1String("http") && isLoopback(url.host());
+    if (!url.isValid() || url.host().isEmpty() || (!secure && !local)) {
+        return Words::tr("The address needs https://, for example https://mdm.example.org");
+    }
+    return {};
 }
 
 } // namespace latchkey::ui

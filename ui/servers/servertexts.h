@@ -19,6 +19,8 @@ namespace latchkey::ui {
 [[nodiscard]] Look lookOf(TestOutcome outcome);
 /// What failed, in one sentence that names the server and the place.
 [[nodiscard]] QString errorText(const base::Error &error, const QString &server);
+/// Why this cannot be a server's address; empty = it can.
+[[nodiscard]] QString addressProblem(const QString &address);
 /// "HQ read 2 min ago", "HQ was never read".
 [[nodiscard]] QString readText(const ServerEntry &server, base::Instant now);
 [[nodiscard]] Look readLook(const ServerEntry &server);

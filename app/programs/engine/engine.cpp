@@ -102,18 +102,32 @@ base::Result<void> Engine::addServer(const connectors::ServerEntry &entry)
     if (auto added = m_registry->add(entry); !added) {
         return added;
     }
-    const journal::AuditRecord added{.at = m_clock.now(),
-        .action = journal::AuditAction::ServerAdd,
+    return noteServer(journal::AuditAction::ServerAdd, entry);
+}
+
+base::Result<void> Engine::changeServer(const connectors::ServerEntry &entry)
+{
+    if (auto changed = m_registry->replace(entry); !changed) {
+        return changed;
+    }
+    return noteServer(journal::AuditAction::ServerEdit, entry);
+}
+
+base::Result<void> Engine::noteServer(
+    journal::AuditAction action, const connectors::ServerEntry &entry)
+{
+    const journal::AuditRecord record{.at = m_clock.now(),
+        .action = action,
         .server = entry.id.text(),
         .result = "done",
         .detail = std::string(connectors::wordOf(entry.kind)) + ' ' + entry.url};
-    auto noted = m_journal->note(added);
+    auto noted = m_journal->note(record);
     // What is trusted beyond this machine's own settings.
     for (const auto &[weaker, word] : {std::pair{!entry.pin.empty(), "pinned-certificate"},
              std::pair{!entry.caFile.empty(), "own-authority"},
              std::pair{!entry.secretFile.empty(), "secret-in-a-file"}}) {
         if (noted && weaker) {
-            auto setting = added;
+            auto setting = record;
             setting.action = journal::AuditAction::Setting;
             setting.detail = word;
             noted = m_journal->note(setting);

@@ -41,6 +41,7 @@ public:
     [[nodiscard]] journal::Notes &notes() { return *m_notes; }
     /// As the registry's, and in the audit.
     [[nodiscard]] base::Result<void> addServer(const connectors::ServerEntry &entry);
+    [[nodiscard]] base::Result<void> changeServer(const connectors::ServerEntry &entry);
     [[nodiscard]] base::Result<void> removeServer(
         const domain::ServerId &server, const std::string &reason = {});
     /// For what the audit should know beside batches and sign-ins, and for reading it.
@@ -51,6 +52,8 @@ public:
     [[nodiscard]] connectors::ConnectorFactory connectorFactory() const;
 
 private:
+    [[nodiscard]] base::Result<void> noteServer(
+        journal::AuditAction action, const connectors::ServerEntry &entry);
     [[nodiscard]] base::Result<void> openAudit(const journal::Actor &actor);
     [[nodiscard]] base::Result<void> openActions(const journal::Actor &actor);
     void openSync();

@@ -94,6 +94,8 @@ std::vector<ui::ServerEntry> Desk::servers() const
         ui::ServerEntry each{.id = entry.id,
             .kind = std::string(connectors::wordOf(entry.kind)),
             .url = entry.url,
+            .caFile = entry.caFile,
+            .pin = entry.pin,
             .names = entry.names,
             .capabilities = m_engine.actions().capabilities(entry.id),
             .untried = untriedText(entry.kind),
@@ -169,6 +171,59 @@ void Desk::keep(const connectors::ServerEntry &entry)
     sync(entry.id);
 }
 
+void Desk::edit(ui::ServerChange change)
+{
+    auto entry = m_engine.registry().find(change.id);
+    if (entry) {
+        entry->url = change.url;
+        entry->caFile = change.caFile;
+        entry->pin = change.pin;
+        entry->names = change.names;
+    }
+    if (const auto good = entry ? connectors::check(*entry) : tl::unexpected(entry.error());
+        !good) {
+        Q_EMIT editFailed(change.id, good.error());
+        return;
+    }
+    if (!change.secret) {
+        keepChange(*entry);
+        return;
+    }
+    entry->secretFile.clear(); // what was typed now counts, not what a file says
+    m_calls.add(m_engine.secrets().write({.name = entry->id.text()}, std::move(*change.secret),
+        [this, entry = *entry](base::Result<void> written) {
+            if (written) {
+                keepChange(entry);
+            } else {
+                Q_EMIT editFailed(entry.id, written.error());
+            }
+        }));
+}
+
+// What was read by the old settings stays until the new ones have brought every Mac.
+void Desk::keepChange(const connectors::ServerEntry &entry)
+{
+    if (auto kept = m_engine.changeServer(entry); !kept) {
+        Q_EMIT editFailed(entry.id, kept.error());
+        return;
+    }
+    forgetLinks(entry.id);
+    Q_EMIT edited(entry.id);
+    Q_EMIT changed();
+    if (!m_offline) {
+        m_engine.sync().cancel(entry.id);
+        m_engine.sync().sync(entry.id, true);
+    }
+}
+
+// Connections made by an entry that does not hold any more.
+void Desk::forgetLinks(const domain::ServerId &id)
+{
+    m_history.forget(id);
+    m_tested.erase(id);
+    m_engine.actions().forget(id);
+}
+
 QString Desk::removalObstacle(const domain::ServerId &id) const
 {
     const auto batches = m_engine.actions().recent(latestBatches);
@@ -192,7 +247,7 @@ void Desk::remove(const domain::ServerId &id, const QString &reason)
         Q_EMIT removeFailed(id, removed.error());
         return;
     }
-    m_history.forget(id);
+    forgetLinks(id);
     m_engine.sync().forget(id);
     m_calls.add(m_engine.secrets().remove({.name = id.text()}, [](const base::Result<void> &) {}));
     m_live.erase(id);

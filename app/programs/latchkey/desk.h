@@ -24,6 +24,7 @@ public:
     [[nodiscard]] std::vector<Kind> kinds() const override;
     [[nodiscard]] QString secretPlace() const override;
     void add(ui::NewServer server) override;
+    void edit(ui::ServerChange change) override;
     [[nodiscard]] QString removalObstacle(const domain::ServerId &id) const override;
     void remove(const domain::ServerId &id, const QString &reason) override;
     void test(const domain::ServerId &id) override;
@@ -50,6 +51,8 @@ private:
     void refreshStates();
     void noticeOthers();
     void keep(const connectors::ServerEntry &entry);
+    void keepChange(const connectors::ServerEntry &entry);
+    void forgetLinks(const domain::ServerId &id);
     void runTest(const connectors::ServerEntry &entry, base::Result<base::Secret> secret);
     void report(const domain::ServerId &id, const connectors::TestResult &result);
     void failTest(const domain::ServerId &id, const base::Error &error);

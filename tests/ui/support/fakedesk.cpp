@@ -39,6 +39,26 @@ void FakeDesk::add(ui::NewServer server)
     Q_EMIT added(entry.id);
 }
 
+void FakeDesk::edit(ui::ServerChange change)
+{
+    const ServerId id = change.id;
+    if (editTrouble) {
+        Q_EMIT editFailed(id, *editTrouble);
+        return;
+    }
+    for (ui::ServerEntry &server : m_servers) {
+        if (server.id == id) {
+            server.url = change.url;
+            server.caFile = change.caFile;
+            server.pin = change.pin;
+            server.names = change.names;
+        }
+    }
+    edits.push_back(std::move(change));
+    Q_EMIT edited(id);
+    Q_EMIT changed();
+}
+
 void FakeDesk::remove(const ServerId &id, const QString &)
 {
     removed.push_back(id.text());

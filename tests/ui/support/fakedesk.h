@@ -23,6 +23,7 @@ public:
         return QStringLiteral("the system keychain");
     }
     void add(ui::NewServer server) override;
+    void edit(ui::ServerChange change) override;
     [[nodiscard]] QString removalObstacle(const domain::ServerId &) const override
     {
         return obstacle;
@@ -52,6 +53,8 @@ public:
     int cachesCleared = 0;
     std::vector<std::string> removed;
     QString obstacle;
+    std::vector<ui::ServerChange> edits; ///< that were kept
+    std::optional<base::Error> editTrouble; ///< then nothing is kept
 
 private:
     std::vector<ui::ServerEntry> m_servers;
