@@ -5,6 +5,8 @@
 #include "domain/facts.h"
 #include "domain/ids.h"
 
+#include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -43,6 +45,17 @@ struct Command {
     bool operator==(const Command &) const = default;
 };
 
+/// What a Mac's own commands printed, as a person kept it for that Mac. It is no part of what its
+/// server tells, and stays beside it from read to read.
+struct KeptOutputs {
+    FactDocument facts = {};
+    base::Instant keptAt; ///< when it was kept: shown, never the time of a statement
+    std::string who; ///< as claimed on the computer where it was kept
+    std::size_t outputs = 0; ///< that were recognised in the newest text
+
+    bool operator==(const KeptOutputs &) const = default;
+};
+
 /// One Mac of one server, whole, as it was read at `readAt`.
 struct Device {
     ServerId server;
@@ -57,6 +70,7 @@ struct Device {
     std::optional<base::Instant> readAt = {}; ///< our last good read of this Mac
     FactDocument facts = {};
     std::vector<ChainError> optionErrors = {}; ///< of the newest MDMOptions answer
+    std::optional<KeptOutputs> kept = {}; ///< read from the cache: `facts` hold them, too
 
     bool operator==(const Device &) const = default;
 };

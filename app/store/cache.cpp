@@ -254,6 +254,13 @@ base::Result<void> Cache::putDays(std::span<const DayCounts> days)
     return m_inside->changed(m_inside->write([&] { return m_inside->writer.putDays(days); }));
 }
 
+base::Result<void> Cache::keepOutputs(const domain::ServerId &server, const domain::DeviceId &id,
+    const std::optional<domain::KeptOutputs> &kept)
+{
+    return m_inside->changed(
+        m_inside->write([&] { return m_inside->writer.keepOutputs(server, id, kept); }));
+}
+
 base::Result<domain::Device> Cache::device(
     const domain::ServerId &server, const domain::DeviceId &id) const
 {

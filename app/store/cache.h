@@ -68,6 +68,10 @@ public:
         const domain::ServerId &server, const base::Error &error);
     [[nodiscard]] base::Result<void> forgetServer(const domain::ServerId &server);
     [[nodiscard]] base::Result<void> putDays(std::span<const DayCounts> days);
+    /// What this Mac printed, from now on beside what its server tells, as long as the Mac is here;
+    /// empty takes it away. NotFound: no such Mac.
+    [[nodiscard]] base::Result<void> keepOutputs(const domain::ServerId &server,
+        const domain::DeviceId &id, const std::optional<domain::KeptOutputs> &kept);
 
     // reading
     [[nodiscard]] base::Result<domain::Device> device(

@@ -6,6 +6,8 @@
 #include "store/cache.h"
 #include "store/liveindex.h"
 
+#include <set>
+
 namespace latchkey::store {
 
 /// The one connection that writes cache.sqlite, and patches the index after each commit.
@@ -25,6 +27,8 @@ public:
         const domain::ServerId &server, const base::Error &error);
     [[nodiscard]] base::Result<void> forgetServer(const domain::ServerId &server);
     [[nodiscard]] base::Result<void> putDays(std::span<const DayCounts> days);
+    [[nodiscard]] base::Result<void> keepOutputs(const domain::ServerId &server,
+        const domain::DeviceId &id, const std::optional<domain::KeptOutputs> &kept);
 
     /// Whether another process wrote to the file since the last call.
     [[nodiscard]] bool othersWrote();
@@ -40,8 +44,15 @@ private:
         sqlite::Statement &facts;
         sqlite::Statement &adopt;
     };
-    [[nodiscard]] base::Result<IndexRow> upsertOne(
-        const PageStatements &statements, const CachedDevice &cached, std::int64_t run);
+    using Macs = std::set<domain::DeviceId>;
+    [[nodiscard]] base::Result<Macs> macsWithKept(const domain::ServerId &server);
+    /// With what the Mac printed, where something was kept.
+    [[nodiscard]] base::Result<IndexRow> rowOf(const CachedDevice &cached, const Macs &withKept);
+    [[nodiscard]] base::Result<IndexRow> upsertOne(const PageStatements &statements,
+        const CachedDevice &cached, std::int64_t run, const Macs &withKept);
+    [[nodiscard]] base::Result<void> setKept(
+        std::int64_t row, const std::optional<domain::KeptOutputs> &kept);
+    [[nodiscard]] base::Result<IndexRow> diagnoseAgain(std::int64_t row);
     [[nodiscard]] base::Result<void> recordDay(const FinishedRun &run);
     [[nodiscard]] base::Result<void> putDay(const DayCounts &day, std::string_view onConflict);
 

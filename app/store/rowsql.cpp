@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/rowsql.h"
 
+#include "diagnosis/macmatch.h"
 #include "json/chainerrors.h"
 #include "json/document.h"
 #include "json/factscodec.h"
@@ -177,12 +178,39 @@ const std::string &adoptListedRow()
     return sql;
 }
 
+const std::string &upsertKept()
+{
+    static const std::string sql = "insert or replace into kept(device, document, kept_at, who, "
+                                   "outputs) values(?1, ?2, ?3, ?4, ?5)";
+    return sql;
+}
+
+const std::string &selectKept()
+{
+    static const std::string sql
+        = "select document, kept_at, who, outputs, device.device from kept join device on "
+          "device.id=kept.device ";
+    return sql;
+}
+
+base::Result<domain::KeptOutputs> readKept(const sqlite::Statement &row, int firstColumn)
+{
+    auto facts = json::readFacts(row.view(firstColumn));
+    if (!facts) {
+        return tl::unexpected(facts.error());
+    }
+    return domain::KeptOutputs{.facts = std::move(facts->document),
+        .keptAt = base::fromMillis(row.integer(firstColumn + 1)),
+        .who = row.text(firstColumn + 2),
+        .outputs = static_cast<std::size_t>(row.integer(firstColumn + 3))};
+}
+
 const std::string &selectDevice()
 {
     static const std::string sql
         = "select server, device.device, udid, serial, name, model, user, enrolled_at, "
-          "last_contact, "
-          "read_at, option_errors, document from device join facts on facts.device=id ";
+          "last_contact, read_at, option_errors, facts.document, kept.document, kept_at, who, "
+          "outputs from device join facts on facts.device=id left join kept on kept.device=id ";
     return sql;
 }
 
@@ -209,6 +237,14 @@ base::Result<domain::Device> readDevice(const sqlite::Statement &row)
     }
     device.facts = std::move(facts->document);
     device.facts.now.reset();
+    if (constexpr int keptColumn = 12; !row.isNull(keptColumn)) {
+        auto kept = readKept(row, keptColumn);
+        if (!kept) {
+            return tl::unexpected(kept.error());
+        }
+        device.facts = diagnosis::withPrinted(std::move(device.facts), kept->facts);
+        device.kept = std::move(*kept);
+    }
     return device;
 }
 

@@ -28,7 +28,14 @@ void bindRow(sqlite::Statement &statement, const IndexRow &row, const CachedDevi
 /// its real id.
 [[nodiscard]] const std::string &adoptListedRow();
 
-/// "select …" of a whole Mac; `where` follows.
+/// Bind the row's id, the document, and when, by whom and of how many outputs it was kept.
+[[nodiscard]] const std::string &upsertKept();
+/// "select …" of what was kept of each Mac, with its id behind it; `where` follows.
+[[nodiscard]] const std::string &selectKept();
+[[nodiscard]] base::Result<domain::KeptOutputs> readKept(
+    const sqlite::Statement &row, int firstColumn = 0);
+
+/// "select …" of a whole Mac, with what it printed beside what its server told; `where` follows.
 [[nodiscard]] const std::string &selectDevice();
 [[nodiscard]] base::Result<domain::Device> readDevice(const sqlite::Statement &row);
 

@@ -34,6 +34,14 @@ create table day(
     s4 integer not null, pending integer not null, stale integer not null, proven integer not null,
     primary key(server, date)) strict, without rowid;
 )sql",
+        R"sql(
+create table kept(
+    device integer primary key, document text not null, kept_at integer not null,
+    who text not null, outputs integer not null) strict;
+create trigger kept_gone after delete on device begin
+    delete from kept where device=old.id;
+end;
+)sql",
     };
     return steps;
 }

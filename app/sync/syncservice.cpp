@@ -236,6 +236,19 @@ void SyncService::forget(const domain::ServerId &server)
     });
 }
 
+base::Call SyncService::keepOutputs(const domain::ServerId &server, const domain::DeviceId &device,
+    const std::optional<domain::KeptOutputs> &kept, base::Completion<void> done)
+{
+    const base::Promise<void> promise(std::move(done));
+    base::Call call = promise.call();
+    m_inside->tell([this, server, device, kept, promise](SyncEngine &engine) {
+        m_inside->toService->post([promise, result = engine.keepOutputs(server, device, kept)] {
+            promise.deliver(result);
+        });
+    });
+    return call;
+}
+
 void SyncService::setInterval(std::chrono::minutes interval)
 {
     if (interval <= std::chrono::minutes::zero()) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/call.h"
 #include "base/clock.h"
 #include "connectors/factory.h"
 #include "connectors/serverentry.h"
@@ -46,6 +47,10 @@ public:
     void readDevices(const domain::ServerId &server, std::vector<domain::DeviceId> devices);
     /// Takes a removed server's Macs out of the cache, after ending its run; forgotten() follows.
     void forget(const domain::ServerId &server);
+    /// As Cache::keepOutputs(), on the thread that writes.
+    [[nodiscard]] base::Call keepOutputs(const domain::ServerId &server,
+        const domain::DeviceId &device, const std::optional<domain::KeptOutputs> &kept,
+        base::Completion<void> done);
     void cancel(const domain::ServerId &server);
     void cancelAll();
 

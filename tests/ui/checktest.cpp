@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "diagnosis/macmatch.h"
 #include "ui/check/checkpage.h"
 #include "ui/check/checkview.h"
-#include "ui/check/macmatch.h"
 #include "ui/check/outputedit.h"
+#include "ui/common/banner.h"
 #include "ui/common/translations.h"
 #include "ui/support/world.h"
 
@@ -38,7 +39,8 @@ struct Opened {
     Opened()
     {
         world.fill();
-        view = std::make_unique<ui::CheckView>(*world.cache, world.clock, nullptr);
+        context = std::make_unique<ui::Context>(world.context());
+        view = std::make_unique<ui::CheckView>(*context, nullptr);
         view->resize(1200, 800);
         view->show();
         edit = view->findChild<ui::OutputEdit *>();
@@ -59,6 +61,24 @@ struct Opened {
         spy.wait(60'000); // ten megabytes are long for a build without optimization
         return view->content();
     }
+    /// The button of the newest answer, once it is shown.
+    [[nodiscard]] QPushButton *save() const
+    {
+        QPushButton *shown = nullptr;
+        std::ignore = QTest::qWaitFor([&] {
+            for (auto *each : view->findChildren<QPushButton *>()) {
+                if (each->text() == u"Save to the device"_s && each->isVisible()) {
+                    shown = each;
+                }
+            }
+            return shown != nullptr;
+        });
+        return shown;
+    }
+    [[nodiscard]] domain::Device read(const store::ListRow &mac) const
+    {
+        return world.cache->device(mac.row).value();
+    }
     [[nodiscard]] bool hasFinding(const QString &shortName) const
     {
         return std::ranges::any_of(view->content().findings,
@@ -66,6 +86,7 @@ struct Opened {
     }
 
     tests::World world;
+    std::unique_ptr<ui::Context> context;
     std::unique_ptr<ui::CheckView> view;
     ui::OutputEdit *edit = nullptr;
 };
@@ -132,7 +153,7 @@ private Q_SLOTS:
         report.facts.state(domain::Fact::TokenValidated, std::string("valid"), domain::Source::Mac);
         report.facts.state(domain::Fact::MacSaysEscrowed, true, domain::Source::Mac);
         const auto told = [&](domain::Fact fact) {
-            return ui::withOutputs(device, report).statements.contains(fact);
+            return diagnosis::withOutputs(device, report).statements.contains(fact);
         };
         QVERIFY(!told(domain::Fact::TokenValidated));
         QVERIFY(told(domain::Fact::MacSaysEscrowed));
@@ -216,6 +237,70 @@ private Q_SLOTS:
         QCOMPARE(opened.edit->toPlainText(), text);
         QCOMPARE(opened.edit->verticalScrollBar()->value(), scroll);
         QVERIFY(opened.edit->hasFocus());
+    }
+
+    void savedTextIsSaidAndCanBeTakenBack()
+    {
+        Opened opened;
+        const auto mac = opened.mac("FIN-MBP-0142");
+        opened.type(serialLine(mac.serial) + yes);
+        QVERIFY(opened.save()->isEnabled());
+        QSignalSpy undoable(opened.view.get(), &ui::Page::undoable);
+        opened.answer([&] { QTest::keyClick(opened.save(), Qt::Key_Space); });
+        QTRY_COMPARE(undoable.count(), 1);
+        QTRY_VERIFY(!opened.save()->isEnabled());
+        QVERIFY(opened.view->content().keepOff.contains(u"d.nowak"_s));
+        opened.type(serialLine(mac.serial) + no);
+        QVERIFY(opened.save()->isEnabled()); // it says something else now
+        opened.answer(undoable.front().at(1).value<std::function<void()>>());
+        QTRY_VERIFY(!opened.read(mac).kept);
+    }
+
+    void textOfNoKnownMacCannotBeSaved_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("hasRemedy");
+        QTest::newRow("names no Mac") << validated << true;
+        QTest::newRow("another Mac") << serialLine("OTHER0000001") + validated << false;
+        QTest::newRow("two Macs") << serialLine("OTHER0000001") + serialLine("OTHER0000002") + yes
+                                  << false;
+    }
+    void textOfNoKnownMacCannotBeSaved()
+    {
+        QFETCH(QString, text);
+        QFETCH(bool, hasRemedy);
+        Opened opened;
+        const auto mac = opened.mac("FIN-MBP-0142");
+        opened.answer([&] { opened.view->setMac(mac.row, u"FIN-MBP-0142"_s); });
+        opened.type(text);
+        QVERIFY(!opened.save()->isEnabled());
+        QVERIFY(!opened.save()->accessibleDescription().isEmpty());
+        QCOMPARE(!opened.view->content().keepRemedy.isEmpty(), hasRemedy);
+        QTest::mouseClick(opened.save(), Qt::LeftButton);
+        QVERIFY(!opened.read(mac).kept);
+    }
+
+    void savingThatFailsIsSaidInPlace()
+    {
+        Opened opened;
+        opened.world.desk.keepTrouble = base::Error{
+            .kind = base::ErrorKind::Unwritable, .where = "cache.sqlite", .detail = {}};
+        opened.type(serialLine(opened.mac("FIN-MBP-0142").serial) + yes);
+        auto *trouble = opened.view->findChild<ui::CheckPage *>()->findChild<ui::Banner *>();
+        QVERIFY(trouble != nullptr && trouble->isHidden());
+        QTest::mouseClick(opened.save(), Qt::LeftButton);
+        QTRY_VERIFY(!trouble->isHidden());
+        QVERIFY(opened.save()->isEnabled());
+    }
+
+    void firstCommandOfWhatToDoIsCopied()
+    {
+        Opened opened;
+        QVERIFY(!opened.view->copyCommand());
+        opened.type(serialLine(opened.mac("FIN-MBP-0142").serial) + yes);
+        QVERIFY(opened.view->copyCommand());
+        QCOMPARE(
+            QApplication::clipboard()->text(), u"sudo profiles install -type bootstraptoken"_s);
     }
 
     void everyControlHasAName()

@@ -3,7 +3,7 @@
 #include "ui/check/checkcontent.h"
 
 #include "diagnosis/diagnose.h"
-#include "ui/check/macmatch.h"
+#include "diagnosis/macmatch.h"
 #include "ui/check/sidebyside.h"
 #include "ui/common/phrases.h"
 #include "ui/device/findingcontent.h"
@@ -23,6 +23,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(latchkey::ui::CheckContent)
 };
 
+using diagnosis::Whose;
 using domain::Trilean;
 
 models::DeviceRecord recordOf(const CheckReading &reading)
@@ -30,7 +31,7 @@ models::DeviceRecord recordOf(const CheckReading &reading)
     models::DeviceRecord record;
     if (reading.device) {
         record.device = *reading.device;
-        record.device.facts = withOutputs(*reading.device, reading.report);
+        record.device.facts = diagnosis::withOutputs(*reading.device, reading.report);
     } else {
         record.device.facts = reading.report.facts;
     }
@@ -81,7 +82,7 @@ std::optional<LookText> doubt(const CheckReading &reading)
     if (!reading.device) {
         return std::nullopt;
     }
-    switch (whoseOutput(identity, *reading.device)) {
+    switch (diagnosis::whoseOutput(identity, *reading.device)) {
     case Whose::This:
         return std::nullopt;
     case Whose::Nobody:
@@ -104,7 +105,8 @@ QString identityMark(const CheckReading &reading)
     if (name.isEmpty()) {
         return Words::tr("understood", "an output");
     }
-    const bool matches = reading.device && whoseOutput(identity, *reading.device) == Whose::This;
+    const bool matches
+        = reading.device && diagnosis::whoseOutput(identity, *reading.device) == Whose::This;
     return matches ? Words::tr("identity: %1, matches").arg(name)
                    : Words::tr("identity: %1").arg(name);
 }
@@ -178,6 +180,42 @@ void sayVerdict(CheckContent &content, const CheckReading &reading, base::Instan
     content.handTo = handToText(merged);
 }
 
+// What a text says is kept for the Mac that it names, and for no other.
+void sayWhatCanBeKept(CheckContent &content, const CheckReading &reading, base::Instant now)
+{
+    if (!reading.device) {
+        content.keepOff = Words::tr("Not for a Mac that is not on the list.");
+        return;
+    }
+    switch (diagnosis::whoseOutput(reading.report.identity, *reading.device)) {
+    case Whose::This:
+        break;
+    case Whose::Nobody:
+        content.keepOff = Words::tr("Not without the Mac's serial number. Paste the output of "
+                                    "this command as well:");
+        content.keepRemedy = QStringLiteral("ioreg -rd1 -c IOPlatformExpertDevice");
+        return;
+    case Whose::Another:
+    case Whose::TwoMacs:
+        content.keepOff = Words::tr("Not for another Mac than the one that printed it.");
+        return;
+    }
+    content.before = reading.device->kept;
+    domain::KeptOutputs kept{
+        .facts = reading.report.facts, .keptAt = now, .outputs = reading.report.inputs.size()};
+    if (content.before) {
+        kept.facts = diagnosis::keptWith(content.before->facts, kept.facts);
+        if (kept.facts == content.before->facts) {
+            //: %1 is a time, %2 a person
+            content.keepOff
+                = Words::tr("Saved %1 by %2.")
+                      .arg(whenText(content.before->keptAt, now), fromUtf8(content.before->who));
+            return;
+        }
+    }
+    content.toKeep = std::move(kept);
+}
+
 QString summaryText(const CheckContent &content, const CheckReading &reading)
 {
     QStringList lines = {content.verdict, content.reason};
@@ -228,6 +266,7 @@ CheckContent checkContent(const CheckReading &reading, base::Instant now)
     } else {
         content.whose = doubt(reading);
         sayVerdict(content, reading, now);
+        sayWhatCanBeKept(content, reading, now);
     }
     content.summary = summaryText(content, reading);
     return content;

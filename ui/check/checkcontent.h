@@ -57,13 +57,18 @@ struct CheckContent {
     std::vector<FindingText> findings = {};
     QString handTo = {};
     QString summary = {}; ///< plain text for somebody else
+    std::optional<domain::KeptOutputs> before = {}; ///< what is kept of that Mac already
+    std::optional<domain::KeptOutputs> toKeep = {}; ///< what *Save to the device* would keep
+    QString keepOff = {}; ///< why nothing can be kept
+    QString keepRemedy = {}; ///< the command whose output would change that; empty = none
 
     bool operator==(const CheckContent &other) const
     {
         return isEmpty == other.isEmpty && verdict == other.verdict && reason == other.reason
             && whose == other.whose && marks == other.marks && footing == other.footing
             && comparedWith == other.comparedWith && rows == other.rows
-            && findings == other.findings;
+            && findings == other.findings && keepOff == other.keepOff
+            && toKeep.has_value() == other.toKeep.has_value();
     }
 };
 

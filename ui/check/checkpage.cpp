@@ -4,8 +4,10 @@
 
 #include "ui/check/checktable.h"
 #include "ui/check/verdictbox.h"
+#include "ui/common/banner.h"
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
+#include "ui/common/commandbox.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/iconlabel.h"
 #include "ui/common/textlabel.h"
@@ -87,9 +89,7 @@ void CheckPage::setContent(const CheckContent &content)
     addTable();
     addSteps();
     addOthers();
-    m_column->addWidget(makeIconLine({Glyph::Lock, Tone::Neutral},
-        tr("The text stays on this computer and is forgotten when you clear it."), FontRole::Label,
-        role::text2, widget()));
+    addKeeping();
     m_column->addStretch(1);
     verticalScrollBar()->setValue(scroll);
 }
@@ -162,6 +162,57 @@ void CheckPage::addOthers()
         card->body()->addWidget(details);
     }
     m_column->addWidget(card);
+}
+
+void CheckPage::addKeeping()
+{
+    auto *row = new QWidget(widget());
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(px(12));
+    line->addWidget(makeIconLine({Glyph::Lock, Tone::Neutral},
+                        tr("The text stays on this computer and is forgotten. Saving keeps only "
+                           "what it says."),
+                        FontRole::Label, role::text2, row),
+        1);
+    auto *save
+        = makeButton({.text = tr("Save to the device"), .glyph = Glyph::Save, .small = true}, row);
+    setAvailable(save, m_content.toKeep.has_value(), m_content.keepOff);
+    connect(save, &QPushButton::clicked, this, &CheckPage::keepRequested);
+    line->addWidget(save, 0, Qt::AlignTop);
+    m_column->addWidget(row);
+    if (!m_content.keepOff.isEmpty()) {
+        m_column->addWidget(
+            (new TextLabel(m_content.keepOff, FontRole::Label, role::text2, widget()))->wrapped());
+    }
+    if (!m_content.keepRemedy.isEmpty()) {
+        auto *box = new CommandBox(m_content.keepRemedy, widget());
+        connect(box, &CommandBox::copied, this, [this] { Q_EMIT copied(tr("Command copied")); });
+        m_column->addWidget(box);
+    }
+    m_trouble = new Banner(Banner::Shape::Boxed, widget());
+    m_trouble->hide();
+    m_column->addWidget(m_trouble);
+}
+
+void CheckPage::setTrouble(const QString &sentence)
+{
+    m_trouble->setMessage(lookOf(domain::Status::NotEscrowed), tr("Nothing was saved."), sentence);
+    m_trouble->show();
+}
+
+bool CheckPage::copyCommand()
+{
+    for (const FindingText &finding : m_content.findings) {
+        for (const StepText &step : finding.steps) {
+            if (!step.command.isEmpty()) {
+                QGuiApplication::clipboard()->setText(step.command);
+                Q_EMIT copied(tr("Command copied"));
+                return true;
+            }
+        }
+    }
+    return false;
 }
 
 void CheckPage::copyResult()

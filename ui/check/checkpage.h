@@ -11,6 +11,8 @@ class QVBoxLayout;
 
 namespace latchkey::ui {
 
+class Banner;
+
 /// The answer to a check: verdict, Mac and server side by side, what to do, what else was found.
 class CheckPage final : public QScrollArea {
     Q_OBJECT
@@ -22,10 +24,15 @@ public:
     /// The text could not be read at all.
     void setError(const QString &sentence);
     void copyResult();
+    /// The first command of *What to do*; false: there is none.
+    bool copyCommand();
+    /// Saving did not work; shown where it was asked for, until the next content.
+    void setTrouble(const QString &sentence);
 
 Q_SIGNALS:
     void commandsWanted();
     void resendRequested();
+    void keepRequested();
     void copied(const QString &what);
 
 private:
@@ -34,11 +41,13 @@ private:
     void addTable();
     void addSteps();
     void addOthers();
+    void addKeeping();
     [[nodiscard]] QString offReason() const;
     [[nodiscard]] SectionActions actions();
 
     CheckContent m_content;
     QVBoxLayout *m_column = nullptr;
+    Banner *m_trouble = nullptr;
 };
 
 } // namespace latchkey::ui

@@ -7,10 +7,14 @@
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
 #include "ui/common/iconlabel.h"
+#include "ui/common/phrases.h"
 #include "ui/common/textlabel.h"
 #include "ui/common/viewheader.h"
+#include "ui/servers/serverdesk.h"
 #include "ui/style/parts.h"
 #include "ui/style/style.h"
+#include "ui/window/context.h"
+#include "words/errors.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -44,9 +48,10 @@ protected:
 
 } // namespace
 
-CheckView::CheckView(store::Cache &cache, const base::Clock &clock, QWidget *parent)
+CheckView::CheckView(const Context &context, QWidget *parent)
     : Page(parent)
-    , m_checker(cache, clock, this)
+    , m_context(context)
+    , m_checker(context.cache, context.clock, this)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -153,6 +158,7 @@ void CheckView::createAnswer(QHBoxLayout *layout)
     connect(m_copy, &QPushButton::clicked, m_page, &CheckPage::copyResult);
     connect(m_page, &CheckPage::copied, this, &CheckView::toasted);
     connect(m_page, &CheckPage::commandsWanted, this, &CheckView::copyCommands);
+    connect(m_page, &CheckPage::keepRequested, this, &CheckView::keepOutputs);
     connect(m_page, &CheckPage::resendRequested, this,
         [this] { Q_EMIT resendRequested(m_content.server, m_content.device); });
 }
@@ -331,6 +337,40 @@ void CheckView::copyCommands()
         "profiles status -type enrollment\nsudo profiles status -type bootstraptoken\n"
         "diskutil apfs listcryptousers /\nsudo fdesetup list\nfdesetup status\n"));
     Q_EMIT toasted(tr("Commands copied"));
+}
+
+bool CheckView::copyCommand()
+{
+    return m_page->copyCommand();
+}
+
+void CheckView::keepOutputs()
+{
+    if (!m_content.toKeep) {
+        return;
+    }
+    domain::KeptOutputs kept = *m_content.toKeep;
+    kept.who = m_context.userName.toStdString();
+    const actions::Target mac{m_content.server, m_content.device};
+    keep(mac, kept, [this, mac, name = m_content.comparedWith, before = m_content.before] {
+        Q_EMIT undoable(
+            tr("Saved to %1").arg(name), [this, mac, before] { keep(mac, before, [] {}); });
+    });
+}
+
+void CheckView::keep(const actions::Target &mac, const std::optional<domain::KeptOutputs> &kept,
+    const std::function<void()> &done)
+{
+    m_keeping.add(m_context.servers.keepOutputs(
+        mac.server, mac.device, kept, [this, mac, done](const base::Result<void> &result) {
+            if (!result) {
+                m_page->setTrouble(
+                    words::sentence(result.error(), {.server = fromUtf8(mac.server.text())}));
+                return;
+            }
+            refresh();
+            done();
+        }));
 }
 
 } // namespace latchkey::ui

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "actions/plan.h"
+#include "base/call.h"
 #include "ui/check/macchecker.h"
 #include "ui/common/page.h"
 
@@ -16,13 +18,14 @@ class CheckPage;
 class GlyphView;
 class OutputEdit;
 class TextLabel;
+struct Context;
 
 /// *Check a Mac*: what a Mac printed on one side, what it means on the other, while one types.
 class CheckView final : public Page {
     Q_OBJECT
 
 public:
-    CheckView(store::Cache &cache, const base::Clock &clock, QWidget *parent);
+    CheckView(const Context &context, QWidget *parent);
 
     void addToHeader(QWidget *widget) override;
     void takeFocus() override;
@@ -31,6 +34,7 @@ public:
     /// Checks again, for instance because the cache has changed.
     void refresh() override;
     [[nodiscard]] QString statusText() const override;
+    bool copyCommand() override;
     /// Puts the clipboard's text in, wherever the focus is.
     void paste();
     [[nodiscard]] std::vector<QWidget *> regions() const override;
@@ -57,7 +61,11 @@ private:
     void attach(const MacTexts &texts);
     void clearText();
     void copyCommands();
+    void keepOutputs();
+    void keep(const actions::Target &mac, const std::optional<domain::KeptOutputs> &kept,
+        const std::function<void()> &done);
 
+    const Context &m_context;
     MacChecker m_checker;
     CheckContent m_content;
     MacTexts m_attached; ///< too long to be edited, or several files: read, not edited
@@ -73,6 +81,7 @@ private:
     TextLabel *m_found = nullptr;
     QComboBox *m_compare = nullptr;
     QPushButton *m_copy = nullptr;
+    base::Calls m_keeping;
 };
 
 } // namespace latchkey::ui

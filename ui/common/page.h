@@ -29,6 +29,8 @@ public:
     virtual void focusSearch() { }
     /// F5.
     virtual void readAgain() { }
+    /// Ctrl+Shift+C: the first command of *What to do*; false: there is none here.
+    virtual bool copyCommand() { return false; }
     /// Esc; false: nothing was left to step back from.
     virtual bool stepBack() { return false; }
     /// The status bar's words for this view.

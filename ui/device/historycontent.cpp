@@ -141,6 +141,21 @@ std::vector<Dated> macSays(const models::DeviceRecord &record, const words::Read
     return lines;
 }
 
+// That somebody kept what the Mac printed; what it said stands in the lines of its own times.
+std::optional<Dated> keptOutputs(const models::DeviceRecord &record)
+{
+    const auto &kept = record.device.kept;
+    if (!kept) {
+        return {};
+    }
+    //: %1 is a person, %2 the number of outputs with its noun
+    return Dated{kept->keptAt,
+        {{Glyph::CheckMac, Tone::Neutral}, Words::tr("Outputs of the Mac saved"),
+            Words::tr("%1, pasted %2")
+                .arg(fromUtf8(kept->who),
+                    Words::tr("%n output(s)", nullptr, static_cast<int>(kept->outputs)))}};
+}
+
 LookText stateText(domain::CommandState state)
 {
     const auto look = [state]() -> Look {
@@ -187,6 +202,9 @@ std::vector<EventText> timelineOf(const models::DeviceRecord &record,
     std::vector<Dated> lines = macSays(record, reader);
     if (auto read = lastRead(record, server)) {
         lines.push_back(std::move(*read));
+    }
+    if (auto kept = keptOutputs(record)) {
+        lines.push_back(std::move(*kept));
     }
     const auto &events = history ? history->events : record.device.facts.events;
     for (const domain::Event &event : events) {

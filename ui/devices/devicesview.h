@@ -78,7 +78,7 @@ public:
     void selectNext(int count);
     enum class Copied { Text, Csv };
     void copyRows(Copied format = Copied::Text);
-    void copyCommand();
+    bool copyCommand() override;
     void copySummary();
     void openCurrent();
     [[nodiscard]] std::optional<store::RowId> currentMac() const;

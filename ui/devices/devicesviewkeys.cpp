@@ -265,7 +265,7 @@ void DevicesView::selectNext(int count)
     }
 }
 
-void DevicesView::copyCommand()
+bool DevicesView::copyCommand()
 {
     const DeviceContent &content = m_pane->content();
     for (const FindingText &finding : content.findings) {
@@ -273,10 +273,11 @@ void DevicesView::copyCommand()
             if (!step.command.isEmpty()) {
                 QApplication::clipboard()->setText(step.command);
                 Q_EMIT toasted(tr("Command copied"));
-                return;
+                return true;
             }
         }
     }
+    return false;
 }
 
 void DevicesView::copySummary()

@@ -127,6 +127,11 @@ public:
     [[nodiscard]] virtual base::Call readHistory(const domain::ServerId &server,
         const domain::DeviceId &device, base::Completion<DeviceHistory> done)
         = 0;
+    /// What this Mac printed, kept from now on beside what its server tells; empty takes it away.
+    [[nodiscard]] virtual base::Call keepOutputs(const domain::ServerId &server,
+        const domain::DeviceId &device, const std::optional<domain::KeptOutputs> &kept,
+        base::Completion<void> done)
+        = 0;
     /// Forgets what was read of all servers and reads them again.
     virtual void clearCache() = 0;
 

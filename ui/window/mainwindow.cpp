@@ -122,7 +122,7 @@ void MainWindow::createViews()
     addPage(Place::Activity, m_activity);
     addPage(Place::Audit, new AuditView(m_context.audit, m_context.clock, m_stack));
     addPage(Place::Servers, m_servers);
-    m_check = new CheckView(m_context.cache, m_context.clock, m_stack);
+    m_check = new CheckView(m_context, m_stack);
     addPage(Place::CheckMac, m_check);
     addPage(Place::Settings, m_settings);
     addPage(Place::Help, m_help);

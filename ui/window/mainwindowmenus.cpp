@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions/actiontexts.h"
+#include "ui/common/page.h"
 #include "ui/common/toast.h"
 #include "ui/devices/devicesview.h"
 #include "ui/servers/serversview.h"
@@ -92,8 +93,11 @@ void MainWindow::createEditMenu()
             m_toast->showText(Glyph::Info, tr("The clipboard holds no list of several lines"));
         }
     });
-    addTo(menu, tr("Copy co&mmand for the Mac"), Qt::CTRL | Qt::SHIFT | Qt::Key_C,
-        [this] { m_devices->copyCommand(); });
+    addTo(menu, tr("Copy co&mmand for the Mac"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] {
+        if (current() == nullptr || !current()->copyCommand()) {
+            m_toast->showText(Glyph::Info, tr("No command for a Mac is shown here"));
+        }
+    });
     menu->addSeparator();
     addTo(menu, tr("Select &all that match"), Qt::CTRL | Qt::SHIFT | Qt::Key_A,
         [this] { m_devices->selectShown(); });

@@ -349,6 +349,16 @@ void Desk::cancelSync()
     m_engine.sync().cancelAll();
 }
 
+base::Call Desk::keepOutputs(const domain::ServerId &server, const domain::DeviceId &device,
+    const std::optional<domain::KeptOutputs> &kept, base::Completion<void> done)
+{
+    return m_engine.sync().keepOutputs(
+        server, device, kept, [this, done = std::move(done)](base::Result<void> result) {
+            Q_EMIT cacheChanged();
+            done(result);
+        });
+}
+
 void Desk::clearCache()
 {
     m_engine.sync().cancelAll();

@@ -34,6 +34,9 @@ public:
     void cancelSync() override;
     [[nodiscard]] base::Call readHistory(const domain::ServerId &server,
         const domain::DeviceId &device, base::Completion<ui::DeviceHistory> done) override;
+    [[nodiscard]] base::Call keepOutputs(const domain::ServerId &server,
+        const domain::DeviceId &device, const std::optional<domain::KeptOutputs> &kept,
+        base::Completion<void> done) override;
     void clearCache() override;
 
 private:

@@ -56,7 +56,8 @@ QString outputs(const std::string &serial)
 
 void draw(World &world, const QString &text, const QString &path)
 {
-    ui::CheckView view(*world.cache, world.clock, nullptr);
+    const ui::Context context = world.context();
+    ui::CheckView view(context, nullptr);
     view.resize(1204, 800);
     view.show();
     QSignalSpy answered(&view, &ui::CheckView::answered);

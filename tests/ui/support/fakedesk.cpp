@@ -143,4 +143,16 @@ void FakeDesk::setOffline(base::Instant since)
     Q_EMIT changed();
 }
 
+base::Call FakeDesk::keepOutputs(const ServerId &server, const DeviceId &device,
+    const std::optional<KeptOutputs> &kept, base::Completion<void> done)
+{
+    const base::Promise<void> promise(std::move(done));
+    base::Call call = promise.call();
+    base::Result<void> result = keepTrouble ? base::Result<void>(tl::unexpected(*keepTrouble))
+                                            : cache->keepOutputs(server, device, kept);
+    QMetaObject::invokeMethod(
+        this, [promise, result] { promise.deliver(result); }, Qt::QueuedConnection);
+    return call;
+}
+
 } // namespace latchkey::tests

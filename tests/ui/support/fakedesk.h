@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/cache.h"
 #include "ui/servers/serverdesk.h"
 
 namespace latchkey::tests {
@@ -38,6 +39,10 @@ public:
     }
     void cancelSync() override { ++cancels; }
     void clearCache() override { ++cachesCleared; }
+    /// Done at once in `cache`, answered with the next turn of the event loop.
+    [[nodiscard]] base::Call keepOutputs(const domain::ServerId &server,
+        const domain::DeviceId &device, const std::optional<domain::KeptOutputs> &kept,
+        base::Completion<void> done) override;
 
     [[nodiscard]] base::Call readHistory(const domain::ServerId &server,
         const domain::DeviceId &device, base::Completion<ui::DeviceHistory> done) override;
@@ -47,6 +52,8 @@ public:
     void setTwo(base::Instant now);
     void setOffline(base::Instant since);
 
+    store::Cache *cache = nullptr; ///< where a test keeps what a Mac printed
+    std::optional<base::Error> keepTrouble; ///< then nothing is kept
     int syncs = 0;
     int readAgainMacs = 0;
     int cancels = 0;

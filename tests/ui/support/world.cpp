@@ -33,6 +33,7 @@ World::World()
 {
     const std::filesystem::path path = folder.path().toStdString();
     cache = must(store::Cache::open(path));
+    desk.cache = cache.get();
     actions = must(actions::ActionService::make({.profile = path,
         .cache = *cache,
         .connectors = [](const connectors::ServerEntry &,

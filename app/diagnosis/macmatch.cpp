@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/check/macmatch.h"
+#include "diagnosis/macmatch.h"
 
 #include "base/encoding.h"
 
 #include <algorithm>
 
-namespace latchkey::ui {
+namespace latchkey::diagnosis {
 
 namespace {
 
@@ -80,31 +80,53 @@ Whose whoseOutput(const domain::MacIdentity &identity, const domain::Device &dev
     return known ? Whose::This : Whose::Nobody;
 }
 
-domain::FactDocument withOutputs(const domain::Device &device, const domain::MacReport &report)
+domain::FactDocument withPrinted(domain::FactDocument facts, const domain::FactDocument &printed)
 {
-    domain::FactDocument facts = device.facts;
-    const Whose whose = whoseOutput(report.identity, device);
-    if (whose == Whose::Another || whose == Whose::TwoMacs) {
-        return facts;
-    }
     const domain::Position after = facts.nextPosition();
-    for (const auto &[fact, statements] : report.facts.statements) {
-        if (whose == Whose::Nobody && isProof(fact)) {
-            continue;
-        }
+    for (const auto &[fact, statements] : printed.statements) {
         for (domain::Statement statement : statements) {
             statement.position.value += after.value;
             facts.statements[fact].push_back(std::move(statement));
         }
     }
-    if (facts.accounts && report.facts.accounts && !report.facts.accounts->complete) {
-        add(*facts.accounts, *report.facts.accounts);
+    if (facts.accounts && printed.accounts && !printed.accounts->complete) {
+        add(*facts.accounts, *printed.accounts);
     } else {
-        take(facts.accounts, report.facts.accounts);
+        take(facts.accounts, printed.accounts);
     }
-    take(facts.cryptoUsers, report.facts.cryptoUsers);
-    take(facts.unlockUsers, report.facts.unlockUsers);
+    take(facts.cryptoUsers, printed.cryptoUsers);
+    take(facts.unlockUsers, printed.unlockUsers);
     return facts;
 }
 
-} // namespace latchkey::ui
+domain::FactDocument withOutputs(const domain::Device &device, const domain::MacReport &report)
+{
+    switch (whoseOutput(report.identity, device)) {
+    case Whose::This:
+        return withPrinted(device.facts, report.facts);
+    case Whose::Nobody:
+        break;
+    case Whose::Another:
+    case Whose::TwoMacs:
+        return device.facts;
+    }
+    domain::FactDocument withoutProofs = report.facts;
+    std::erase_if(withoutProofs.statements, [](const auto &about) { return isProof(about.first); });
+    return withPrinted(device.facts, withoutProofs);
+}
+
+domain::FactDocument keptWith(const domain::FactDocument &older, const domain::FactDocument &newer)
+{
+    domain::FactDocument kept = older;
+    for (auto &[fact, statements] : kept.statements) {
+        const auto told = newer.statements.find(fact);
+        if (told != newer.statements.end()) {
+            std::erase_if(statements, [&now = told->second](const domain::Statement &statement) {
+                return !statement.at || std::ranges::find(now, statement) != now.end();
+            });
+        }
+    }
+    return withPrinted(std::move(kept), newer);
+}
+
+} // namespace latchkey::diagnosis
