@@ -3,6 +3,8 @@
 #include "ui/common/searchfield.h"
 #include "ui/common/tableview.h"
 #include "ui/common/translations.h"
+#include "ui/device/devicepane.h"
+#include "ui/device/devicewindow.h"
 #include "ui/devices/devicesview.h"
 #include "ui/help/helptexts.h"
 #include "ui/help/helpview.h"
@@ -11,6 +13,7 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
@@ -138,6 +141,44 @@ private Q_SLOTS:
             if (action->shortcut() == QKeySequence(Qt::SHIFT | Qt::Key_F1)) {
                 action->trigger();
             }
+        }
+        const auto *help = window.findChild<ui::HelpView *>();
+        QVERIFY(help->isVisible());
+        QCOMPARE(help->topic(), QStringLiteral("finding/token-lost-at-reenrollment"));
+    }
+
+    void everyFindingThatIsShownLeadsToItsPage_data()
+    {
+        QTest::addColumn<bool>("inWindow");
+        QTest::newRow("in the pane, by mouse") << false;
+        QTest::newRow("in the device window, by key") << true;
+    }
+    void everyFindingThatIsShownLeadsToItsPage()
+    {
+        QFETCH(bool, inWindow);
+        tests::World world;
+        world.fill();
+        ui::MainWindow window(world.context());
+        window.show();
+        window.showFilter(QStringLiteral("FIN-MBP-0142"));
+        const QString name = QStringLiteral("Explain Cleared at re-enrollment");
+        const auto link = [&name](const QWidget *inside) {
+            for (auto *each : inside->findChildren<QPushButton *>()) {
+                if (each->accessibleName() == name && each->isVisible()) {
+                    return each;
+                }
+            }
+            return static_cast<QPushButton *>(nullptr);
+        };
+        const auto *pane = window.findChild<ui::DevicePane *>();
+        QTRY_VERIFY(link(pane) != nullptr);
+        if (inWindow) {
+            window.devices()->openCurrent();
+            QTRY_VERIFY(window.findChild<ui::DeviceWindow *>() != nullptr
+                && link(window.findChild<ui::DeviceWindow *>()) != nullptr);
+            QTest::keyClick(link(window.findChild<ui::DeviceWindow *>()), Qt::Key_Space);
+        } else {
+            QTest::mouseClick(link(pane), Qt::LeftButton);
         }
         const auto *help = window.findChild<ui::HelpView *>();
         QVERIFY(help->isVisible());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/findingid.h"
 #include "ui/common/look.h"
 
 #include <QString>
@@ -58,6 +59,7 @@ struct FactGroup {
 
 /// A finding with what it rests on and what helps.
 struct FindingText {
+    std::optional<domain::FindingId> id = {}; ///< its page in the help; empty = it has none
     Look look;
     QString sentence;
     QString shortName = {};

@@ -165,7 +165,8 @@ void DevicePane::fillMiddle()
     }
     if (!m_content.findings.empty()) {
         const FindingText &first = m_content.findings.front();
-        addSection(tr("Why"), {}, makeWhy(first, m_scroll->widget()));
+        addSection(tr("Why"), {}, makeWhy(first, m_scroll->widget()),
+            makeHelpLink(first, sectionActions(), m_scroll->widget()));
         if (!first.steps.empty()) {
             auto *hand = makeButton({.text = m_content.handTo, .glyph = Glyph::Copy, .small = true},
                 m_scroll->widget());
@@ -212,6 +213,7 @@ SectionActions DevicePane::sectionActions()
                 QGuiApplication::clipboard()->setText(m_content.summary);
                 Q_EMIT copied(tr("Summary of %1 copied").arg(m_content.name));
             },
+        .explain = [this](domain::FindingId finding) { Q_EMIT explainRequested(finding); },
         .copied = [this](const QString &) { Q_EMIT copied(tr("Command copied")); }};
 }
 

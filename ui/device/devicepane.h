@@ -38,6 +38,7 @@ Q_SIGNALS:
     void closeRequested();
     void checkRequested();
     void resendRequested();
+    void explainRequested(latchkey::domain::FindingId finding);
     void copied(const QString &what);
 
 protected:

@@ -128,6 +128,14 @@ void DeviceWindow::createKeys()
     key(Qt::ALT | Qt::Key_Down, [this] { Q_EMIT stepped(1); });
     key(Qt::ALT | Qt::Key_Up, [this] { Q_EMIT stepped(-1); });
     key(Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] { copyCommand(); });
+    key(Qt::SHIFT | Qt::Key_F1, [this] {
+        for (const FindingText &finding : m_content.findings) {
+            if (finding.id) {
+                Q_EMIT explainRequested(*finding.id);
+                return;
+            }
+        }
+    });
     key(Qt::CTRL | Qt::SHIFT | Qt::Key_M, [this] { request(domain::ActionKind::ResendOptions); });
     key(Qt::Key_F5, [this] {
         if (const auto mac = target()) {

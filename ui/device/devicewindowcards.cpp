@@ -103,6 +103,7 @@ QWidget *DeviceWindow::makeFinding(const FindingText &finding, bool withSentence
 {
     const SectionActions actions{.resend = [this] { request(domain::ActionKind::ResendOptions); },
         .handOver = [this] { handOver(); },
+        .explain = [this](domain::FindingId id) { Q_EMIT explainRequested(id); },
         .copied = [this](const QString &) { Q_EMIT copied(tr("Command copied")); }};
     auto *block = new QWidget(parent);
     auto *column = new QVBoxLayout(block);
@@ -114,7 +115,18 @@ QWidget *DeviceWindow::makeFinding(const FindingText &finding, bool withSentence
     }
     auto *row = new QHBoxLayout;
     row->setSpacing(px(24));
-    row->addWidget(makeEvidence(finding, block), 4, Qt::AlignTop);
+    auto *reasons = new QVBoxLayout;
+    reasons->setSpacing(px(6));
+    reasons->addWidget(makeEvidence(finding, block));
+    if (auto *link = makeHelpLink(finding, actions, block)) {
+        auto *aside = new QHBoxLayout;
+        aside->setContentsMargins(px(14), 0, 0, 0); // its words stand below those of the evidence
+        aside->addWidget(link);
+        aside->addStretch();
+        reasons->addLayout(aside);
+    }
+    reasons->addStretch();
+    row->addLayout(reasons, 4);
     row->addWidget(makeSteps(finding, actions, offReason(domain::ActionKind::ResendOptions), block),
         5, Qt::AlignTop);
     column->addLayout(row);

@@ -87,7 +87,8 @@ std::vector<StepText> stepsOf(const domain::Finding &finding, const words::Reade
 
 FindingText findingText(const domain::Finding &finding, const words::Reader &reader)
 {
-    return {.look = lookOf(finding.severity),
+    return {.id = finding.id,
+        .look = lookOf(finding.severity),
         .sentence = words::sentence(finding, reader),
         .shortName = words::shortName(finding.id),
         .evidence = evidenceOf(finding.evidence, reader),

@@ -85,6 +85,25 @@ void addResend(
 
 } // namespace
 
+QPushButton *makeHelpLink(
+    const FindingText &finding, const SectionActions &actions, QWidget *parent)
+{
+    if (!finding.id) {
+        return nullptr;
+    }
+    auto *link = makeButton({.text = Words::tr("Explain"),
+                                .glyph = Glyph::Help,
+                                .kind = ButtonKind::Quiet,
+                                .small = true},
+        parent);
+    //: The page of the help about a finding; %1 is the finding's short name
+    link->setAccessibleName(Words::tr("Explain %1").arg(finding.shortName));
+    link->setToolTip(Words::tr("Shift+F1", "the keys"));
+    QObject::connect(link, &QPushButton::clicked, link,
+        [explain = actions.explain, id = *finding.id] { explain(id); });
+    return link;
+}
+
 QWidget *makeWhy(const FindingText &finding, QWidget *parent)
 {
     auto *widget = new QWidget(parent);

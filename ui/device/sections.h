@@ -8,15 +8,21 @@
 
 #include <functional>
 
+class QPushButton;
+
 namespace latchkey::ui {
 
 /// What the parts of a Mac's view ask for.
 struct SectionActions {
     std::function<void()> resend = [] {};
     std::function<void()> handOver = [] {};
+    std::function<void(domain::FindingId)> explain = [](domain::FindingId) {};
     std::function<void(const QString &)> copied = [](const QString &) {}; ///< what was copied
 };
 
+/// Opens the finding's page in the help; null where it has none.
+[[nodiscard]] QPushButton *makeHelpLink(
+    const FindingText &finding, const SectionActions &actions, QWidget *parent);
 /// A finding's sentence and its evidence.
 [[nodiscard]] QWidget *makeWhy(const FindingText &finding, QWidget *parent);
 /// The evidence alone, each line with its source and time below it.

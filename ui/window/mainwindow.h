@@ -120,6 +120,7 @@ private:
     [[nodiscard]] PaletteGroup filterGroup();
     [[nodiscard]] PaletteGroup macGroup(const std::vector<store::ListRow> &rows);
     void explainReason();
+    void explain(domain::FindingId finding);
     void showAbout();
     void showKeys();
     void addThemes(QMenu *menu);

@@ -188,6 +188,10 @@ void MainWindow::openDevice(qint64 row)
         checkMac(window->row(), window->content().name);
         activateWindow();
     });
+    connect(window, &DeviceWindow::explainRequested, this, [this](domain::FindingId finding) {
+        explain(finding);
+        activateWindow();
+    });
     connect(window, &DeviceWindow::readAgainRequested, this, [this](const actions::Target &mac) {
         m_context.servers.readAgain(mac.server, {mac.device});
     });
@@ -223,10 +227,16 @@ void MainWindow::explainReason()
         }
     }
     if (finding) {
-        m_help->showFinding(*finding);
+        explain(*finding);
     } else {
         m_help->showTopic(QStringLiteral("words"));
+        show(Place::Help);
     }
+}
+
+void MainWindow::explain(domain::FindingId finding)
+{
+    m_help->showFinding(finding);
     show(Place::Help);
 }
 
