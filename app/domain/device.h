@@ -49,8 +49,8 @@ struct Command {
 /// server tells, and stays beside it from read to read.
 struct KeptOutputs {
     FactDocument facts = {};
-    base::Instant keptAt; ///< when it was kept: shown, never the time of a statement
-    std::string who; ///< as claimed on the computer where it was kept
+    base::Instant keptAt = {}; ///< when it was kept: shown, never the time of a statement
+    std::string who = {}; ///< as claimed on the computer where it was kept
     std::size_t outputs = 0; ///< that were recognised in the newest text
 
     bool operator==(const KeptOutputs &) const = default;

@@ -11,8 +11,8 @@ namespace latchkey::journal {
 
 namespace {
 
-constexpr std::array<std::string_view, 11> words = {"sign-in", "server-add", "server-edit",
-    "server-remove", "setting", "plan", "outcome", "batch", "export", "recovered", ""};
+constexpr std::array<std::string_view, 12> words = {"sign-in", "server-add", "server-edit",
+    "server-remove", "setting", "plan", "outcome", "batch", "accept", "export", "recovered", ""};
 
 void appendMember(std::string &json, std::string_view name, std::string_view value)
 {

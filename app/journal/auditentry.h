@@ -21,6 +21,7 @@ enum class AuditAction {
     Plan, ///< a batch was confirmed; nothing was sent yet
     Outcome, ///< what became of one Mac of a batch
     Batch, ///< a batch was paused, resumed, cancelled, taken over, finished
+    Accept, ///< a Mac's bad status was accepted for a while, or is no more
     Export, ///< a file left Latchkey
     Recovered, ///< entries were newer than the head that is kept apart
     Unreadable,

@@ -51,6 +51,14 @@ public:
         }
         return *this;
     }
+    /// Takes away every bit that is set in `other`.
+    Bitset &operator-=(const Bitset &other)
+    {
+        for (std::size_t i = 0; i < m_words.size(); ++i) {
+            m_words[i] &= ~other.m_words[i];
+        }
+        return *this;
+    }
     /// Sets each bit for which `matches` says so.
     template <typename Matches> void setWhere(Matches matches)
     {

@@ -10,6 +10,7 @@
 
 #include <sys/stat.h>
 
+#include <algorithm>
 #include <atomic>
 #include <mutex>
 #include <thread>
@@ -259,6 +260,18 @@ base::Result<void> Cache::keepOutputs(const domain::ServerId &server, const doma
 {
     return m_inside->changed(
         m_inside->write([&] { return m_inside->writer.keepOutputs(server, id, kept); }));
+}
+
+base::Result<void> Cache::setAccepted(std::span<const AcceptedUntil> macs)
+{
+    const auto before = m_inside->reader.accepted();
+    if (!before) {
+        return tl::unexpected(before.error());
+    }
+    if (std::ranges::equal(*before, macs)) {
+        return {};
+    }
+    return m_inside->changed(m_inside->write([&] { return m_inside->writer.setAccepted(macs); }));
 }
 
 base::Result<domain::Device> Cache::device(

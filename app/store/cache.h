@@ -72,6 +72,9 @@ public:
     /// empty takes it away. NotFound: no such Mac.
     [[nodiscard]] base::Result<void> keepOutputs(const domain::ServerId &server,
         const domain::DeviceId &id, const std::optional<domain::KeptOutputs> &kept);
+    /// All accepted exceptions; those of before that are not among them have ended. Macs that are
+    /// not here yet may be among them.
+    [[nodiscard]] base::Result<void> setAccepted(std::span<const AcceptedUntil> macs);
 
     // reading
     [[nodiscard]] base::Result<domain::Device> device(

@@ -48,6 +48,15 @@ struct ListRow {
     bool operator==(const ListRow &) const = default;
 };
 
+/// A Mac whose bad status a person accepted until then (journal::Acceptances knows why).
+struct AcceptedUntil {
+    domain::ServerId server;
+    domain::DeviceId device;
+    base::Instant until;
+
+    bool operator==(const AcceptedUntil &) const = default;
+};
+
 /// One server's state in the cache.
 struct ServerState {
     domain::ServerId server;

@@ -304,6 +304,18 @@ base::Result<std::vector<DayCounts>> CacheReader::days()
     });
 }
 
+base::Result<std::vector<AcceptedUntil>> CacheReader::accepted()
+{
+    return m_readers.use([](sqlite::Database &database) {
+        return all<AcceptedUntil>(database,
+            "select server, device, until from accepted order by server, device",
+            [](const sqlite::Statement &row) -> base::Result<AcceptedUntil> {
+                return AcceptedUntil{domain::ServerId{row.text(0)}, domain::DeviceId{row.text(1)},
+                    base::fromMillis(row.integer(2))};
+            });
+    });
+}
+
 base::Result<void> CacheReader::fill(LiveIndex::Content &content, const base::CancelToken &token)
 {
     auto filled = m_readers.use([&](sqlite::Database &database) -> base::Result<void> {
@@ -327,10 +339,15 @@ base::Result<void> CacheReader::fill(LiveIndex::Content &content, const base::Ca
                 return tl::unexpected(more.error());
             }
             if (!*more) {
-                return {};
+                break;
             }
             std::ignore = content.columns.set(readEntry(*query));
         }
+        auto accepted = acceptedRows(database);
+        if (!accepted) {
+            return tl::unexpected(accepted.error());
+        }
+        content.columns.setAccepted(std::move(*accepted));
         return {};
     });
     content.orders.prepare(Column::Name, content.columns);

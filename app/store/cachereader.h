@@ -26,6 +26,8 @@ public:
     [[nodiscard]] base::Result<View> firstView(std::size_t most);
     [[nodiscard]] base::Result<std::vector<ServerState>> servers();
     [[nodiscard]] base::Result<std::vector<DayCounts>> days();
+    /// By server and Mac.
+    [[nodiscard]] base::Result<std::vector<AcceptedUntil>> accepted();
     /// Every row and every server's last read, and the order by name; what came before an error or
     /// the token's cancellation.
     [[nodiscard]] base::Result<void> fill(

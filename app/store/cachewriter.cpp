@@ -112,8 +112,37 @@ base::Result<void> CacheWriter::upsertPage(
     });
     if (done) {
         m_index.put(std::move(rows));
+        indexAccepted();
     }
     return done;
+}
+
+base::Result<void> CacheWriter::setAccepted(std::span<const AcceptedUntil> macs)
+{
+    auto done = m_database.transaction([&]() -> base::Result<void> {
+        if (auto cleared = m_database.run("delete from accepted"); !cleared) {
+            return cleared;
+        }
+        for (const AcceptedUntil &mac : macs) {
+            if (auto put = write("insert into accepted values(?1, ?2, ?3)", mac.server.text(),
+                    mac.device.text(), base::toMillis(mac.until));
+                !put) {
+                return put;
+            }
+        }
+        return {};
+    });
+    if (done) {
+        indexAccepted();
+    }
+    return done;
+}
+
+void CacheWriter::indexAccepted()
+{
+    if (auto rows = acceptedRows(m_database)) {
+        m_index.setAccepted(std::move(*rows));
+    }
 }
 
 base::Result<CacheWriter::Macs> CacheWriter::macsWithKept(const domain::ServerId &server)
@@ -236,20 +265,15 @@ base::Result<void> CacheWriter::finishRun(const FinishedRun &run)
 // What this run shows is the day's row of the trend; the day's last run stays.
 base::Result<void> CacheWriter::recordDay(const FinishedRun &run)
 {
-    Question question{.server = run.server, .now = run.at};
-    const auto view = m_index.ask(question, {});
-    question.filter = {.terms = {{query::Key::Status, query::Relation::Is, "escrowed"},
-                           {query::Key::Proof, query::Relation::Is, "proven"},
-                           {query::Key::Proven, query::Relation::LessOrEqual, "30d"}}};
-    const auto proven = m_index.ask(question, {});
-    if (!view || !proven) {
-        return tl::unexpected(view ? proven.error() : view.error());
+    const auto counts = m_index.overview(run.server, run.at, {});
+    if (!counts) {
+        return tl::unexpected(counts.error());
     }
     DayCounts day{.server = run.server, .date = base::formatRfc3339(run.at).substr(0, 10)};
-    std::ranges::copy((*view)->byStatus, day.byStatus.begin());
-    day.pending = static_cast<std::int64_t>((*view)->pending);
-    day.stale = static_cast<std::int64_t>((*view)->stale);
-    day.proven = static_cast<std::int64_t>((*proven)->all);
+    std::ranges::copy(counts->told(), day.byStatus.begin());
+    day.pending = static_cast<std::int64_t>(counts->pending);
+    day.stale = static_cast<std::int64_t>(counts->stale);
+    day.proven = static_cast<std::int64_t>(counts->proven);
     return m_database.transaction([&] { return putDay(day, "replace"); });
 }
 

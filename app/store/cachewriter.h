@@ -27,6 +27,7 @@ public:
         const domain::ServerId &server, const base::Error &error);
     [[nodiscard]] base::Result<void> forgetServer(const domain::ServerId &server);
     [[nodiscard]] base::Result<void> putDays(std::span<const DayCounts> days);
+    [[nodiscard]] base::Result<void> setAccepted(std::span<const AcceptedUntil> macs);
     [[nodiscard]] base::Result<void> keepOutputs(const domain::ServerId &server,
         const domain::DeviceId &id, const std::optional<domain::KeptOutputs> &kept);
 
@@ -44,6 +45,8 @@ private:
         sqlite::Statement &facts;
         sqlite::Statement &adopt;
     };
+    /// Exceptions of Macs that have come, gone or got another row since.
+    void indexAccepted();
     using Macs = std::set<domain::DeviceId>;
     [[nodiscard]] base::Result<Macs> macsWithKept(const domain::ServerId &server);
     /// With what the Mac printed, where something was kept.

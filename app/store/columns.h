@@ -9,9 +9,13 @@
 
 #include <array>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace latchkey::store {
+
+/// Rows with the second until which they are accepted.
+using AcceptedRows = std::vector<std::pair<std::size_t, std::uint32_t>>;
 
 /// What the index knows of each row, column by column; a row's place is its RowId less one.
 class Columns {
@@ -23,12 +27,15 @@ public:
     void remove(std::size_t row);
     /// A complete run of a server that names every change renews all its Macs.
     void setServerRead(std::string_view server, std::optional<base::Instant> at, bool byRevision);
+    void setAccepted(AcceptedRows rows) { m_accepted = std::move(rows); }
 
     [[nodiscard]] std::size_t size() const { return m_alive.size(); }
     [[nodiscard]] const Bitset &alive() const { return m_alive; }
     [[nodiscard]] Bitset alive(const domain::ServerId &server) const; ///< empty id = of all servers
     [[nodiscard]] const Bitset &withStatus(std::size_t status) const { return m_byStatus[status]; }
     [[nodiscard]] const Bitset &withOptionPending() const { return m_pending; }
+    /// Few at most: those that a person accepted, whatever their status and the time.
+    [[nodiscard]] const AcceptedRows &accepted() const { return m_accepted; }
     [[nodiscard]] std::uint8_t status(std::size_t row) const { return m_status[row]; }
     [[nodiscard]] std::uint8_t option(std::size_t row) const { return m_option[row]; }
     [[nodiscard]] std::uint8_t proof(std::size_t row) const { return m_proof[row]; }
@@ -76,6 +83,7 @@ private:
     std::array<std::vector<std::uint32_t>, timeColumns> m_times;
     std::vector<std::uint32_t> m_dataAge;
     std::vector<ServerRead> m_serverReads; ///< by server code
+    AcceptedRows m_accepted;
     TextColumn m_search, m_udids, m_accounts;
     std::string m_scratch;
 };

@@ -113,13 +113,13 @@ void addConsequence(ConsequenceCount &count, unsigned bits)
 
 void addMac(Overview &overview, const Columns &columns, std::size_t row, base::Instant now)
 {
+
     constexpr std::int64_t longest = std::chrono::seconds(provenWithin).count();
     const std::uint32_t proven = columns.time(TimeColumn::ProvenAt, row);
     const bool isHeld = columns.status(row) == static_cast<std::uint8_t>(Status::Escrowed);
     const bool isPending
         = columns.option(row) == static_cast<std::uint8_t>(domain::Option::Pending);
     ++overview.total;
-    ++overview.byStatus[columns.status(row)];
     overview.pending += isPending ? 1 : 0;
     overview.stale += isStale(columns, row, now) ? 1 : 0;
     overview.proven
@@ -135,9 +135,15 @@ void addMac(Overview &overview, const Columns &columns, std::size_t row, base::I
 Overview counted(const Columns &columns, const Bitset &rows, base::Instant now)
 {
     Overview overview;
-    rows.forEach([&](std::size_t row) { addMac(overview, columns, row, now); });
-    overview.reasons = reasonsOf(columns, rows);
-    overview.versions = versionsOf(columns, rows);
+    const Bitset accepted = acceptedNow(columns, now);
+    Bitset counting = rows;
+    counting -= accepted;
+    rows.forEach([&](std::size_t row) {
+        addMac(overview, columns, row, now);
+        ++(accepted.test(row) ? overview.accepted : overview.byStatus)[columns.status(row)];
+    });
+    overview.reasons = reasonsOf(columns, counting);
+    overview.versions = versionsOf(columns, counting);
     return overview;
 }
 

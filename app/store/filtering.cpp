@@ -175,6 +175,17 @@ Bitset staleIs(const Columns &columns, const Term &term, base::Instant now)
                                : where(columns, [&](std::size_t row) { return !rows.test(row); });
 }
 
+Bitset acceptedIs(const Columns &columns, const Term &term, base::Instant now)
+{
+    Bitset accepted = acceptedNow(columns, now);
+    if (term.value == "yes") {
+        return accepted;
+    }
+    Bitset others(columns.size(), true);
+    others -= accepted;
+    return others;
+}
+
 Bitset rowsOf(const Columns &columns, const Term &term, base::Instant now)
 {
     const auto time = [&](TimeColumn column) {
@@ -221,8 +232,8 @@ Bitset rowsOf(const Columns &columns, const Term &term, base::Instant now)
         return staleIs(columns, term, now);
     case Key::Consequence:
         return consequenceIs(columns, term);
-    case Key::Accepted: // nothing can be accepted yet, so every Mac is not
-        return Bitset(columns.size(), term.value == "no");
+    case Key::Accepted:
+        return acceptedIs(columns, term, now);
     case Key::Account:
     case Key::Token:
     case Key::Word:
@@ -307,6 +318,21 @@ bool isStale(const Columns &columns, std::size_t row, base::Instant now)
     return columns.dataAge(row) - 1U < staleBefore(now) - 1U; // noTime is above all
 }
 
+Bitset acceptedNow(const Columns &columns, base::Instant now)
+{
+    constexpr auto isBad = [](std::uint8_t status) {
+        return status != static_cast<std::uint8_t>(domain::Status::Escrowed)
+            && status != static_cast<std::uint8_t>(domain::Status::NotApplicable);
+    };
+    Bitset rows(columns.size());
+    for (const auto &[row, until] : columns.accepted()) {
+        if (row < columns.size() && until > secondsOf(now) && isBad(columns.status(row))) {
+            rows.set(row);
+        }
+    }
+    return rows;
+}
+
 Bitset staleRows(const Columns &columns, base::Instant now)
 {
     return where(columns, [&, limit = staleBefore(now) - 1U](std::size_t row) {
@@ -345,7 +371,8 @@ base::Result<Bitset> matching(const Columns &columns, Bitset rows, const query::
 bool dependsOnTime(const query::Filter &filter)
 {
     return std::ranges::any_of(filter.terms, [](const Term &term) {
-        return term.key == Key::Age || term.key == Key::Proven || term.key == Key::Stale;
+        return term.key == Key::Age || term.key == Key::Proven || term.key == Key::Stale
+            || term.key == Key::Accepted;
     });
 }
 

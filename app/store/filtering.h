@@ -22,6 +22,8 @@ inline constexpr auto staleAfter = std::chrono::hours{24 * 7};
 [[nodiscard]] bool narrows(const query::Filter &filter, const query::Filter &wider);
 
 [[nodiscard]] bool isStale(const Columns &columns, std::size_t row, base::Instant now);
+/// Whose bad status is accepted now; a Mac that has become well needs no exception.
+[[nodiscard]] Bitset acceptedNow(const Columns &columns, base::Instant now);
 [[nodiscard]] Bitset staleRows(const Columns &columns, base::Instant now);
 
 } // namespace latchkey::store

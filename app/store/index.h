@@ -44,9 +44,10 @@ struct Sort {
     bool operator==(const Sort &) const = default;
 };
 
-/// The chips beside the search (UI.md 8): status chips are ORed, the two others ANDed.
+/// The chips beside the search (UI.md 8): status chips are ORed, the last two ANDed.
 struct Chips {
-    std::array<bool, 5> status = {}; ///< in the order of domain::Status; all false = All
+    std::array<bool, 5> status = {}; ///< in the order of domain::Status; none of a group = All
+    bool accepted = false; ///< ORed with the status chips, which leave the accepted Macs out
     bool pending = false;
     bool stale = false;
 
@@ -67,7 +68,8 @@ struct View {
     std::vector<RowId> rows;
     std::size_t total = 0; ///< all Macs of the cache, or of the question's server
     std::size_t all = 0; ///< what *All* would show
-    std::array<std::size_t, 5> byStatus = {};
+    std::array<std::size_t, 5> byStatus = {}; ///< without the accepted ones
+    std::size_t accepted = 0;
     std::size_t pending = 0;
     std::size_t stale = 0;
 };

@@ -28,29 +28,35 @@ std::vector<RowId> inOrder(const std::vector<RowId> &order, const Bitset &shown)
     return rows;
 }
 
-bool isOn(const Chips &chips, std::size_t status)
+bool anyStatusOn(const Chips &chips)
 {
-    const bool isAll = std::ranges::find(chips.status, true) == chips.status.end();
-    return isAll || chips.status[status];
+    return chips.accepted || std::ranges::find(chips.status, true) != chips.status.end();
 }
 
-// Found rows of one status by pending and stale.
+/// What the chips beside those of status need of the rows.
+struct Marks {
+    const Columns &columns;
+    Bitset stale;
+    Bitset accepted;
+};
+
+// Found rows of one chip by pending and stale.
 struct Tally {
     std::size_t rows = 0, pending = 0, stale = 0, both = 0;
 };
 
-Tally tally(const Bitset &found, const Bitset &status, const Bitset &pending, const Bitset &stale)
+Tally tally(const Bitset &found, const Bitset &chip, const Marks &marks)
 {
     Tally counts;
     for (std::size_t word = 0; word < found.words().size(); ++word) {
-        const std::uint64_t rows = found.words()[word] & status.words()[word];
+        const std::uint64_t rows = found.words()[word] & chip.words()[word];
         if (rows == 0) {
             continue;
         }
         const auto bits
             = [](std::uint64_t set) { return static_cast<std::size_t>(std::popcount(set)); };
-        const std::uint64_t pendingRows = rows & pending.words()[word];
-        const std::uint64_t staleRows = rows & stale.words()[word];
+        const std::uint64_t pendingRows = rows & marks.columns.withOptionPending().words()[word];
+        const std::uint64_t staleRows = rows & marks.stale.words()[word];
         counts.rows += bits(rows);
         counts.pending += bits(pendingRows);
         counts.stale += bits(staleRows);
@@ -60,7 +66,7 @@ Tally tally(const Bitset &found, const Bitset &status, const Bitset &pending, co
 }
 
 // Each group's counts stand under the search and all other groups' selections.
-void count(View &view, std::size_t status, const Chips &chips, const Tally &counts)
+std::size_t count(View &view, const Chips &chips, bool isOn, const Tally &counts)
 {
     const bool both = chips.pending && chips.stale;
     const std::size_t shown = both ? counts.both
@@ -68,29 +74,46 @@ void count(View &view, std::size_t status, const Chips &chips, const Tally &coun
         : chips.stale              ? counts.stale
                                    : counts.rows;
     view.all += shown;
-    view.byStatus[status] = shown;
-    if (isOn(chips, status)) {
+    if (isOn) {
         view.pending += chips.stale ? counts.both : counts.pending;
         view.stale += chips.pending ? counts.both : counts.stale;
     }
+    return shown;
 }
 
-void keepChips(Bitset &rows, const Columns &columns, const Chips &chips, const Bitset &stale)
+void countChips(View &view, const Chips &chips, const Bitset &found, const Marks &marks)
 {
-    if (std::ranges::find(chips.status, true) != chips.status.end()) {
+    const bool isAll = !anyStatusOn(chips);
+    Bitset counting = found;
+    counting -= marks.accepted;
+    for (std::size_t status = 0; status < view.byStatus.size(); ++status) {
+        view.byStatus[status] = count(view, chips, isAll || chips.status[status],
+            tally(counting, marks.columns.withStatus(status), marks));
+    }
+    view.accepted
+        = count(view, chips, isAll || chips.accepted, tally(found, marks.accepted, marks));
+}
+
+void keepChips(Bitset &rows, const Chips &chips, const Marks &marks)
+{
+    if (anyStatusOn(chips)) {
         Bitset any(rows.size());
         for (std::size_t status = 0; status < chips.status.size(); ++status) {
             if (chips.status[status]) {
-                any |= columns.withStatus(status);
+                any |= marks.columns.withStatus(status);
             }
+        }
+        any -= marks.accepted;
+        if (chips.accepted) {
+            any |= marks.accepted;
         }
         rows &= any;
     }
     if (chips.pending) {
-        rows &= columns.withOptionPending();
+        rows &= marks.columns.withOptionPending();
     }
     if (chips.stale) {
-        rows &= stale;
+        rows &= marks.stale;
     }
 }
 
@@ -220,6 +243,11 @@ void LiveIndex::remove(std::vector<std::int64_t> ids)
     });
 }
 
+void LiveIndex::setAccepted(AcceptedRows rows)
+{
+    change([this, rows = std::move(rows)] { m_columns.setAccepted(rows); });
+}
+
 void LiveIndex::setServerRead(
     const std::string &server, std::optional<base::Instant> at, bool byRevision)
 {
@@ -262,12 +290,11 @@ base::Result<std::shared_ptr<const View>> LiveIndex::ask(
     }
     auto view = std::make_shared<View>();
     view->total = ofServer.count();
-    const Bitset stale = staleRows(m_columns, question.now);
-    for (std::size_t status = 0; status < view->byStatus.size(); ++status) {
-        count(*view, status, question.chips,
-            tally(*found, m_columns.withStatus(status), m_columns.withOptionPending(), stale));
-    }
-    keepChips(*found, m_columns, question.chips, stale);
+    const Marks marks{.columns = m_columns,
+        .stale = staleRows(m_columns, question.now),
+        .accepted = acceptedNow(m_columns, question.now)};
+    countChips(*view, question.chips, *found, marks);
+    keepChips(*found, question.chips, marks);
     const auto order = m_last.order(m_columns, m_orders, question.sort);
     if (token.isCancelled()) {
         return base::fail(base::ErrorKind::Cancelled);

@@ -41,6 +41,7 @@ public:
 
     void put(std::vector<IndexRow> rows);
     void remove(std::vector<std::int64_t> ids);
+    void setAccepted(AcceptedRows rows);
     void setServerRead(const std::string &server, std::optional<base::Instant> at, bool byRevision);
 
 private:

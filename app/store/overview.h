@@ -7,6 +7,7 @@
 #include <array>
 #include <chrono>
 #include <cstddef>
+#include <numeric>
 #include <string>
 #include <vector>
 
@@ -46,7 +47,8 @@ struct ConsequenceCount {
 /// The fleet, or one server's part of it, in numbers.
 struct Overview {
     std::size_t total = 0;
-    ByStatus byStatus = {};
+    ByStatus byStatus = {}; ///< without the accepted ones
+    ByStatus accepted = {}; ///< whose status a person accepted for now: none is Escrowed
     std::size_t pending = 0;
     std::size_t stale = 0;
     std::size_t proven = 0; ///< escrowed, with a valid proof not older than provenWithin
@@ -60,6 +62,19 @@ struct Overview {
     [[nodiscard]] std::size_t eligible() const
     {
         return total - byStatus[static_cast<std::size_t>(domain::Status::NotApplicable)];
+    }
+    /// By what their servers tell, accepted or not.
+    [[nodiscard]] ByStatus told() const
+    {
+        ByStatus sums = byStatus;
+        for (std::size_t status = 0; status < sums.size(); ++status) {
+            sums[status] += accepted[status];
+        }
+        return sums;
+    }
+    [[nodiscard]] std::size_t acceptedMacs() const
+    {
+        return std::accumulate(accepted.begin(), accepted.end(), std::size_t{0});
     }
     [[nodiscard]] std::size_t of(domain::Status status) const
     {

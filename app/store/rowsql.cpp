@@ -205,6 +205,27 @@ base::Result<domain::KeptOutputs> readKept(const sqlite::Statement &row, int fir
         .outputs = static_cast<std::size_t>(row.integer(firstColumn + 3))};
 }
 
+base::Result<AcceptedRows> acceptedRows(sqlite::Database &database)
+{
+    auto query = database.prepare(
+        "select id, until from accepted join device using(server, device) order by id");
+    if (!query) {
+        return tl::unexpected(query.error());
+    }
+    AcceptedRows rows;
+    while (true) {
+        const auto more = query->step();
+        if (!more) {
+            return tl::unexpected(more.error());
+        }
+        if (!*more) {
+            return rows;
+        }
+        rows.push_back({static_cast<std::size_t>(query->integer(0)) - 1,
+            secondsOf(base::fromMillis(query->integer(1)))});
+    }
+}
+
 const std::string &selectDevice()
 {
     static const std::string sql

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sqlite/statement.h"
+#include "sqlite/database.h"
+#include "store/columns.h"
 #include "store/indexentry.h"
 #include "store/indexrow.h"
 
@@ -34,6 +35,9 @@ void bindRow(sqlite::Statement &statement, const IndexRow &row, const CachedDevi
 [[nodiscard]] const std::string &selectKept();
 [[nodiscard]] base::Result<domain::KeptOutputs> readKept(
     const sqlite::Statement &row, int firstColumn = 0);
+
+/// Until when the rows that are here are accepted.
+[[nodiscard]] base::Result<AcceptedRows> acceptedRows(sqlite::Database &database);
 
 /// "select …" of a whole Mac, with what it printed beside what its server told; `where` follows.
 [[nodiscard]] const std::string &selectDevice();

@@ -38,6 +38,9 @@ create table day(
 create table kept(
     device integer primary key, document text not null, kept_at integer not null,
     who text not null, outputs integer not null) strict;
+create table accepted(
+    server text not null, device text not null, until integer not null,
+    primary key(server, device)) strict, without rowid;
 create trigger kept_gone after delete on device begin
     delete from kept where device=old.id;
 end;

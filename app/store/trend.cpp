@@ -74,7 +74,7 @@ std::vector<TrendDay> trendOf(const std::vector<DayCounts> &rows, const domain::
 
 TrendDay trendDay(const Overview &present, std::chrono::sys_days today)
 {
-    return {.day = today, .counts = countsOf(present.byStatus, present.proven)};
+    return {.day = today, .counts = countsOf(present.told(), present.proven)};
 }
 
 } // namespace latchkey::store

@@ -124,10 +124,4 @@ base::Result<void> SyncEngine::forget(const domain::ServerId &server)
     return m_setup.cache.forgetServer(server);
 }
 
-base::Result<void> SyncEngine::keepOutputs(const domain::ServerId &server,
-    const domain::DeviceId &device, const std::optional<domain::KeptOutputs> &kept)
-{
-    return m_setup.cache.keepOutputs(server, device, kept);
-}
-
 } // namespace latchkey::sync

@@ -62,8 +62,6 @@ public:
     /// Writes down why a server was not read.
     void note(const domain::ServerId &server, const base::Error &error);
     [[nodiscard]] base::Result<void> forget(const domain::ServerId &server);
-    [[nodiscard]] base::Result<void> keepOutputs(const domain::ServerId &server,
-        const domain::DeviceId &device, const std::optional<domain::KeptOutputs> &kept);
 
 private:
     struct Work;

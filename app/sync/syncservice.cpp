@@ -236,17 +236,30 @@ void SyncService::forget(const domain::ServerId &server)
     });
 }
 
-base::Call SyncService::keepOutputs(const domain::ServerId &server, const domain::DeviceId &device,
-    const std::optional<domain::KeptOutputs> &kept, base::Completion<void> done)
+base::Call SyncService::write(CacheWork work, base::Completion<void> done)
 {
     const base::Promise<void> promise(std::move(done));
     base::Call call = promise.call();
-    m_inside->tell([this, server, device, kept, promise](SyncEngine &engine) {
-        m_inside->toService->post([promise, result = engine.keepOutputs(server, device, kept)] {
-            promise.deliver(result);
-        });
+    m_inside->tell([inside = m_inside.get(), work = std::move(work), promise](SyncEngine &) {
+        inside->toService->post(
+            [promise, result = work(inside->parts.cache)] { promise.deliver(result); });
     });
     return call;
+}
+
+base::Call SyncService::keepOutputs(const domain::ServerId &server, const domain::DeviceId &device,
+    const std::optional<domain::KeptOutputs> &kept, base::Completion<void> done)
+{
+    return write([server, device, kept](
+                     store::Cache &cache) { return cache.keepOutputs(server, device, kept); },
+        std::move(done));
+}
+
+base::Call SyncService::setAccepted(
+    std::vector<store::AcceptedUntil> macs, base::Completion<void> done)
+{
+    return write([macs = std::move(macs)](store::Cache &cache) { return cache.setAccepted(macs); },
+        std::move(done));
 }
 
 void SyncService::setInterval(std::chrono::minutes interval)

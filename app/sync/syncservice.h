@@ -51,6 +51,9 @@ public:
     [[nodiscard]] base::Call keepOutputs(const domain::ServerId &server,
         const domain::DeviceId &device, const std::optional<domain::KeptOutputs> &kept,
         base::Completion<void> done);
+    /// As Cache::setAccepted().
+    [[nodiscard]] base::Call setAccepted(
+        std::vector<store::AcceptedUntil> macs, base::Completion<void> done);
     void cancel(const domain::ServerId &server);
     void cancelAll();
 
@@ -86,6 +89,8 @@ private:
     void onSecret(
         JobId job, const connectors::ServerEntry &entry, base::Result<base::Secret> secret);
     void cancelJob(JobId job);
+    using CacheWork = std::function<base::Result<void>(store::Cache &)>;
+    [[nodiscard]] base::Call write(CacheWork work, base::Completion<void> done);
     void onServer(JobId job, const connectors::ServerFacts &facts);
     void onProgress(JobId job, qint64 done, qint64 total);
     void onDone(JobId job, const RunResult &result);

@@ -202,7 +202,8 @@ private Q_SLOTS:
         m_cache.reset();
         {
             auto old = sqlite::Database::open(folder() / "cache.sqlite");
-            QVERIFY(old->run("drop trigger kept_gone; drop table kept; pragma user_version=1"));
+            QVERIFY(old->run("drop trigger kept_gone; drop table kept; drop table accepted; pragma "
+                             "user_version=1"));
         }
         open();
         for (const auto &mac : macs) {

@@ -57,6 +57,8 @@ QString auditWhat(const journal::AuditRecord &record)
         return Words::tr("Outcome of a Mac");
     case AuditAction::Batch:
         return Words::tr("Batch");
+    case AuditAction::Accept:
+        return Words::tr("Accept an exception");
     case AuditAction::Export:
         return Words::tr("Export");
     case AuditAction::Recovered:
@@ -96,10 +98,14 @@ AuditOutcome auditOutcome(const journal::AuditRecord &record)
     case AuditAction::ServerEdit:
     case AuditAction::ServerRemove:
     case AuditAction::Setting:
+    case AuditAction::Accept:
     case AuditAction::Export:
     case AuditAction::Recovered:
     case AuditAction::Unreadable:
         break;
+    }
+    if (record.result == "ended") {
+        return {Words::tr("Ended", "an exception"), Look{Glyph::Check, Tone::Neutral}};
     }
     if (record.result == "refused") {
         return {Words::tr("Refused"), lookOf(domain::Outcome::Failed)};

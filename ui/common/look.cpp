@@ -23,6 +23,11 @@ Look lookOf(domain::Status status)
     return {};
 }
 
+Look acceptedLook()
+{
+    return {Glyph::Check, Tone::Neutral};
+}
+
 Look lookOf(domain::Option option)
 {
     switch (option) {

@@ -23,6 +23,8 @@ struct Look {
 [[nodiscard]] Look lookOf(domain::Outcome outcome);
 [[nodiscard]] Look lookOf(domain::Ability ability);
 [[nodiscard]] Look lookOf(domain::Severity severity);
+/// Of a bad status that a person accepted: neither red nor green.
+[[nodiscard]] Look acceptedLook();
 
 /// The glyph's colours on the present theme; `ground` is what lies under the glyph.
 [[nodiscard]] GlyphColours coloursOf(const Look &look, const QColor &ground);

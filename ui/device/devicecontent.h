@@ -124,6 +124,7 @@ struct DeviceContent {
     std::vector<CommandText> commands = {}; ///< newest first; the window only
     QString commandsHint = {}; ///< why there are none
     QString summary = {}; ///< plain text for somebody else: name, serial, reason, steps
+    bool isAccepted = false; ///< its bad status is an exception that a person accepted
 
     bool operator==(const DeviceContent &) const = default;
 };

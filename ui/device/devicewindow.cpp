@@ -7,6 +7,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
 #include "ui/common/textlabel.h"
+#include "ui/device/exceptiondesk.h"
 #include "ui/device/historycontent.h"
 #include "ui/device/notecard.h"
 #include "ui/device/recordcontent.h"
@@ -164,6 +165,10 @@ void DeviceWindow::showRecord()
     readHistory();
     const base::Instant now = m_context.clock.now();
     DeviceContent content = contentOf(*record, now);
+    if (const auto accepted = m_context.exceptions.of({record->device.server, record->device.id});
+        accepted && *accepted) {
+        addAcceptance(content, record->summary.status, **accepted, now);
+    }
     content.timeline = timelineOf(*record, m_history, now);
     content.commands
         = commandsOf(m_history ? m_history->commands : decltype(m_history->commands)(), now);

@@ -41,6 +41,8 @@ Q_SIGNALS:
         latchkey::domain::ActionKind kind, const latchkey::actions::Target &target);
     void checkRequested(); ///< the Mac's outputs shall be compared
     void readAgainRequested(const latchkey::actions::Target &target);
+    void acceptRequested(const latchkey::actions::Target &target);
+    void endExceptionRequested(const latchkey::actions::Target &target);
     void explainRequested(latchkey::domain::FindingId finding);
     /// Alt+Down and Alt+Up walk the list that the window was opened from.
     void stepped(int by);

@@ -61,6 +61,19 @@ void DeviceWindow::fillMenu()
     if (!Preferences(m_context.settings).hideRevoke()) {
         addKind(Glyph::Revoke, domain::ActionKind::Revoke);
     }
+    m_menu->addSeparator();
+    const auto mac = target();
+    if (m_content.isAccepted) {
+        add(Glyph::Close, tr("End the exception"),
+            [this, mac] { Q_EMIT endExceptionRequested(*mac); });
+        return;
+    }
+    const auto status = mac ? m_details.record()->summary.status : domain::Status::Escrowed;
+    const bool isGood
+        = status == domain::Status::Escrowed || status == domain::Status::NotApplicable;
+    add(Glyph::Check, isGood ? tr("Accept…\tnothing to accept") : tr("Accept…"), [this, mac] {
+        Q_EMIT acceptRequested(*mac);
+    })->setEnabled(!isGood);
 }
 
 QString DeviceWindow::offReason(domain::ActionKind kind) const

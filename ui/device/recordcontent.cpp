@@ -42,6 +42,26 @@ DeviceContent contentOf(const models::DeviceRecord &record, base::Instant now)
     return content;
 }
 
+void addAcceptance(DeviceContent &content, domain::Status status,
+    const journal::Acceptance &acceptance, base::Instant now)
+{
+    if (status == domain::Status::Escrowed || status == domain::Status::NotApplicable) {
+        return;
+    }
+    //: %1 is a date
+    const QString until = Words::tr("Accepted until %1").arg(dateText(acceptance.until));
+    content.badges.push_back({acceptedLook(), until});
+    content.isAccepted = true;
+    //: %1 is a time, %2 a person
+    const QString by
+        = Words::tr("%1 by %2").arg(whenText(acceptance.at, now), fromUtf8(acceptance.who));
+    content.groups.insert(content.groups.begin(),
+        {Words::tr("Accepted"), Words::tr("counted apart"),
+            {{Words::tr("Reason"), fromUtf8(acceptance.reason)},
+                {Words::tr("Accepted", "when and by whom"), by},
+                {Words::tr("Ends"), dateText(acceptance.until)}}});
+}
+
 DeviceContent overviewOf(const std::vector<store::ListRow> &rows, std::size_t macs)
 {
     std::array<int, 5> byStatus = {};

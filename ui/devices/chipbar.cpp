@@ -20,6 +20,7 @@ constexpr int margin = 20;
 constexpr int gap = 8;
 constexpr std::size_t pendingChip = 6;
 constexpr std::size_t staleChip = 7;
+constexpr std::size_t acceptedChip = 8; // only where there are some
 
 } // namespace
 
@@ -42,6 +43,7 @@ void ChipBar::createChips()
     }
     m_chips[pendingChip] = new Chip(tr("Option pending"), lookOf(domain::Option::Pending), this);
     m_chips[staleChip] = new Chip(tr("Stale"), Look{Glyph::StatusStale, Tone::Stale}, this);
+    m_chips[acceptedChip] = new Chip(tr("Accepted"), acceptedLook(), this);
     for (std::size_t i = 0; i < count; ++i) {
         //: The key that toggles a filter chip
         m_chips[i]->setToolTip(tr("Alt+%1").arg(i + 1));
@@ -55,12 +57,15 @@ void ChipBar::choose(std::size_t chip, bool on)
     store::Chips chips = m_state;
     if (chip == 0) {
         chips.status = {};
+        chips.accepted = false;
     } else if (chip < pendingChip) {
         chips.status[chip - 1] = on;
     } else if (chip == pendingChip) {
         chips.pending = on;
-    } else {
+    } else if (chip == staleChip) {
         chips.stale = on;
+    } else {
+        chips.accepted = on;
     }
     setChips(chips);
     Q_EMIT chipsChosen(chips);
@@ -69,14 +74,15 @@ void ChipBar::choose(std::size_t chip, bool on)
 void ChipBar::setChips(const store::Chips &chips)
 {
     m_state = chips;
-    const bool any
-        = std::any_of(chips.status.begin(), chips.status.end(), [](bool on) { return on; });
+    const bool any = chips.accepted
+        || std::any_of(chips.status.begin(), chips.status.end(), [](bool on) { return on; });
     m_chips[0]->setChecked(!any);
     for (std::size_t i = 0; i < chips.status.size(); ++i) {
         m_chips[i + 1]->setChecked(chips.status[i]);
     }
     m_chips[pendingChip]->setChecked(chips.pending);
     m_chips[staleChip]->setChecked(chips.stale);
+    m_chips[acceptedChip]->setChecked(chips.accepted);
 }
 
 void ChipBar::setCounts(const store::View &view)
@@ -90,6 +96,7 @@ void ChipBar::setCounts(const store::View &view)
     }
     put(pendingChip, view.pending);
     put(staleChip, view.stale);
+    put(acceptedChip, view.accepted);
     place();
 }
 
@@ -103,7 +110,7 @@ void ChipBar::setCounting()
 void ChipBar::toggle(int number)
 {
     const auto chip = static_cast<std::size_t>(number - 1);
-    if (number >= 1 && chip < count) {
+    if (number >= 1 && chip < shown()) {
         choose(chip, chip == 0 || !m_chips[chip]->isChecked());
     }
 }
@@ -112,6 +119,12 @@ void ChipBar::addAside(QWidget *widget)
 {
     widget->setParent(this);
     m_aside.push_back(widget);
+}
+
+std::size_t ChipBar::shown() const
+{
+    const bool hasAccepted = m_state.accepted || m_chips[acceptedChip]->count().value_or(0) > 0;
+    return hasAccepted ? count : acceptedChip;
 }
 
 void ChipBar::place()
@@ -124,14 +137,17 @@ void ChipBar::place()
         aside->setGeometry(QStyle::visualRect(layoutDirection(), rect(), spot));
     }
     int needed = px(margin);
-    for (const Chip *chip : m_chips) {
-        needed += chip->sizeHint().width() + px(gap);
+    for (std::size_t i = 0; i < shown(); ++i) {
+        needed += m_chips[i]->sizeHint().width() + px(gap);
+    }
+    for (std::size_t i = shown(); i < count; ++i) {
+        m_chips[i]->hide();
     }
     const bool all = needed + px(gap) * 2 <= end;
     const int moreWidth = all ? 0 : px(96);
     int x = px(margin);
     m_fitting = 0;
-    for (std::size_t i = 0; i < count; ++i) {
+    for (std::size_t i = 0; i < shown(); ++i) {
         const QSize size = m_chips[i]->sizeHint();
         x += i == pendingChip ? px(gap) * 2 : 0;
         const bool fits = x + size.width() <= end - moreWidth && m_fitting == i;
@@ -143,9 +159,9 @@ void ChipBar::place()
             m_fitting = i + 1;
         }
     }
-    m_more->setVisible(m_fitting < count);
+    m_more->setVisible(m_fitting < shown());
     //: The filter chips that do not fit
-    m_more->setText(tr("%n more", nullptr, static_cast<int>(count - m_fitting)));
+    m_more->setText(tr("%n more", nullptr, static_cast<int>(shown() - m_fitting)));
     const QSize size = m_more->sizeHint();
     const QRect spot(QPoint(x, (height() - size.height()) / 2), size);
     m_more->setGeometry(QStyle::visualRect(layoutDirection(), rect(), spot));
@@ -156,7 +172,7 @@ void ChipBar::showMore()
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (std::size_t i = m_fitting; i < count; ++i) {
+    for (std::size_t i = m_fitting; i < shown(); ++i) {
         QAction *action = menu->addAction(QStringLiteral("%1\t%2").arg(
             m_chips[i]->text(), locale().toString(m_chips[i]->count().value_or(0))));
         action->setCheckable(true);

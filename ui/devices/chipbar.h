@@ -14,7 +14,8 @@ namespace latchkey::ui {
 
 class Chip;
 
-/// The status chips (ORed), Option pending and Stale (ANDed), and *N more* for what does not fit.
+/// The status chips (ORed), Option pending and Stale (ANDed), Accepted (ORed with the status chips)
+/// where a Mac is, and *N more* for what does not fit.
 class ChipBar final : public QWidget {
     Q_OBJECT
 
@@ -38,10 +39,11 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    static constexpr std::size_t count = 8;
+    static constexpr std::size_t count = 9;
 
     void createChips();
     void choose(std::size_t chip, bool on);
+    [[nodiscard]] std::size_t shown() const;
     void place();
     void showMore();
 

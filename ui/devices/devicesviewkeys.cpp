@@ -6,6 +6,7 @@
 #include "ui/common/searchfield.h"
 #include "ui/common/tableview.h"
 #include "ui/device/devicepane.h"
+#include "ui/device/exceptiondesk.h"
 #include "ui/device/recordcontent.h"
 #include "ui/devices/actionbar.h"
 #include "ui/devices/chipbar.h"
@@ -85,7 +86,13 @@ void DevicesView::showRecord()
         m_pane->setOverview({.name = tr("No Mac chosen"), .about = {}});
         return;
     }
-    m_pane->setContent(contentOf(*record, m_context.clock.now()));
+    const base::Instant now = m_context.clock.now();
+    DeviceContent content = contentOf(*record, now);
+    const auto accepted = m_context.exceptions.of({record->device.server, record->device.id});
+    if (accepted && *accepted) {
+        addAcceptance(content, record->summary.status, **accepted, now);
+    }
+    m_pane->setContent(content);
 }
 
 void DevicesView::showOverview()

@@ -38,8 +38,8 @@ QJsonObject toJson(const SavedView &view)
         }
     }
     return {{key("name"), view.name}, {key("search"), view.search}, {key("status"), chips},
-        {key("pending"), view.chips.pending}, {key("stale"), view.chips.stale},
-        {key("sort"), static_cast<int>(view.sort.column)},
+        {key("accepted"), view.chips.accepted}, {key("pending"), view.chips.pending},
+        {key("stale"), view.chips.stale}, {key("sort"), static_cast<int>(view.sort.column)},
         {key("descending"), view.sort.descending},
         {key("columns"), QJsonArray::fromStringList(view.columns)}};
 }
@@ -60,6 +60,7 @@ std::optional<SavedView> fromJson(const QJsonObject &object)
         }
         view.chips.status[static_cast<std::size_t>(index)] = true;
     }
+    view.chips.accepted = object.value(key("accepted")).toBool();
     view.chips.pending = object.value(key("pending")).toBool();
     view.chips.stale = object.value(key("stale")).toBool();
     for (const QJsonValue &column : object.value(key("columns")).toArray()) {

@@ -64,7 +64,7 @@ QString numberText(std::size_t number)
 QString deltaText(domain::Status status, const store::Overview &now, const store::TrendDay &before)
 {
     const auto then = static_cast<int>(before.counts->byStatus[static_cast<std::size_t>(status)]);
-    const int more = static_cast<int>(now.of(status)) - then;
+    const int more = static_cast<int>(now.told()[static_cast<std::size_t>(status)]) - then;
     const QString day = dayText(before.day);
     if (more == 0) {
         return Texts::tr("as many as on %1").arg(day);

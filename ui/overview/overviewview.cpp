@@ -145,15 +145,29 @@ void OverviewView::connectParts()
             overview::statusFilter(Status::Escrowed) + QStringLiteral(" proven:<=30d"));
     });
     for (std::size_t i = 0; i < m_tiles.size(); ++i) {
-        connect(
-            m_tiles[i], &Tile::clicked, this, [this, i] { Q_EMIT filterRequested(filterOf(i)); });
+        connect(m_tiles[i], &Tile::clicked, this, [this, i] { request(filterOf(i)); });
     }
     connect(m_causes, &ChartView::activated, this,
-        [this](int item) { Q_EMIT filterRequested(m_causes->filterOf(item)); });
+        [this](int item) { request(m_causes->filterOf(item)); });
     connect(m_versions, &ChartView::activated, this,
-        [this](int item) { Q_EMIT filterRequested(m_versions->filterOf(item)); });
-    connect(m_next, &DoNext::filterChosen, this, &OverviewView::filterRequested);
-    connect(m_next, &DoNext::resendChosen, &m_source, &OverviewSource::findMacs);
+        [this](int item) { request(m_versions->filterOf(item)); });
+    connect(m_next, &DoNext::filterChosen, this, &OverviewView::request);
+    connect(m_next, &DoNext::resendChosen, this,
+        [this](const QString &filter) { m_source.findMacs(withoutAccepted(filter)); });
+}
+
+// The counts leave accepted Macs out, so what they open does, too.
+QString OverviewView::withoutAccepted(const QString &filter) const
+{
+    const bool isBad = filter.startsWith(QLatin1String("status:"))
+        && !filter.startsWith(overview::statusFilter(Status::Escrowed));
+    const bool anyAccepted = m_source.data() && m_source.data()->now.acceptedMacs() > 0;
+    return isBad && anyAccepted ? filter + QStringLiteral(" accepted:no") : filter;
+}
+
+void OverviewView::request(const QString &filter)
+{
+    Q_EMIT filterRequested(withoutAccepted(filter));
 }
 
 QString OverviewView::filterOf(std::size_t tile) const
@@ -247,8 +261,13 @@ void OverviewView::showTiles()
             overview::numberText(macs), under, tr("%1, %2, show").arg(spoken, under));
     };
     const auto delta = [&](Status status) {
-        return read.before ? overview::deltaText(status, read.now, *read.before)
-                           : tr("of %1", "Macs").arg(overview::numberText(read.now.total));
+        const std::size_t accepted = read.now.accepted[static_cast<std::size_t>(status)];
+        const QString text = read.before
+            ? overview::deltaText(status, read.now, *read.before)
+            : tr("of %1", "Macs").arg(overview::numberText(read.now.total));
+        //: %1 what is said of the others, %2 how many were accepted as exceptions
+        return accepted == 0 ? text
+                             : tr("%1, %2 accepted").arg(text, overview::numberText(accepted));
     };
     put(NotEscrowedTile, read.now.of(Status::NotEscrowed), delta(Status::NotEscrowed));
     put(AtRiskTile, read.now.of(Status::AtRisk), delta(Status::AtRisk));

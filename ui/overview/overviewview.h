@@ -71,6 +71,8 @@ private:
     void arrange();
     void arrangeTiles(bool oneRow);
     void arrangePanels(bool twoColumns);
+    [[nodiscard]] QString withoutAccepted(const QString &filter) const;
+    void request(const QString &filter);
     [[nodiscard]] QString filterOf(std::size_t tile) const;
 
     const Context &m_context;

@@ -25,6 +25,7 @@ class Notes;
 
 namespace latchkey::ui {
 
+class ExceptionDesk;
 class ServerDesk;
 
 /// Everything the window is built on. All of it lives on the UI thread (the cache: any) and must
@@ -35,6 +36,7 @@ struct Context {
     ServerDesk &servers;
     actions::ActionService &actions;
     journal::Notes &notes;
+    ExceptionDesk &exceptions;
     AuditDesk audit;
     QSettings &settings; ///< of the profile's folder, never the user's global ones
     QString version;

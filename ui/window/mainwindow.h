@@ -121,6 +121,8 @@ private:
     [[nodiscard]] PaletteGroup macGroup(const std::vector<store::ListRow> &rows);
     void explainReason();
     void explain(domain::FindingId finding);
+    void accept(const std::vector<actions::Target> &macs, QWidget *over);
+    void endException(const std::vector<actions::Target> &macs);
     void showAbout();
     void showKeys();
     void addThemes(QMenu *menu);

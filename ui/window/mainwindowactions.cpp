@@ -9,7 +9,9 @@
 #include "ui/common/banner.h"
 #include "ui/common/phrases.h"
 #include "ui/common/toast.h"
+#include "ui/device/acceptdialog.h"
 #include "ui/device/devicewindow.h"
+#include "ui/device/exceptiondesk.h"
 #include "ui/devices/devicesview.h"
 #include "ui/help/helpview.h"
 #include "ui/servers/serversview.h"
@@ -161,6 +163,41 @@ void MainWindow::start(PreviewDialog *dialog)
 // F5: the selected Macs; elsewhere what the view shows.
 void MainWindow::readAgain()
 {
+void MainWindow::accept(const std::vector<actions::Target> &macs, QWidget *over)
+{
+    if (macs.empty()) {
+        m_toast->showText(Glyph::Info, tr("No Mac is selected"));
+        return;
+    }
+    const auto only = macs.size() == 1
+        ? m_context.cache.device(macs.front().server, macs.front().device)
+        : base::Result<domain::Device>(base::fail(base::ErrorKind::NotFound));
+    auto *dialog = new AcceptDialog(static_cast<int>(macs.size()),
+        only ? fromUtf8(only->name.empty() ? only->serial : only->name) : QString(),
+        m_context.clock.now(), over);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &AcceptDialog::confirmed, this, [this, dialog, macs] {
+        const auto kept = m_context.exceptions.accept(macs, dialog->reason(), dialog->until());
+        if (!kept) {
+            dialog->showError(errorText(kept.error(), tr("Latchkey")));
+            return;
+        }
+        dialog->accept();
+        m_toast->offerUndo(
+            tr("%n Mac(s) accepted as exceptions", nullptr, static_cast<int>(macs.size())),
+            [this, macs] { endException(macs); });
+    });
+    dialog->open();
+}
+
+void MainWindow::endException(const std::vector<actions::Target> &macs)
+{
+    const auto ended = m_context.exceptions.end(macs);
+    m_toast->showText(ended ? Glyph::Check : Glyph::Warning,
+        ended ? tr("%n Mac(s) count again", nullptr, static_cast<int>(macs.size()))
+              : errorText(ended.error(), tr("Latchkey")));
+}
+
     if (current() != nullptr && current() != m_devices) {
         current()->readAgain();
         return;
@@ -187,6 +224,10 @@ void MainWindow::openDevice(qint64 row)
     connect(window, &DeviceWindow::checkRequested, this, [this, window] {
         checkMac(window->row(), window->content().name);
         activateWindow();
+    connect(window, &DeviceWindow::acceptRequested, this,
+        [this, window](const actions::Target &mac) { accept({mac}, window); });
+    connect(window, &DeviceWindow::endExceptionRequested, this,
+        [this](const actions::Target &mac) { endException({mac}); });
     });
     connect(window, &DeviceWindow::explainRequested, this, [this](domain::FindingId finding) {
         explain(finding);

@@ -24,7 +24,7 @@ namespace latchkey::ui {
 namespace {
 
 constexpr const char *railKey = "window/railNarrow";
-constexpr int chipKeys = 8;
+constexpr int chipKeys = 9;
 
 } // namespace
 
@@ -163,6 +163,8 @@ void MainWindow::createDeviceMenu()
         [this] { m_devices->moveCurrent(-1); });
     m_deviceMenu->addSeparator();
     addTo(m_deviceMenu, tr("Chec&k this Mac…"), {}, [this] { checkCurrentMac(); });
+    addTo(m_deviceMenu, tr("&Accept…"), {}, [this] { accept(m_devices->targets(), this); });
+    addTo(m_deviceMenu, tr("&End exception"), {}, [this] { endException(m_devices->targets()); });
     addTo(m_deviceMenu, tr("Copy &summary"), {}, [this] { m_devices->copySummary(); });
 }
 

@@ -14,6 +14,16 @@ std::unique_ptr<secrets::SecretStore> usualSecrets(const std::filesystem::path &
         std::make_unique<secrets::KeyringStore>(profile));
 }
 
+std::vector<store::AcceptedUntil> endsOf(const std::vector<journal::AcceptedMac> &macs)
+{
+    std::vector<store::AcceptedUntil> ends;
+    ends.reserve(macs.size());
+    for (const journal::AcceptedMac &mac : macs) {
+        ends.push_back({mac.server, mac.device, mac.acceptance.until});
+    }
+    return ends;
+}
+
 base::Result<std::unique_ptr<Engine>> Engine::open(const std::filesystem::path &profile,
     const base::Clock &clock, std::unique_ptr<secrets::SecretStore> secrets,
     const std::string &program)
@@ -70,12 +80,21 @@ base::Result<void> Engine::openActions(const journal::Actor &actor)
         return tl::unexpected(actions.error());
     }
     m_actions = std::move(*actions);
+    return openNotes();
+}
+
+// The journal knows the exceptions; a cache that was made anew does not.
+base::Result<void> Engine::openNotes()
+{
     auto notes = journal::Notes::open(m_profile);
-    if (!notes) {
-        return tl::unexpected(notes.error());
+    auto acceptances = journal::Acceptances::open(m_profile);
+    if (!notes || !acceptances) {
+        return tl::unexpected(notes ? acceptances.error() : notes.error());
     }
     m_notes = std::move(*notes);
-    return {};
+    m_acceptances = std::move(*acceptances);
+    const auto accepted = m_acceptances->all(m_clock.now());
+    return accepted ? m_cache->setAccepted(endsOf(*accepted)) : tl::unexpected(accepted.error());
 }
 
 void Engine::openSync()

@@ -5,6 +5,7 @@
 #include "actions/actionservice.h"
 #include "base/clock.h"
 #include "connectors/serverregistry.h"
+#include "journal/acceptances.h"
 #include "journal/notes.h"
 #include "programs/engine/auditkeeper.h"
 #include "secrets/secretstore.h"
@@ -21,6 +22,10 @@ namespace latchkey::programs {
 /// The keyring of the desktop, and the headless ways before it.
 [[nodiscard]] std::unique_ptr<secrets::SecretStore> usualSecrets(
     const std::filesystem::path &profile);
+
+/// What the cache needs of the exceptions that people accepted.
+[[nodiscard]] std::vector<store::AcceptedUntil> endsOf(
+    const std::vector<journal::AcceptedMac> &macs);
 
 /// Everything that works on one profile. Made and used on the main thread.
 class Engine {
@@ -39,6 +44,7 @@ public:
     [[nodiscard]] sync::SyncService &sync() { return *m_sync; }
     [[nodiscard]] actions::ActionService &actions() { return *m_actions; }
     [[nodiscard]] journal::Notes &notes() { return *m_notes; }
+    [[nodiscard]] journal::Acceptances &acceptances() { return *m_acceptances; }
     /// As the registry's, and in the audit.
     [[nodiscard]] base::Result<void> addServer(const connectors::ServerEntry &entry);
     [[nodiscard]] base::Result<void> changeServer(const connectors::ServerEntry &entry);
@@ -56,6 +62,7 @@ private:
         journal::AuditAction action, const connectors::ServerEntry &entry);
     [[nodiscard]] base::Result<void> openAudit(const journal::Actor &actor);
     [[nodiscard]] base::Result<void> openActions(const journal::Actor &actor);
+    [[nodiscard]] base::Result<void> openNotes();
     void openSync();
 
     Engine(std::filesystem::path profile, const base::Clock &clock)
@@ -75,6 +82,7 @@ private:
     std::unique_ptr<sync::SyncService> m_sync;
     std::unique_ptr<actions::ActionService> m_actions;
     std::optional<journal::Notes> m_notes;
+    std::optional<journal::Acceptances> m_acceptances;
 };
 
 } // namespace latchkey::programs

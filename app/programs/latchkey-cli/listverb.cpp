@@ -136,6 +136,9 @@ void printTable(const std::vector<store::ListRow> &rows, const store::View &view
                       .arg(view.byStatus[static_cast<std::size_t>(status)])
                       .arg(words::word(status).toLower());
     }
+    if (view.accepted > 0) {
+        counts += Cli::tr("%1 accepted").arg(view.accepted);
+    }
     //: %1 of all Macs of the cache, %2 counts of each status, then two more counts
     Session::print(QStringLiteral("\n")
         + Cli::tr(

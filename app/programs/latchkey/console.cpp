@@ -48,6 +48,7 @@ Console::~Console()
     m_rehearsal.reset();
     m_tour.reset();
     m_window.reset(); // before what it shows; the servers stop last
+    m_exceptions.reset();
     m_desk.reset();
     m_engine.reset();
     m_demo.reset();
@@ -109,6 +110,8 @@ base::Result<void> Console::openProfile()
 void Console::openWindow()
 {
     m_desk = std::make_unique<Desk>(*m_engine, m_options.offline);
+    m_exceptions
+        = std::make_unique<ExceptionBook>(*m_engine, [this] { Q_EMIT m_desk->cacheChanged(); });
     m_settings = std::make_unique<QSettings>(text(m_profile / "console.ini"), QSettings::IniFormat);
     const ui::Preferences preferences(*m_settings);
     ui::installTranslations(preferences.language());
@@ -118,6 +121,7 @@ void Console::openWindow()
         .servers = *m_desk,
         .actions = m_engine->actions(),
         .notes = m_engine->notes(),
+        .exceptions = *m_exceptions,
         .audit = auditDesk(*m_engine),
         .settings = *m_settings,
         .version = QStringLiteral(LATCHKEY_VERSION),

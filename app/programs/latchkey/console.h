@@ -5,6 +5,7 @@
 #include "programs/engine/engine.h"
 #include "programs/latchkey/demohouse.h"
 #include "programs/latchkey/desk.h"
+#include "programs/latchkey/exceptionbook.h"
 #include "programs/latchkey/rehearsal.h"
 #include "programs/latchkey/tour.h"
 #include "ui/window/mainwindow.h"
@@ -58,6 +59,7 @@ private:
     std::unique_ptr<DemoHouse> m_demo;
     std::unique_ptr<Engine> m_engine;
     std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<ExceptionBook> m_exceptions;
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<Rehearsal> m_rehearsal;

@@ -44,6 +44,8 @@ World::World()
                        base::Completion<base::Secret>) { return base::Call(); },
         .clock = clock}));
     notes = std::make_unique<journal::Notes>(must(journal::Notes::open(path)));
+    exceptions = std::make_unique<Exceptions>(path, *cache, clock);
+    exceptions->told = [this] { Q_EMIT desk.cacheChanged(); };
     audit = std::make_unique<journal::Journal>(must(journal::Journal::open(path)));
     settings = std::make_unique<QSettings>(
         folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
@@ -107,6 +109,7 @@ ui::Context World::context()
         .servers = desk,
         .actions = *actions,
         .notes = *notes,
+        .exceptions = *exceptions,
         .audit = {.journal = *audit,
             .keptHead =
                 [](base::Completion<ui::KeptHead> done) {

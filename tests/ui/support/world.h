@@ -7,6 +7,7 @@
 #include "journal/journal.h"
 #include "journal/notes.h"
 #include "store/cache.h"
+#include "ui/support/exceptions.h"
 #include "ui/support/fakedesk.h"
 #include "ui/window/context.h"
 
@@ -35,6 +36,7 @@ public:
     std::unique_ptr<store::Cache> cache;
     std::unique_ptr<actions::ActionService> actions;
     std::unique_ptr<journal::Notes> notes;
+    std::unique_ptr<Exceptions> exceptions;
     std::unique_ptr<journal::Journal> audit; ///< a connection of the Audit view's own
     FakeDesk desk;
     std::unique_ptr<QSettings> settings;
