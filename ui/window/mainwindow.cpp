@@ -10,10 +10,12 @@
 #include "ui/devices/devicesview.h"
 #include "ui/help/helpview.h"
 #include "ui/overview/overviewview.h"
+#include "ui/overview/tokenalarm.h"
 #include "ui/servers/serversview.h"
 #include "ui/settings/settingsview.h"
 #include "ui/style/focusring.h"
 #include "ui/style/metrics.h"
+#include "ui/window/announcer.h"
 #include "ui/window/commandpalette.h"
 #include "ui/window/headerbuttons.h"
 #include "ui/window/rail.h"
@@ -32,6 +34,7 @@ namespace latchkey::ui {
 namespace {
 
 constexpr std::chrono::seconds agesEvery{30};
+constexpr std::chrono::seconds afterAChange{3};
 constexpr int narrowBelow = 1280;
 constexpr int demoDays = 90;
 constexpr const char *geometryKey = "window/geometry";
@@ -127,6 +130,7 @@ void MainWindow::createViews()
     addPage(Place::Settings, m_settings);
     addPage(Place::Help, m_help);
     connectOverview();
+    connectNotices();
     connectSettings();
     connect(m_check, &CheckView::resendRequested, this,
         [this](const domain::ServerId &server, const domain::DeviceId &device) {
@@ -151,6 +155,38 @@ void MainWindow::connectOverview()
         [this](const std::vector<actions::Target> &macs) {
             previewFor(domain::ActionKind::ResendOptions, macs, this);
         });
+}
+
+// Tokens are looked after whichever view is shown, and whoever looks.
+void MainWindow::connectNotices()
+{
+    m_announcer = new Announcer(m_context.actions, m_context.clock, this);
+    m_lossLook.setSingleShot(true);
+    m_lossLook.setInterval(afterAChange);
+    connect(&m_context.servers, &ServerDesk::cacheChanged, this, [this] {
+        if (!m_lossLook.isActive()) {
+            m_lossLook.start();
+        }
+    });
+    connect(&m_lossLook, &QTimer::timeout, m_overview, &OverviewView::refresh);
+    connect(m_overview, &OverviewView::tokensLost, this, [this](int macs) {
+        m_announcer->tokensLost(macs);
+        if (current() != m_overview) {
+            m_rail->setLook(Place::Overview, lookOf(domain::Status::NotEscrowed));
+        }
+    });
+    const auto comeForward = [this](const auto &then) {
+        QMainWindow::show();
+        setWindowState(windowState() & ~Qt::WindowMinimized);
+        raise();
+        activateWindow();
+        then();
+    };
+    connect(m_announcer, &Announcer::lostTokensChosen, this,
+        [this, comeForward] { comeForward([this] { showFilter(TokenAlarm::filter()); }); });
+    connect(m_announcer, &Announcer::batchChosen, this, [this, comeForward](const QString &batch) {
+        comeForward([this, batch] { showActivity(batch); });
+    });
 }
 
 void MainWindow::connectSettings()

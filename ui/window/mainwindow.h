@@ -25,6 +25,7 @@ class QStackedWidget;
 namespace latchkey::ui {
 
 class ActivityStrip;
+class Announcer;
 class ActivityView;
 class CommandPalette;
 class DevicesView;
@@ -79,6 +80,7 @@ private:
     void createRail();
     void createViews();
     void connectOverview();
+    void connectNotices();
     void connectSettings();
     void addPage(Place place, Page *page);
     void createMenus();
@@ -119,10 +121,10 @@ private:
     [[nodiscard]] PaletteGroup placeGroup();
     [[nodiscard]] PaletteGroup filterGroup();
     [[nodiscard]] PaletteGroup macGroup(const std::vector<store::ListRow> &rows);
-    void explainReason();
-    void explain(domain::FindingId finding);
     void accept(const std::vector<actions::Target> &macs, QWidget *over);
     void endException(const std::vector<actions::Target> &macs);
+    void explainReason();
+    void explain(domain::FindingId finding);
     void showAbout();
     void showKeys();
     void addThemes(QMenu *menu);
@@ -143,6 +145,7 @@ private:
     CheckView *m_check = nullptr;
     StatusLine *m_status = nullptr;
     Toast *m_toast = nullptr;
+    Announcer *m_announcer = nullptr;
     QMenu *m_deviceMenu = nullptr;
     QMenu *m_switchMenu = nullptr;
     QAction *m_syncAll = nullptr;
@@ -158,6 +161,7 @@ private:
     QPointer<PreviewDialog> m_preview;
     domain::ServerId m_only; ///< the server switch; empty = all
     QTimer m_minute; ///< ages go on
+    QTimer m_lossLook; ///< for lost tokens, while another view is shown
     int m_demoDay = -1;
     std::optional<bool> m_railNarrow; ///< as the user chose it
 };

@@ -55,6 +55,9 @@ void MainWindow::show(Place place)
     }
     m_stack->setCurrentWidget(chosen);
     m_strip->setQuiet(place == Place::Activity);
+    if (place == Place::Overview) {
+        m_rail->setLook(place, {}); // what it tells is seen now
+    }
     m_rail->setCurrent(place);
     m_status->setShown(chosen->statusText());
     m_status->setSelected({});
@@ -160,9 +163,6 @@ void MainWindow::start(PreviewDialog *dialog)
     dialog->accept();
 }
 
-// F5: the selected Macs; elsewhere what the view shows.
-void MainWindow::readAgain()
-{
 void MainWindow::accept(const std::vector<actions::Target> &macs, QWidget *over)
 {
     if (macs.empty()) {
@@ -198,6 +198,9 @@ void MainWindow::endException(const std::vector<actions::Target> &macs)
               : errorText(ended.error(), tr("Latchkey")));
 }
 
+// F5: the selected Macs; elsewhere what the view shows.
+void MainWindow::readAgain()
+{
     if (current() != nullptr && current() != m_devices) {
         current()->readAgain();
         return;
@@ -221,13 +224,13 @@ void MainWindow::openDevice(qint64 row)
         [this, window](domain::ActionKind kind, const actions::Target &mac) {
             previewFor(kind, {mac}, window);
         });
-    connect(window, &DeviceWindow::checkRequested, this, [this, window] {
-        checkMac(window->row(), window->content().name);
-        activateWindow();
     connect(window, &DeviceWindow::acceptRequested, this,
         [this, window](const actions::Target &mac) { accept({mac}, window); });
     connect(window, &DeviceWindow::endExceptionRequested, this,
         [this](const actions::Target &mac) { endException({mac}); });
+    connect(window, &DeviceWindow::checkRequested, this, [this, window] {
+        checkMac(window->row(), window->content().name);
+        activateWindow();
     });
     connect(window, &DeviceWindow::explainRequested, this, [this](domain::FindingId finding) {
         explain(finding);
