@@ -3,6 +3,7 @@
 #include "ui/style/style.h"
 #include "ui/common/chip.h"
 #include "ui/common/tableview.h"
+#include "ui/common/textlabel.h"
 #include "ui/style/buttonkind.h"
 #include "ui/style/metrics.h"
 #include "ui/support/gallery.h"
@@ -156,6 +157,20 @@ private Q_SLOTS:
         QVERIFY(chip.accessibleName().endsWith(QStringLiteral("filter on")));
         chip.setChecked(false);
         QVERIFY(chip.accessibleName().endsWith(QStringLiteral("filter off")));
+    }
+
+    void labelsFollowTheDirectionOfTheLayout()
+    {
+        QWidget page;
+        auto *label = (new TextLabel(QStringLiteral("Two lines of words that break"),
+                           FontRole::Body, QPalette::WindowText, &page))
+                          ->wrapped();
+        QVERIFY(label->alignment().testFlag(Qt::AlignLeft));
+        page.setLayoutDirection(Qt::RightToLeft);
+        QVERIFY(label->alignment().testFlag(Qt::AlignRight));
+        label->setAlignment(Qt::AlignCenter); // as an empty state wants it
+        page.setLayoutDirection(Qt::LeftToRight);
+        QCOMPARE(label->alignment(), Qt::Alignment(Qt::AlignCenter));
     }
 
     void barStandsAtTheLeadingEdgeInBothDirections()

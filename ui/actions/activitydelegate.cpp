@@ -28,8 +28,8 @@ void paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const Q
     painter->fillRect(option.rect.x(), option.rect.bottom(), option.rect.width(), 1, theme().line);
     painter->setFont(fontFor(FontRole::LabelName));
     painter->setPen(theme().text2);
-    painter->drawText(
-        option.rect.adjusted(px(14), 0, -px(14), 0), Qt::AlignVCenter | Qt::AlignLeading, text);
+    parts::words(*painter, option.rect.adjusted(px(14), 0, -px(14), 0),
+        Qt::AlignVCenter | Qt::AlignLeading, text);
 }
 
 void paintProgress(QPainter *painter, const QRect &bar, int percent, Qt::LayoutDirection dir)
@@ -73,12 +73,12 @@ void ActivityDelegate::paint(
     painter->setFont(fontFor(FontRole::Label));
     painter->setPen(theme().text3);
     const QString when = index.data(ActivityModel::WhenRole).toString();
-    painter->drawText(place(words), Qt::AlignVCenter | Qt::AlignTrailing, when);
+    parts::words(*painter, place(words), Qt::AlignVCenter | Qt::AlignTrailing, when);
     const int taken = painter->fontMetrics().horizontalAdvance(when) + px(8);
     const auto write = [&](const QString &text, FontRole font, const QColor &ink, int shorter) {
         painter->setFont(fontFor(font));
         painter->setPen(ink);
-        painter->drawText(place(words.adjusted(0, 0, -shorter, 0)),
+        parts::words(*painter, place(words.adjusted(0, 0, -shorter, 0)),
             Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
             painter->fontMetrics().elidedText(text, Qt::ElideRight, words.width() - shorter));
         words.translate(0, line());

@@ -54,7 +54,7 @@ void Badge::paintEvent(QPaintEvent *)
     const QRect word = rect().adjusted(px(7) + px(14) + px(6), 0, 0, 0);
     painter.setFont(badgeFont());
     painter.setPen(tint.ink);
-    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), word),
+    parts::words(painter, QStyle::visualRect(layoutDirection(), rect(), word),
         Qt::AlignVCenter | Qt::AlignLeading, m_word);
 }
 

@@ -81,12 +81,12 @@ void Chip::paintEvent(QPaintEvent *)
     }
     painter.setFont(fontFor(isChecked() ? FontRole::Strong : FontRole::Body));
     painter.setPen(zero ? colours.text3 : colours.text);
-    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), rest),
+    parts::words(painter, QStyle::visualRect(layoutDirection(), rect(), rest),
         Qt::AlignVCenter | Qt::AlignLeading, text());
     if (m_count) {
         painter.setFont(fontFor(FontRole::Label));
         painter.setPen(m_settled && isChecked() ? colours.text2 : colours.text3);
-        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), rest),
+        parts::words(painter, QStyle::visualRect(layoutDirection(), rect(), rest),
             Qt::AlignVCenter | Qt::AlignTrailing, countText());
     }
 }

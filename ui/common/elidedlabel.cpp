@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/elidedlabel.h"
 
+#include "ui/style/parts.h"
+
 #include <QEvent>
 #include <QPainter>
 
@@ -43,7 +45,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setPen(palette().color(m_ink));
-    painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
+    parts::words(painter, rect(), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
         fontMetrics().elidedText(m_text, Qt::ElideRight, width()));
 }
 

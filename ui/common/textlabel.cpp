@@ -13,15 +13,25 @@ TextLabel::TextLabel(FontRole font, QPalette::ColorRole ink, QWidget *parent)
     setFont(fontFor(font));
     setForegroundRole(ink);
     setTextFormat(Qt::PlainText);
-    // The layout decides the side, also for words of another direction.
-    setAlignment(
-        (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
+    align();
 }
 
 TextLabel::TextLabel(const QString &text, FontRole font, QPalette::ColorRole ink, QWidget *parent)
     : TextLabel(font, ink, parent)
 {
     setText(text);
+}
+
+// The layout around it decides the side, also for words of another direction.
+void TextLabel::align()
+{
+    if (alignment().testFlag(Qt::AlignHCenter)) {
+        return; // so its owner wanted it
+    }
+    const bool mirrored
+        = parentWidget() != nullptr ? parentWidget()->isRightToLeft() : isRightToLeft();
+    setAlignment((mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute
+        | (alignment() & Qt::AlignVertical_Mask));
 }
 
 TextLabel *TextLabel::wrapped()
@@ -41,6 +51,9 @@ void TextLabel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::ApplicationFontChange) {
         setFont(fontFor(m_font));
+    } else if (event->type() == QEvent::LayoutDirectionChange
+        || event->type() == QEvent::ParentChange) {
+        align();
     }
     QLabel::changeEvent(event);
 }

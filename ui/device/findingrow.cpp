@@ -3,6 +3,7 @@
 #include "ui/device/findingrow.h"
 
 #include "ui/style/metrics.h"
+#include "ui/style/parts.h"
 #include "ui/style/style.h"
 
 #include <QKeyEvent>
@@ -55,7 +56,7 @@ void FindingRow::paintEvent(QPaintEvent *)
     const QRect words = place({px(40), 0, width() - px(40) - px(40), height()});
     painter.setFont(fontFor(FontRole::Strong));
     painter.setPen(theme().text);
-    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
+    parts::words(painter, words, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
         painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
     paintGlyph(painter, place({width() - px(12) - size, y, size, size}),
         isChecked() ? Glyph::ChevronDown : Glyph::ChevronRight, {theme().text2, ground});

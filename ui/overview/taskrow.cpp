@@ -6,6 +6,7 @@
 #include "ui/common/elidedlabel.h"
 #include "ui/common/iconlabel.h"
 #include "ui/overview/overviewtexts.h"
+#include "ui/style/parts.h"
 #include "ui/style/style.h"
 
 #include <QHBoxLayout>
@@ -108,7 +109,7 @@ void LineButton::paintEvent(QPaintEvent *)
     const auto put = [&](FontRole font, const QColor &ink, const QString &words, int gap) {
         painter.setFont(fontFor(font));
         painter.setPen(ink);
-        painter.drawText(place(rest), Qt::AlignVCenter | Qt::AlignTrailing, words);
+        parts::words(painter, place(rest), Qt::AlignVCenter | Qt::AlignTrailing, words);
         rest.setWidth(rest.width() - painter.fontMetrics().horizontalAdvance(words) - gap);
     };
     const QRect arrow(rest.right() - px(14), (height() - px(14)) / 2, px(14), px(14));
@@ -118,7 +119,7 @@ void LineButton::paintEvent(QPaintEvent *)
     put(FontRole::Label, colours.text3, m_aside, px(10));
     painter.setFont(fontFor(FontRole::Body));
     painter.setPen(colours.text);
-    painter.drawText(place(rest), Qt::AlignVCenter | Qt::AlignLeading,
+    parts::words(painter, place(rest), Qt::AlignVCenter | Qt::AlignLeading,
         painter.fontMetrics().elidedText(text(), Qt::ElideRight, rest.width()));
 }
 

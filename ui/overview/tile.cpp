@@ -95,7 +95,7 @@ void Tile::paintEvent(QPaintEvent *)
         painter.setFont(fontFor(font));
         painter.setPen(ink);
         const QRect room = line.adjusted(leading, 0, 0, 0);
-        painter.drawText(place(room), Qt::AlignVCenter | Qt::AlignLeading,
+        parts::words(painter, place(room), Qt::AlignVCenter | Qt::AlignLeading,
             painter.fontMetrics().elidedText(words, Qt::ElideRight, room.width() + px(4)));
     };
     if (m_look) {

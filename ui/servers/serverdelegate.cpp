@@ -5,6 +5,7 @@
 #include "ui/common/phrases.h"
 #include "ui/servers/servertexts.h"
 #include "ui/style/metrics.h"
+#include "ui/style/parts.h"
 #include "ui/style/style.h"
 
 #include <QPainter>
@@ -44,7 +45,8 @@ void ServerDelegate::paint(
     const auto words = [&](const QString &text, FontRole font, const QColor &ink) {
         painter->setFont(fontFor(font));
         painter->setPen(ink);
-        painter->drawText(place(line), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
+        parts::words(*painter, place(line),
+            Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
             painter->fontMetrics().elidedText(text, Qt::ElideRight, line.width()));
         line.translate(0, height);
     };

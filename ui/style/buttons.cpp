@@ -96,8 +96,8 @@ void buttonLabel(const Canvas &canvas, const QStyleOptionButton &option)
     canvas.painter.setPen(colours.text);
     canvas.painter.setFont(
         canvas.widget == nullptr ? fontFor(FontRole::Name) : canvas.widget->font());
-    canvas.painter.drawText(
-        text, Qt::AlignVCenter | Qt::AlignHCenter | Qt::TextShowMnemonic, option.text);
+    words(canvas.painter, text, Qt::AlignVCenter | Qt::AlignHCenter | Qt::TextShowMnemonic,
+        option.text);
     if (kind == ButtonKind::Link && option.state.testFlag(QStyle::State_MouseOver)) {
         underline(canvas.painter, canvas.painter.boundingRect(text, Qt::AlignCenter, option.text));
     }

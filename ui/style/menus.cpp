@@ -49,17 +49,15 @@ void texts(const Canvas &canvas, const QStyleOptionMenuItem &option, bool enable
     const QRect rect = QStyle::visualRect(option.direction, option.rect, inner);
     const qsizetype tab = option.text.indexOf(u'\t');
     const QString label = tab < 0 ? option.text : option.text.left(tab);
-    const Qt::Alignment start = QStyle::visualAlignment(option.direction, Qt::AlignLeft);
-    const Qt::Alignment end = QStyle::visualAlignment(option.direction, Qt::AlignRight);
+    canvas.painter.setLayoutDirection(option.direction);
     canvas.painter.setFont(option.font);
     canvas.painter.setPen(enabled ? canvas.theme.text : canvas.theme.disabled);
-    canvas.painter.drawText(rect,
-        static_cast<int>(start | Qt::AlignVCenter) | Qt::TextShowMnemonic | Qt::TextSingleLine,
-        label);
+    words(canvas.painter, rect,
+        Qt::AlignLeading | Qt::AlignVCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, label);
     if (tab >= 0) {
         canvas.painter.setFont(fontFor(FontRole::Label));
         canvas.painter.setPen(enabled ? canvas.theme.text3 : canvas.theme.text2);
-        canvas.painter.drawText(rect, static_cast<int>(end | Qt::AlignVCenter) | Qt::TextSingleLine,
+        words(canvas.painter, rect, Qt::AlignTrailing | Qt::AlignVCenter | Qt::TextSingleLine,
             option.text.mid(tab + 1));
     }
 }

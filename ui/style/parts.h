@@ -33,6 +33,10 @@ struct Canvas {
 void box(QPainter &painter, const QRectF &rect, const QColor &fill, const QColor &border,
     qreal radius, qreal width = 1);
 
+/// Words whose own script decides how they are read ("Check a Mac…" ends with its dots in any
+/// layout), while the painter's direction decides on which side they stand. `flags` as drawText().
+void words(QPainter &painter, const QRect &rect, int flags, const QString &text);
+
 void lineEdit(const Canvas &canvas, const QStyleOption &option);
 void comboBox(const Canvas &canvas, const QStyleOptionComboBox &option, const QStyle &style);
 void spinBox(const Canvas &canvas, const QStyleOptionSpinBox &option, const QStyle &style);

@@ -4,6 +4,7 @@
 
 #include "ui/common/buttons.h"
 #include "ui/style/metrics.h"
+#include "ui/style/parts.h"
 #include "ui/style/style.h"
 #include "ui/window/palettemodel.h"
 
@@ -102,7 +103,7 @@ void PaletteDelegate::paintEntry(
     if (!beside.isEmpty() && rest.width() > 0) {
         painter.setFont(fontFor(FontRole::Label));
         painter.setPen(theme().text2);
-        painter.drawText(place(rest), Qt::AlignVCenter | Qt::AlignLeading,
+        parts::words(painter, place(rest), Qt::AlignVCenter | Qt::AlignLeading,
             painter.fontMetrics().elidedText(beside, Qt::ElideRight, rest.width()));
     }
 }

@@ -83,10 +83,10 @@ void RailButton::paintWords(QPainter &painter, const QRect &ground, const QColor
     const QRect placed = QStyle::visualRect(layoutDirection(), rect(), words);
     painter.setFont(fontFor(lit ? FontRole::Strong : FontRole::Body));
     painter.setPen(ink);
-    painter.drawText(placed, Qt::AlignVCenter | Qt::AlignLeading, text());
+    parts::words(painter, placed, Qt::AlignVCenter | Qt::AlignLeading, text());
     painter.setFont(fontFor(FontRole::Label));
     painter.setPen(isEnabled() ? theme().text3 : theme().disabled);
-    painter.drawText(placed, Qt::AlignVCenter | Qt::AlignTrailing, m_count);
+    parts::words(painter, placed, Qt::AlignVCenter | Qt::AlignTrailing, m_count);
     if (m_look) {
         const int size = px(13);
         const int end = words.right() + 1 - painter.fontMetrics().horizontalAdvance(m_count)
@@ -148,11 +148,11 @@ void ServerSwitch::paintEvent(QPaintEvent *)
     const QRect lower = place(words.adjusted(0, height() / 2 + px(1), 0, -px(4)));
     painter.setFont(fontFor(FontRole::Name));
     painter.setPen(colours.text);
-    painter.drawText(upper, Qt::AlignVCenter | Qt::AlignLeading,
+    parts::words(painter, upper, Qt::AlignVCenter | Qt::AlignLeading,
         painter.fontMetrics().elidedText(text(), Qt::ElideRight, upper.width()));
     painter.setFont(fontFor(FontRole::KeyCap));
     painter.setPen(colours.text2);
-    painter.drawText(lower, Qt::AlignVCenter | Qt::AlignLeading, m_count);
+    parts::words(painter, lower, Qt::AlignVCenter | Qt::AlignLeading, m_count);
     const int arrow = px(12);
     paintGlyph(painter, place({width() - px(10) - arrow, (height() - arrow) / 2, arrow, arrow}),
         Glyph::ChevronDown, {colours.text2, ground});

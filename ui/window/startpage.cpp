@@ -68,11 +68,11 @@ protected:
         const QRect words(px(73), 0, width() - px(73) - px(90), height());
         painter.setFont(fontFor(FontRole::PaneTitle));
         painter.setPen(colours.text);
-        painter.drawText(place(words.adjusted(0, px(14), 0, -height() / 2)),
+        parts::words(painter, place(words.adjusted(0, px(14), 0, -height() / 2)),
             Qt::AlignVCenter | Qt::AlignLeading, m_text.title);
         painter.setFont(fontFor(FontRole::Body));
         painter.setPen(colours.text2);
-        painter.drawText(place(words.adjusted(0, height() / 2, 0, -px(14))),
+        parts::words(painter, place(words.adjusted(0, height() / 2, 0, -px(14))),
             Qt::AlignVCenter | Qt::AlignLeading,
             painter.fontMetrics().elidedText(m_text.sentence, Qt::ElideRight, words.width()));
     }

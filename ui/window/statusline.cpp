@@ -4,6 +4,7 @@
 
 #include "ui/common/textlabel.h"
 #include "ui/style/buttonkind.h"
+#include "ui/style/parts.h"
 #include "ui/style/style.h"
 
 #include <QAbstractButton>
@@ -54,7 +55,7 @@ protected:
         const QRect words = rect().adjusted(px(6) + px(14) + px(6), 0, 0, 0);
         painter.setFont(fontFor(FontRole::Label));
         painter.setPen(theme().text2);
-        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words),
+        parts::words(painter, QStyle::visualRect(layoutDirection(), rect(), words),
             Qt::AlignVCenter | Qt::AlignLeading, text());
     }
 
