@@ -76,6 +76,24 @@
     </message>
 </context>
 <context>
+    <name>latchkey::ui::AcceptDialog</name>
+    <message numerus="yes">
+        <source>Accept %n Mac(s) as exceptions?</source>
+        <extracomment>%n Macs</extracomment>
+        <translation>
+            <numerusform>Accept %n Mac as an exception?</numerusform>
+            <numerusform>Accept %n Macs as exceptions?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>latchkey::ui::ActionBar</name>
     <message numerus="yes">
         <source>%n selected</source>
@@ -188,6 +206,16 @@
         <translation>
             <numerusform>%n running</numerusform>
             <numerusform>%n running</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::Announcer</name>
+    <message numerus="yes">
+        <source>%n Mac(s) have lost their token</source>
+        <translation>
+            <numerusform>%n Mac has lost its token</numerusform>
+            <numerusform>%n Macs have lost their token</numerusform>
         </translation>
     </message>
 </context>
@@ -454,6 +482,16 @@
     </message>
 </context>
 <context>
+    <name>latchkey::ui::HistoryContent</name>
+    <message numerus="yes">
+        <source>%n output(s)</source>
+        <translation>
+            <numerusform>%n output</numerusform>
+            <numerusform>%n outputs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>latchkey::ui::LineButton</name>
     <message numerus="yes">
         <source>%n Mac(s)</source>
@@ -508,6 +546,27 @@
         <translation>
             <numerusform>%n Mac selected</numerusform>
             <numerusform>%n Macs selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Mac(s) accepted as exceptions</source>
+        <translation>
+            <numerusform>%n Mac accepted as an exception</numerusform>
+            <numerusform>%n Macs accepted as exceptions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Mac(s) count again</source>
+        <translation>
+            <numerusform>%n Mac counts again</numerusform>
+            <numerusform>%n Macs count again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Mac(s) woken</source>
+        <translation>
+            <numerusform>%n Mac woken</numerusform>
+            <numerusform>%n Macs woken</numerusform>
         </translation>
     </message>
 </context>

@@ -138,7 +138,7 @@ void CheckPage::addSteps()
         card->head()->addWidget(hand);
     }
     card->body()->addWidget(
-        inset(makeSteps(m_content.findings.front(), actions(), offReason(), card), card));
+        inset(makeSteps(m_content.findings.front(), actions(), offReasons(), card), card));
     m_column->addWidget(card);
 }
 
@@ -156,7 +156,7 @@ void CheckPage::addOthers()
         layout->setContentsMargins(px(40), px(4), px(16), px(12));
         layout->setSpacing(px(10));
         layout->addWidget(makeWhy(finding, details));
-        layout->addWidget(makeSteps(finding, actions(), offReason(), details));
+        layout->addWidget(makeSteps(finding, actions(), offReasons(), details));
         row->setDetails(details);
         card->body()->addWidget(row);
         card->body()->addWidget(details);
@@ -222,14 +222,17 @@ void CheckPage::copyResult()
 }
 
 // Only for a Mac of the list can a server do something.
-QString CheckPage::offReason() const
+StepReasons CheckPage::offReasons() const
 {
-    return m_content.comparedWith.isEmpty() ? tr("No Mac of the list is compared.") : QString();
+    const QString off
+        = m_content.comparedWith.isEmpty() ? tr("No Mac of the list is compared.") : QString();
+    return {off, off};
 }
 
 SectionActions CheckPage::actions()
 {
     return {.resend = [this] { Q_EMIT resendRequested(); },
+        .readBack = [this] { Q_EMIT readAgainRequested(); },
         .handOver = [this] { copyResult(); },
         .copied = [this](const QString &) { Q_EMIT copied(tr("Command copied")); }};
 }

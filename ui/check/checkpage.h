@@ -32,6 +32,7 @@ public:
 Q_SIGNALS:
     void commandsWanted();
     void resendRequested();
+    void readAgainRequested();
     void keepRequested();
     void copied(const QString &what);
 
@@ -42,7 +43,7 @@ private:
     void addSteps();
     void addOthers();
     void addKeeping();
-    [[nodiscard]] QString offReason() const;
+    [[nodiscard]] StepReasons offReasons() const;
     [[nodiscard]] SectionActions actions();
 
     CheckContent m_content;

@@ -159,6 +159,8 @@ void CheckView::createAnswer(QHBoxLayout *layout)
     connect(m_page, &CheckPage::copied, this, &CheckView::toasted);
     connect(m_page, &CheckPage::commandsWanted, this, &CheckView::copyCommands);
     connect(m_page, &CheckPage::keepRequested, this, &CheckView::keepOutputs);
+    connect(m_page, &CheckPage::readAgainRequested, this,
+        [this] { m_context.servers.readAgain(m_content.server, {m_content.device}); });
     connect(m_page, &CheckPage::resendRequested, this,
         [this] { Q_EMIT resendRequested(m_content.server, m_content.device); });
 }

@@ -32,6 +32,7 @@ struct StepText {
     QString role = {}; ///< who may do it: anyone, helpdesk, admin
     QString command = {}; ///< for the Mac's Terminal; empty = none
     bool resend = false; ///< the server can: a button that re-sends the option
+    QString readBack = {}; ///< the last step: the server that is read
 
     bool operator==(const StepText &) const = default;
 };

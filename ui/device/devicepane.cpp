@@ -132,10 +132,10 @@ void DevicePane::setOverview(const DeviceContent &content)
     m_window->hide();
 }
 
-void DevicePane::setOffReason(const QString &reason)
+void DevicePane::setOffReasons(const StepReasons &reasons)
 {
-    if (reason != m_offReason) {
-        m_offReason = reason;
+    if (reasons != m_off) {
+        m_off = reasons;
         fillMiddle();
     }
 }
@@ -173,7 +173,7 @@ void DevicePane::fillMiddle()
             hand->setVisible(!m_content.handTo.isEmpty());
             connect(hand, &QPushButton::clicked, this, [this] { sectionActions().handOver(); });
             addSection(tr("What to do"), {},
-                makeSteps(first, sectionActions(), m_offReason, m_scroll->widget()), hand);
+                makeSteps(first, sectionActions(), m_off, m_scroll->widget()), hand);
         }
     }
     for (const FactGroup &group : m_content.groups) {
@@ -208,6 +208,7 @@ void DevicePane::addSection(
 SectionActions DevicePane::sectionActions()
 {
     return {.resend = [this] { Q_EMIT resendRequested(); },
+        .readBack = [this] { Q_EMIT readAgainRequested(); },
         .handOver =
             [this] {
                 QGuiApplication::clipboard()->setText(m_content.summary);

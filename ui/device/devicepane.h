@@ -30,7 +30,7 @@ public:
     /// Several Macs, or none: a title, a sentence, and groups of counts.
     void setOverview(const DeviceContent &content);
     /// Non-empty: what a server would do is off, and why.
-    void setOffReason(const QString &reason);
+    void setOffReasons(const StepReasons &reasons);
     [[nodiscard]] const DeviceContent &content() const { return m_content; }
 
 Q_SIGNALS:
@@ -38,6 +38,7 @@ Q_SIGNALS:
     void closeRequested();
     void checkRequested();
     void resendRequested();
+    void readAgainRequested();
     void explainRequested(latchkey::domain::FindingId finding);
     void copied(const QString &what);
 
@@ -55,7 +56,7 @@ private:
     [[nodiscard]] SectionActions sectionActions();
 
     DeviceContent m_content;
-    QString m_offReason;
+    StepReasons m_off;
     bool m_single = true;
     TextLabel *m_name = nullptr;
     TextLabel *m_about = nullptr;

@@ -96,11 +96,7 @@ void DeviceWindow::createHeadButtons(QHBoxLayout *row, QWidget *head)
     connect(next, &QPushButton::clicked, this, [this] { Q_EMIT stepped(1); });
     connect(m_hand, &QPushButton::clicked, this, &DeviceWindow::handOver);
     connect(check, &QPushButton::clicked, this, &DeviceWindow::checkRequested);
-    connect(read, &QPushButton::clicked, this, [this] {
-        if (const auto mac = target()) {
-            Q_EMIT readAgainRequested(*mac);
-        }
-    });
+    connect(read, &QPushButton::clicked, this, &DeviceWindow::readAgain);
     connect(more, &QPushButton::clicked, this, [this, more] {
         fillMenu();
         const int back = isRightToLeft() ? 0 : more->width() - m_menu->sizeHint().width();
@@ -138,11 +134,7 @@ void DeviceWindow::createKeys()
         }
     });
     key(Qt::CTRL | Qt::SHIFT | Qt::Key_M, [this] { request(domain::ActionKind::ResendOptions); });
-    key(Qt::Key_F5, [this] {
-        if (const auto mac = target()) {
-            Q_EMIT readAgainRequested(*mac);
-        }
-    });
+    key(Qt::Key_F5, [this] { readAgain(); });
 }
 
 void DeviceWindow::show(store::RowId row)
@@ -221,6 +213,13 @@ std::optional<qint64> DeviceWindow::row() const
 {
     const auto record = m_details.record();
     return record == nullptr ? std::nullopt : std::optional(static_cast<qint64>(record->row));
+}
+
+void DeviceWindow::readAgain()
+{
+    if (const auto mac = target(); mac && !m_context.offline) {
+        Q_EMIT readAgainRequested(*mac);
+    }
 }
 
 void DeviceWindow::request(domain::ActionKind kind)

@@ -41,6 +41,7 @@ Q_SIGNALS:
         latchkey::domain::ActionKind kind, const latchkey::actions::Target &target);
     void checkRequested(); ///< the Mac's outputs shall be compared
     void readAgainRequested(const latchkey::actions::Target &target);
+    void mendRequested(qint64 row); ///< a store::RowId
     void acceptRequested(const latchkey::actions::Target &target);
     void endExceptionRequested(const latchkey::actions::Target &target);
     void explainRequested(latchkey::domain::FindingId finding);
@@ -71,6 +72,7 @@ private:
     /// Why the Mac would be left alone; empty = it can be done.
     [[nodiscard]] QString offReason(domain::ActionKind kind) const;
     void request(domain::ActionKind kind);
+    void readAgain();
     void handOver();
     void copyCommand();
 

@@ -15,6 +15,7 @@
 
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 /// The cards of a DeviceWindow, and its menu of actions with the reasons why not.
@@ -48,6 +49,11 @@ void DeviceWindow::fillMenu()
         return action;
     };
     add(Glyph::Copy, tr("Copy summary"), [this] { handOver(); });
+    add(Glyph::ArrowRight, tr("Mend step by step…"), [this] {
+        if (const auto mac = row()) {
+            Q_EMIT mendRequested(*mac);
+        }
+    });
     const auto addKind = [&](Glyph glyph, domain::ActionKind kind) {
         const QString off = offReason(kind);
         // A tab puts the reason where a key would stand.
@@ -115,6 +121,7 @@ QWidget *DeviceWindow::makeFindings()
 QWidget *DeviceWindow::makeFinding(const FindingText &finding, bool withSentence, QWidget *parent)
 {
     const SectionActions actions{.resend = [this] { request(domain::ActionKind::ResendOptions); },
+        .readBack = [this] { readAgain(); },
         .handOver = [this] { handOver(); },
         .explain = [this](domain::FindingId id) { Q_EMIT explainRequested(id); },
         .copied = [this](const QString &) { Q_EMIT copied(tr("Command copied")); }};
@@ -140,8 +147,9 @@ QWidget *DeviceWindow::makeFinding(const FindingText &finding, bool withSentence
     }
     reasons->addStretch();
     row->addLayout(reasons, 4);
-    row->addWidget(makeSteps(finding, actions, offReason(domain::ActionKind::ResendOptions), block),
-        5, Qt::AlignTop);
+    const StepReasons off{offReason(domain::ActionKind::ResendOptions),
+        m_context.offline ? tr("Off in offline mode") : QString()};
+    row->addWidget(makeSteps(finding, actions, off, block), 5, Qt::AlignTop);
     column->addLayout(row);
     return block;
 }

@@ -80,7 +80,8 @@ std::vector<StepText> stepsOf(const domain::Finding &finding, const words::Reade
     }
     if (!steps.empty()) {
         steps.push_back({.title = words::readBackTitle(reader),
-            .sentence = words::readBackExplanation(reader)});
+            .sentence = words::readBackExplanation(reader),
+            .readBack = reader.server});
     }
     return steps;
 }

@@ -83,6 +83,19 @@ void addResend(
     }
 }
 
+QPushButton *makeReadBack(
+    const StepText &step, const SectionActions &actions, const QString &off, QWidget *parent)
+{
+    //: Reads this Mac again from its server; %1 is the server
+    auto *button = makeButton(
+        {.text = Words::tr("Read %1").arg(step.readBack), .glyph = Glyph::Sync, .small = true},
+        parent);
+    button->setToolTip(QStringLiteral("F5"));
+    setAvailable(button, off.isEmpty(), off);
+    QObject::connect(button, &QPushButton::clicked, button, actions.readBack);
+    return button;
+}
+
 } // namespace
 
 QPushButton *makeHelpLink(
@@ -144,7 +157,7 @@ QWidget *makeEvidence(const FindingText &finding, QWidget *parent)
 }
 
 QWidget *makeSteps(const FindingText &finding, const SectionActions &actions,
-    const QString &offReason, QWidget *parent)
+    const StepReasons &off, QWidget *parent)
 {
     auto *widget = new QWidget(parent);
     auto *grid = new QGridLayout(widget);
@@ -174,7 +187,10 @@ QWidget *makeSteps(const FindingText &finding, const SectionActions &actions,
             addCommand(column, step, actions, widget);
         }
         if (step.resend) {
-            addResend(column, actions, offReason, widget);
+            addResend(column, actions, off.resend, widget);
+        }
+        if (!step.readBack.isEmpty()) {
+            title->addWidget(makeReadBack(step, actions, off.read, widget), 0, Qt::AlignTop);
         }
         grid->addLayout(column, number, 1);
         ++number;

@@ -15,9 +15,18 @@ namespace latchkey::ui {
 /// What the parts of a Mac's view ask for.
 struct SectionActions {
     std::function<void()> resend = [] {};
+    std::function<void()> readBack = [] {};
     std::function<void()> handOver = [] {};
     std::function<void(domain::FindingId)> explain = [](domain::FindingId) {};
     std::function<void(const QString &)> copied = [](const QString &) {}; ///< what was copied
+};
+
+/// Why a step's button is off; empty = it is on.
+struct StepReasons {
+    QString resend = {};
+    QString read = {};
+
+    bool operator==(const StepReasons &) const = default;
 };
 
 /// Opens the finding's page in the help; null where it has none.
@@ -27,9 +36,9 @@ struct SectionActions {
 [[nodiscard]] QWidget *makeWhy(const FindingText &finding, QWidget *parent);
 /// The evidence alone, each line with its source and time below it.
 [[nodiscard]] QWidget *makeEvidence(const FindingText &finding, QWidget *parent);
-/// The numbered steps; `offReason` non-empty: what a server would do is off, and why.
+/// The numbered steps, each with its command or button.
 [[nodiscard]] QWidget *makeSteps(const FindingText &finding, const SectionActions &actions,
-    const QString &offReason, QWidget *parent);
+    const StepReasons &off, QWidget *parent);
 /// Labels and values in two columns.
 [[nodiscard]] QWidget *makeFacts(const FactGroup &group, QWidget *parent);
 

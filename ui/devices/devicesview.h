@@ -94,6 +94,7 @@ public:
 Q_SIGNALS:
     void actionRequested(latchkey::domain::ActionKind kind);
     void openRequested(qint64 row); ///< a store::RowId
+    void readAgainRequested(); ///< the current Mac
     void explainRequested(latchkey::domain::FindingId finding);
     void checkRequested(); ///< the current Mac's outputs shall be compared
 

@@ -149,6 +149,7 @@ void DevicesView::createPane(QMenu *deviceMenu, QVBoxLayout *layout)
     connect(m_pane, &DevicePane::openRequested, this, &DevicesView::openCurrent);
     connect(m_pane, &DevicePane::resendRequested, this,
         [this] { Q_EMIT actionRequested(domain::ActionKind::ResendOptions); });
+    connect(m_pane, &DevicePane::readAgainRequested, this, &DevicesView::readAgainRequested);
     connect(m_pane, &DevicePane::explainRequested, this, &DevicesView::explainRequested);
     connect(m_pane, &DevicePane::checkRequested, this, &DevicesView::checkRequested);
     connect(m_pane, &DevicePane::copied, this, &DevicesView::toasted);

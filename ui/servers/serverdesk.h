@@ -120,8 +120,11 @@ public:
     virtual void test(const domain::ServerId &id) = 0;
     virtual void sync(const domain::ServerId &id) = 0;
     virtual void syncAll() = 0;
-    /// Reads these Macs again, whole.
+    /// Has these Macs tell what can be asked of a Mac, where the server can ask, and reads them
+    /// again, whole: at once, and as the answers come.
     virtual void readAgain(const domain::ServerId &id, std::vector<domain::DeviceId> devices) = 0;
+    /// Wakes these Macs, so that they check in now; only where Capability::Push is Yes.
+    virtual void checkInNow(const domain::ServerId &id, std::vector<domain::DeviceId> devices) = 0;
     virtual void cancelSync() = 0;
     /// Offline where nothing is asked of servers.
     [[nodiscard]] virtual base::Call readHistory(const domain::ServerId &server,

@@ -137,6 +137,7 @@ void MainWindow::createViews()
             previewFor(domain::ActionKind::ResendOptions, {{server, device}}, this);
         });
     connect(m_devices, &DevicesView::checkRequested, this, &MainWindow::checkCurrentMac);
+    connect(m_devices, &DevicesView::readAgainRequested, this, &MainWindow::readAgain);
     connect(m_devices, &DevicesView::explainRequested, this, &MainWindow::explain);
     m_comfortable->setChecked(m_devices->isComfortable());
     connect(m_start, &StartPage::demoChosen, this, [this] { m_context.startDemo(); });

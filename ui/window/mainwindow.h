@@ -112,7 +112,17 @@ private:
         domain::ActionKind kind, const std::vector<actions::Target> &macs, QWidget *over);
     void start(PreviewDialog *dialog);
     void readAgain();
+    void checkInNow();
+    struct Waking {
+        std::map<domain::ServerId, std::vector<domain::DeviceId>> macs = {};
+        int count = 0;
+        QString obstacle = {}; ///< why some are not among them
+    };
+    [[nodiscard]] Waking waking(const std::vector<actions::Target> &macs) const;
+    /// Why a server can wake none of its Macs; empty = it can.
+    [[nodiscard]] QString wakeObstacle(const domain::ServerId &id) const;
     void openDevice(qint64 row);
+    void openGuide(qint64 row);
     void checkCurrentMac();
     void stepBack();
     void nextRegion(int by);
@@ -149,6 +159,7 @@ private:
     QMenu *m_deviceMenu = nullptr;
     QMenu *m_switchMenu = nullptr;
     QAction *m_syncAll = nullptr;
+    QAction *m_checkIn = nullptr;
     std::map<Place, Page *> m_pages;
     std::vector<HeaderButtons *> m_headers;
     QMenu *m_themesMenu = nullptr;

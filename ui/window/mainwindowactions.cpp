@@ -12,6 +12,7 @@
 #include "ui/device/acceptdialog.h"
 #include "ui/device/devicewindow.h"
 #include "ui/device/exceptiondesk.h"
+#include "ui/device/guidewindow.h"
 #include "ui/devices/devicesview.h"
 #include "ui/help/helpview.h"
 #include "ui/servers/serversview.h"
@@ -214,6 +215,52 @@ void MainWindow::readAgain()
     }
 }
 
+QString MainWindow::wakeObstacle(const domain::ServerId &id) const
+{
+    const QString name = fromUtf8(id.text());
+    for (const ServerEntry &server : m_context.servers.servers()) {
+        if (server.id != id) {
+            continue;
+        }
+        if (server.offlineSince) {
+            return tr("off while %1 is offline").arg(name);
+        }
+        const auto push = server.capabilities.find(domain::Capability::Push);
+        const domain::AbilityAnswer answer
+            = push == server.capabilities.end() ? domain::AbilityAnswer{} : push->second;
+        //: %1 is a server, %2 why it cannot wake a Mac
+        return answer.ability == domain::Ability::Yes
+            ? QString()
+            : tr("%1: %2").arg(name, abilityReason(answer));
+    }
+    return tr("no server knows this Mac");
+}
+
+// Whose servers can wake them; and why the first of the others cannot.
+MainWindow::Waking MainWindow::waking(const std::vector<actions::Target> &macs) const
+{
+    Waking waking;
+    for (const actions::Target &mac : macs) {
+        if (const QString off = wakeObstacle(mac.server); off.isEmpty()) {
+            waking.macs[mac.server].push_back(mac.device);
+            ++waking.count;
+        } else if (waking.obstacle.isEmpty()) {
+            waking.obstacle = off;
+        }
+    }
+    return waking;
+}
+
+void MainWindow::checkInNow()
+{
+    Waking waking = this->waking(m_devices->targets());
+    for (auto &[server, devices] : waking.macs) {
+        m_context.servers.checkInNow(server, std::move(devices));
+    }
+    m_toast->showText(Glyph::Sync,
+        waking.count == 0 ? waking.obstacle : tr("%n Mac(s) woken", nullptr, waking.count));
+}
+
 void MainWindow::openDevice(qint64 row)
 {
     auto *window = new DeviceWindow(m_context, static_cast<store::RowId>(row), this);
@@ -224,6 +271,7 @@ void MainWindow::openDevice(qint64 row)
         [this, window](domain::ActionKind kind, const actions::Target &mac) {
             previewFor(kind, {mac}, window);
         });
+    connect(window, &DeviceWindow::mendRequested, this, &MainWindow::openGuide);
     connect(window, &DeviceWindow::acceptRequested, this,
         [this, window](const actions::Target &mac) { accept({mac}, window); });
     connect(window, &DeviceWindow::endExceptionRequested, this,
@@ -247,6 +295,25 @@ void MainWindow::openDevice(qint64 row)
     });
     connect(&m_context.servers, &ServerDesk::cacheChanged, window, &DeviceWindow::refresh);
     window->QWidget::show();
+}
+
+void MainWindow::openGuide(qint64 row)
+{
+    auto *guide = new GuideWindow(m_context, static_cast<store::RowId>(row), this);
+    guide->setAttribute(Qt::WA_DeleteOnClose);
+    guide->setModal(false);
+    connect(guide, &GuideWindow::copied, this,
+        [this](const QString &what) { m_toast->showText(Glyph::Copy, what); });
+    connect(guide, &GuideWindow::readAgainRequested, this, [this](const actions::Target &mac) {
+        m_context.servers.readAgain(mac.server, {mac.device});
+    });
+    connect(guide, &GuideWindow::actionRequested, this,
+        [this, guide](domain::ActionKind kind, const actions::Target &mac) {
+            previewFor(kind, {mac}, guide);
+            connect(m_preview, &QDialog::accepted, guide, &GuideWindow::noteSent);
+        });
+    connect(&m_context.servers, &ServerDesk::cacheChanged, guide, &GuideWindow::refresh);
+    guide->QWidget::show();
 }
 
 void MainWindow::checkCurrentMac()

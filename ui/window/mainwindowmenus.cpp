@@ -163,6 +163,11 @@ void MainWindow::createDeviceMenu()
         [this] { m_devices->moveCurrent(-1); });
     m_deviceMenu->addSeparator();
     addTo(m_deviceMenu, tr("Chec&k this Mac…"), {}, [this] { checkCurrentMac(); });
+    addTo(m_deviceMenu, tr("&Mend step by step…"), {}, [this] {
+        if (const auto mac = m_devices->currentMac()) {
+            openGuide(static_cast<qint64>(*mac));
+        }
+    });
     addTo(m_deviceMenu, tr("&Accept…"), {}, [this] { accept(m_devices->targets(), this); });
     addTo(m_deviceMenu, tr("&End exception"), {}, [this] { endException(m_devices->targets()); });
     addTo(m_deviceMenu, tr("Copy &summary"), {}, [this] { m_devices->copySummary(); });
@@ -180,6 +185,17 @@ void MainWindow::createActionsMenu()
     QAction *read = addTo(menu, tr("Read a&gain"), Qt::Key_F5, [this] { readAgain(); });
     read->setIcon(glyphIcon(Glyph::Sync));
     m_deviceMenu->addAction(read);
+    m_checkIn = addTo(menu, tr("Check &in now"), {}, [this] { checkInNow(); });
+    m_deviceMenu->addAction(m_checkIn);
+    for (const QMenu *opened : {menu, m_deviceMenu}) {
+        connect(opened, &QMenu::aboutToShow, this, [this] {
+            const Waking waking = this->waking(m_devices->targets());
+            const QString name = tr("Check &in now");
+            m_checkIn->setEnabled(waking.count > 0);
+            // A tab puts the reason where a key would stand.
+            m_checkIn->setText(waking.count > 0 ? name : name + u'\t' + waking.obstacle);
+        });
+    }
     add(domain::ActionKind::ResendOptions, Glyph::Resend, Qt::CTRL | Qt::SHIFT | Qt::Key_M);
     add(domain::ActionKind::Prove, Glyph::Key, {});
     if (!Preferences(m_context.settings).hideRevoke()) {

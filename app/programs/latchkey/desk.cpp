@@ -21,6 +21,7 @@ Desk::Desk(Engine &engine, bool offline)
     : m_engine(engine)
     , m_offline(offline)
     , m_history(engine)
+    , m_asker(engine)
 {
     connectSync();
     connect(&m_othersWatch, &QTimer::timeout, this, &Desk::noticeOthers);
@@ -220,6 +221,7 @@ void Desk::keepChange(const connectors::ServerEntry &entry)
 void Desk::forgetLinks(const domain::ServerId &id)
 {
     m_history.forget(id);
+    m_asker.forget(id);
     m_tested.erase(id);
     m_engine.actions().forget(id);
 }
@@ -322,9 +324,27 @@ void Desk::syncAll()
 
 void Desk::readAgain(const domain::ServerId &id, std::vector<domain::DeviceId> devices)
 {
-    if (!m_offline) {
-        m_engine.sync().readDevices(id, std::move(devices));
+    if (m_offline) {
+        return;
     }
+    if (can(id, domain::Capability::ResendOption)) { // it takes commands, and this token may send
+        m_asker.ask(id, devices);
+    }
+    m_engine.sync().readDevices(id, std::move(devices));
+}
+
+void Desk::checkInNow(const domain::ServerId &id, std::vector<domain::DeviceId> devices)
+{
+    if (!m_offline && can(id, domain::Capability::Push)) {
+        m_asker.wake(id, devices);
+    }
+}
+
+bool Desk::can(const domain::ServerId &id, domain::Capability capability) const
+{
+    const domain::Capabilities &known = m_engine.actions().capabilities(id);
+    const auto found = known.find(capability);
+    return found != known.end() && found->second.ability == domain::Ability::Yes;
 }
 
 base::Call Desk::readHistory(const domain::ServerId &server, const domain::DeviceId &device,

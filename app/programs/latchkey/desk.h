@@ -4,6 +4,7 @@
 
 #include "programs/engine/engine.h"
 #include "programs/latchkey/historyreader.h"
+#include "programs/latchkey/macasker.h"
 #include "ui/servers/serverdesk.h"
 
 #include <QTimer>
@@ -31,6 +32,7 @@ public:
     void sync(const domain::ServerId &id) override;
     void syncAll() override;
     void readAgain(const domain::ServerId &id, std::vector<domain::DeviceId> devices) override;
+    void checkInNow(const domain::ServerId &id, std::vector<domain::DeviceId> devices) override;
     void cancelSync() override;
     [[nodiscard]] base::Call readHistory(const domain::ServerId &server,
         const domain::DeviceId &device, base::Completion<ui::DeviceHistory> done) override;
@@ -55,6 +57,7 @@ private:
     void noticeOthers();
     void keep(const connectors::ServerEntry &entry);
     void keepChange(const connectors::ServerEntry &entry);
+    [[nodiscard]] bool can(const domain::ServerId &id, domain::Capability capability) const;
     void forgetLinks(const domain::ServerId &id);
     void runTest(const connectors::ServerEntry &entry, base::Result<base::Secret> secret);
     void report(const domain::ServerId &id, const connectors::TestResult &result);
@@ -66,6 +69,7 @@ private:
     std::map<domain::ServerId, store::ServerState> m_states;
     std::map<domain::ServerId, std::unique_ptr<connectors::Connector>> m_tested;
     HistoryReader m_history;
+    MacAsker m_asker;
     base::Calls m_calls;
     QTimer m_othersWatch; ///< for what another process writes into the cache
 };

@@ -37,6 +37,10 @@ public:
     {
         readAgainMacs += static_cast<int>(devices.size());
     }
+    void checkInNow(const domain::ServerId &, std::vector<domain::DeviceId> devices) override
+    {
+        wokenMacs += static_cast<int>(devices.size());
+    }
     void cancelSync() override { ++cancels; }
     void clearCache() override { ++cachesCleared; }
     /// Done at once in `cache`, answered with the next turn of the event loop.
@@ -56,6 +60,7 @@ public:
     std::optional<base::Error> keepTrouble; ///< then nothing is kept
     int syncs = 0;
     int readAgainMacs = 0;
+    int wokenMacs = 0;
     int cancels = 0;
     int cachesCleared = 0;
     std::vector<std::string> removed;
