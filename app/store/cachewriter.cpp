@@ -3,53 +3,13 @@
 #include "store/cachewriter.h"
 
 #include "store/rowsql.h"
+#include "store/statements.h"
 
-#include "diagnosis/macmatch.h"
 #include "json/factscodec.h"
 
 #include <algorithm>
 
 namespace latchkey::store {
-
-namespace {
-
-void bindAll(sqlite::Statement &statement, auto &&...values)
-{
-    int n = 0;
-    (statement.bind(++n, values), ...);
-}
-
-} // namespace
-
-base::Result<void> CacheWriter::write(std::string_view sql, auto &&...values)
-{
-    auto statement = m_database.prepare(sql);
-    if (!statement) {
-        return tl::unexpected(statement.error());
-    }
-    bindAll(*statement, values...);
-    return statement->run();
-}
-
-// Runs a "… returning id" and appends the ids.
-base::Result<void> CacheWriter::collect(RowIds &ids, std::string_view sql, auto &&...values)
-{
-    auto statement = m_database.prepare(sql);
-    if (!statement) {
-        return tl::unexpected(statement.error());
-    }
-    bindAll(*statement, values...);
-    while (true) {
-        const auto row = statement->step();
-        if (!row) {
-            return tl::unexpected(row.error());
-        }
-        if (!*row) {
-            return {};
-        }
-        ids.push_back(statement->integer(0));
-    }
-}
 
 bool CacheWriter::othersWrote()
 {
@@ -77,8 +37,9 @@ base::Result<std::int64_t> CacheWriter::runOf(const domain::ServerId &server)
 
 base::Result<void> CacheWriter::beginRun(const domain::ServerId &server)
 {
-    return write("insert into server(name, run) values(?1, 1) "
-                 "on conflict(name) do update set run=run+1",
+    return write(m_database,
+        "insert into server(name, run) values(?1, 1) "
+        "on conflict(name) do update set run=run+1",
         server.text());
 }
 
@@ -124,8 +85,8 @@ base::Result<void> CacheWriter::setAccepted(std::span<const AcceptedUntil> macs)
             return cleared;
         }
         for (const AcceptedUntil &mac : macs) {
-            if (auto put = write("insert into accepted values(?1, ?2, ?3)", mac.server.text(),
-                    mac.device.text(), base::toMillis(mac.until));
+            if (auto put = write(m_database, "insert into accepted values(?1, ?2, ?3)",
+                    mac.server.text(), mac.device.text(), base::toMillis(mac.until));
                 !put) {
                 return put;
             }
@@ -143,52 +104,6 @@ void CacheWriter::indexAccepted()
     if (auto rows = acceptedRows(m_database)) {
         m_index.setAccepted(std::move(*rows));
     }
-}
-
-base::Result<CacheWriter::Macs> CacheWriter::macsWithKept(const domain::ServerId &server)
-{
-    auto query = m_database.prepare(
-        "select device.device from kept join device on device.id=kept.device where server=?1");
-    if (!query) {
-        return tl::unexpected(query.error());
-    }
-    query->bind(1, server.text());
-    Macs macs;
-    while (true) {
-        const auto row = query->step();
-        if (!row) {
-            return tl::unexpected(row.error());
-        }
-        if (!*row) {
-            return macs;
-        }
-        macs.insert(domain::DeviceId{query->text(0)});
-    }
-}
-
-base::Result<IndexRow> CacheWriter::rowOf(const CachedDevice &cached, const Macs &withKept)
-{
-    const domain::Device &device = cached.device;
-    const domain::DeviceId listed{"serial:" + device.serial}; // until it had its real id
-    if (!withKept.contains(device.id) && !withKept.contains(listed)) {
-        return indexRow(cached);
-    }
-    auto query = m_database.prepare(selectKept() + "where server=?1 and device.device in (?2, ?3)");
-    if (!query) {
-        return tl::unexpected(query.error());
-    }
-    bindAll(*query, device.server.text(), device.id.text(), listed.text());
-    const auto found = query->step();
-    if (!found || !*found) {
-        return found ? indexRow(cached) : base::Result<IndexRow>(tl::unexpected(found.error()));
-    }
-    const auto kept = readKept(*query);
-    if (!kept) {
-        return tl::unexpected(kept.error());
-    }
-    domain::Device whole = device;
-    whole.facts = diagnosis::withPrinted(device.facts, kept->facts);
-    return indexRow(diagnosed(std::move(whole), device.facts.now));
 }
 
 base::Result<IndexRow> CacheWriter::upsertOne(const PageStatements &statements,
@@ -223,9 +138,9 @@ base::Result<IndexRow> CacheWriter::upsertOne(const PageStatements &statements,
 base::Result<void> CacheWriter::deleteNamed(const FinishedRun &run, RowIds &gone)
 {
     for (const domain::DeviceId &id : run.removed) {
-        auto removed
-            = collect(gone, "delete from device where server=?1 and device=?2 returning id",
-                run.server.text(), id.text());
+        auto removed = collect(m_database, gone,
+            "delete from device where server=?1 and device=?2 returning id", run.server.text(),
+            id.text());
         if (!removed) {
             return removed;
         }
@@ -238,7 +153,7 @@ base::Result<void> CacheWriter::finishRun(const FinishedRun &run)
     RowIds gone;
     auto done = m_database.transaction([&]() -> base::Result<void> {
         if (run.full) {
-            auto swept = collect(gone,
+            auto swept = collect(m_database, gone,
                 "delete from device where server=?1 and run < "
                 "(select run from server where name=?1) returning id",
                 run.server.text());
@@ -249,9 +164,10 @@ base::Result<void> CacheWriter::finishRun(const FinishedRun &run)
         if (auto removed = deleteNamed(run, gone); !removed) {
             return removed;
         }
-        return write("insert into server(name, read_at, since, by_revision) values(?1,?2,?3,?4) "
-                     "on conflict(name) do update set read_at=?2, since=?3, by_revision=?4, "
-                     "error_kind=null, error_where=null, error_detail=null",
+        return write(m_database,
+            "insert into server(name, read_at, since, by_revision) values(?1,?2,?3,?4) "
+            "on conflict(name) do update set read_at=?2, since=?3, by_revision=?4, "
+            "error_kind=null, error_where=null, error_detail=null",
             run.server.text(), base::toMillis(run.at), run.since, run.byRevision);
     });
     if (!done) {
@@ -280,7 +196,7 @@ base::Result<void> CacheWriter::recordDay(const FinishedRun &run)
 base::Result<void> CacheWriter::putDay(const DayCounts &day, std::string_view onConflict)
 {
     const auto &counts = day.byStatus;
-    auto put = write(
+    auto put = write(m_database,
         "insert or " + std::string(onConflict) + " into day values(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10)",
         day.server.text(), day.date, counts[0], counts[1], counts[2], counts[3], counts[4],
         day.pending, day.stale, day.proven);
@@ -288,15 +204,17 @@ base::Result<void> CacheWriter::putDay(const DayCounts &day, std::string_view on
         return put;
     }
     // 13 months are kept, of every server.
-    return write("delete from day where date < date((select max(date) from day), '-400 days')");
+    return write(
+        m_database, "delete from day where date < date((select max(date) from day), '-400 days')");
 }
 
 base::Result<void> CacheWriter::failRun(const domain::ServerId &server, const base::Error &error)
 {
-    return write("insert into server(name, error_kind, error_where, error_detail) "
-                 "values(?1,?2,?3,?4) on conflict(name) do update set "
-                 "error_kind=excluded.error_kind, error_where=excluded.error_where, "
-                 "error_detail=excluded.error_detail",
+    return write(m_database,
+        "insert into server(name, error_kind, error_where, error_detail) "
+        "values(?1,?2,?3,?4) on conflict(name) do update set "
+        "error_kind=excluded.error_kind, error_where=excluded.error_where, "
+        "error_detail=excluded.error_detail",
         server.text(), static_cast<int>(error.kind), error.where, error.detail);
 }
 
@@ -304,15 +222,16 @@ base::Result<void> CacheWriter::forgetServer(const domain::ServerId &server)
 {
     RowIds gone;
     auto done = m_database.transaction([&]() -> base::Result<void> {
-        auto removed
-            = collect(gone, "delete from device where server=?1 returning id", server.text());
+        auto removed = collect(
+            m_database, gone, "delete from device where server=?1 returning id", server.text());
         if (!removed) {
             return removed;
         }
-        if (auto days = write("delete from day where server=?1", server.text()); !days) {
+        if (auto days = write(m_database, "delete from day where server=?1", server.text());
+            !days) {
             return days;
         }
-        return write("delete from server where name=?1", server.text());
+        return write(m_database, "delete from server where name=?1", server.text());
     });
     if (done) {
         m_index.remove(std::move(gone));
@@ -331,73 +250,6 @@ base::Result<void> CacheWriter::putDays(std::span<const DayCounts> days)
         }
         return {};
     });
-}
-
-// The row is diagnosed again with what is kept now; what its server told stays as it is.
-base::Result<void> CacheWriter::keepOutputs(const domain::ServerId &server,
-    const domain::DeviceId &id, const std::optional<domain::KeptOutputs> &kept)
-{
-    RowIds found;
-    if (auto looked = collect(
-            found, "select id from device where server=?1 and device=?2", server.text(), id.text());
-        !looked) {
-        return looked;
-    }
-    if (found.empty()) {
-        return base::fail(base::ErrorKind::NotFound, id.text());
-    }
-    std::vector<IndexRow> rows;
-    auto done = m_database.transaction([&]() -> base::Result<void> {
-        if (auto set = setKept(found.front(), kept); !set) {
-            return set;
-        }
-        auto row = diagnoseAgain(found.front());
-        if (!row) {
-            return tl::unexpected(row.error());
-        }
-        rows.push_back(std::move(*row));
-        return {};
-    });
-    if (done) {
-        m_index.put(std::move(rows));
-    }
-    return done;
-}
-
-base::Result<void> CacheWriter::setKept(
-    std::int64_t row, const std::optional<domain::KeptOutputs> &kept)
-{
-    return kept ? write(upsertKept(), row, json::writeFacts(kept->facts),
-               base::toMillis(kept->keptAt), kept->who, static_cast<std::int64_t>(kept->outputs))
-                : write("delete from kept where device=?1", row);
-}
-
-base::Result<IndexRow> CacheWriter::diagnoseAgain(std::int64_t row)
-{
-    auto read = m_database.prepare(selectDevice() + "where id=?1");
-    auto upsert = m_database.prepare(upsertRow());
-    RowIds runs;
-    auto counted = collect(runs, "select run from device where id=?1", row);
-    if (!read || !upsert || !counted) {
-        return tl::unexpected(!read ? read.error() : !upsert ? upsert.error() : counted.error());
-    }
-    read->bind(1, row);
-    if (const auto there = read->step(); !there || !*there || runs.empty()) {
-        return there ? base::fail(base::ErrorKind::NotFound)
-                     : base::Result<IndexRow>(tl::unexpected(there.error()));
-    }
-    auto device = readDevice(*read);
-    if (!device) {
-        return tl::unexpected(device.error());
-    }
-    const CachedDevice cached = diagnosed(std::move(*device));
-    IndexRow indexed = indexRow(cached);
-    indexed.list.row = static_cast<RowId>(row);
-    bindRow(*upsert, indexed, cached, runs.front());
-    if (auto written = upsert->run(); !written) {
-        return tl::unexpected(written.error());
-    }
-    return indexed;
 }
 
 } // namespace latchkey::store

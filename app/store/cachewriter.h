@@ -37,8 +37,6 @@ public:
 private:
     using RowIds = std::vector<std::int64_t>;
     [[nodiscard]] base::Result<std::int64_t> runOf(const domain::ServerId &server);
-    [[nodiscard]] base::Result<void> write(std::string_view sql, auto &&...values);
-    [[nodiscard]] base::Result<void> collect(RowIds &ids, std::string_view sql, auto &&...values);
     [[nodiscard]] base::Result<void> deleteNamed(const FinishedRun &run, RowIds &gone);
     struct PageStatements {
         sqlite::Statement &row;
