@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/index.h"
 #include "ui/common/banner.h"
 #include "ui/common/chip.h"
 #include "ui/common/tableview.h"
@@ -9,6 +10,8 @@
 #include "ui/device/devicepane.h"
 #include "ui/device/devicewindow.h"
 #include "ui/devices/devicesview.h"
+#include "ui/overview/overviewview.h"
+#include "ui/overview/tile.h"
 #include "ui/style/style.h"
 #include "ui/support/gallery.h"
 #include "ui/support/world.h"
@@ -111,6 +114,29 @@ private Q_SLOTS:
         const auto kept = scene.world.exceptions->of(scene.devices->targets().front()).value();
         QCOMPARE(kept->reason, std::string("Lent out until spring"));
         QVERIFY(kept->until == scene.world.clock.now() + std::chrono::days(30));
+    }
+
+    void overviewLeavesAcceptedMacsOutOfTheRedTileAndOfWhatItOpens()
+    {
+        Scene scene;
+        QTRY_VERIFY(
+            scene.devices->isSettled() && scene.devices->currentName() == u"FIN-MBP-0142"_s);
+        const auto index = scene.world.cache->index();
+        const auto before = static_cast<int>(
+            index->overview({}, scene.world.clock.now(), {})->of(domain::Status::NotEscrowed));
+        QVERIFY(scene.world.exceptions->accept(scene.devices->targets(), u"Lent out"_s,
+            scene.world.clock.now() + std::chrono::days(30)));
+        scene.window->show(Place::Overview);
+        Tile *red = nullptr;
+        for (Tile *tile : scene.window->findChildren<Tile *>()) {
+            red = tile->text() == u"Not escrowed"_s ? tile : red;
+        }
+        QTRY_VERIFY2(red->under().contains(u"1 accepted"_s), qPrintable(red->under()));
+        QCOMPARE(red->number(), QString::number(before - 1));
+        QTest::mouseClick(red, Qt::LeftButton);
+        QTRY_COMPARE(scene.devices->list().model()->rowCount(), before - 1);
+        scene.window->showFilter(u"accepted:yes"_s);
+        QTRY_COMPARE(scene.devices->list().model()->rowCount(), 1);
     }
 
     void exceptionCanBeEndedAndTakenBack()

@@ -239,6 +239,26 @@ private Q_SLOTS:
         QVERIFY(opened.edit->hasFocus());
     }
 
+    void savedTextIsKeptForItsMacFromReadToRead()
+    {
+        Opened opened;
+        const auto mac = opened.mac("FIN-MBP-0142");
+        const QString text = QString::fromStdString(base::formatRfc3339(opened.world.clock.now()))
+            + u'\n' + serialLine(mac.serial) + validated;
+        opened.type(text);
+        QSignalSpy undoable(opened.view.get(), &ui::Page::undoable);
+        opened.answer([&] { QTest::mouseClick(opened.save(), Qt::LeftButton); });
+        QTRY_COMPARE(undoable.count(), 1);
+        const auto isProven = [&] {
+            const auto rows = opened.world.cache->rows(std::array{mac.row}).value();
+            return rows.front().summary.status == domain::Status::Escrowed
+                && opened.read(mac).kept->who == "d.nowak";
+        };
+        QVERIFY(isProven()); // a later proof overrules the server's no (DIAGNOSIS W6)
+        opened.world.touch(480); // a sync writes every Mac anew
+        QVERIFY(isProven());
+    }
+
     void savedTextIsSaidAndCanBeTakenBack()
     {
         Opened opened;

@@ -6,6 +6,7 @@
 #include "ui/common/textlabel.h"
 #include "ui/style/buttonkind.h"
 #include "ui/style/metrics.h"
+#include "ui/style/parts.h"
 #include "ui/support/gallery.h"
 
 #include <QAbstractButton>
@@ -15,6 +16,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollBar>
@@ -46,6 +48,16 @@ bool hasColour(const QImage &image, const QColor &colour)
 template <typename W> QImage drawn(W *widget)
 {
     return widget->grab().toImage();
+}
+
+template <typename Draw> QImage painted(const Draw &draw)
+{
+    QImage image(220, 40, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.setFont(fontFor(FontRole::Body));
+    draw(painter, image.rect().adjusted(4, 0, -4, 0));
+    return image;
 }
 
 } // namespace
@@ -157,6 +169,36 @@ private Q_SLOTS:
         QVERIFY(chip.accessibleName().endsWith(QStringLiteral("filter on")));
         chip.setChecked(false);
         QVERIFY(chip.accessibleName().endsWith(QStringLiteral("filter off")));
+    }
+
+    void wordsReadTheSameInBothLayouts_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("dots at its end") << QStringLiteral("Check a Mac…");
+        QTest::newRow("a bracket at its end") << QStringLiteral("Schools (2)");
+        QTest::newRow("right to left") << QStringLiteral("فحص جهاز…");
+    }
+    void wordsReadTheSameInBothLayouts()
+    {
+        QFETCH(QString, text);
+        for (const Qt::LayoutDirection layout : {Qt::LeftToRight, Qt::RightToLeft}) {
+            const QImage words = painted([&](QPainter &painter, const QRect &rect) {
+                painter.setLayoutDirection(layout);
+                parts::words(
+                    painter, rect, Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine, text);
+                QCOMPARE(painter.layoutDirection(), layout);
+            });
+            const QImage wanted = painted([&](QPainter &painter, const QRect &rect) {
+                painter.setLayoutDirection(
+                    text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+                const auto side = layout == Qt::LeftToRight ? Qt::AlignLeft : Qt::AlignRight;
+                painter.drawText(rect,
+                    static_cast<int>(side | Qt::AlignAbsolute | Qt::AlignVCenter)
+                        | Qt::TextSingleLine,
+                    text);
+            });
+            QVERIFY(words == wanted);
+        }
     }
 
     void labelsFollowTheDirectionOfTheLayout()
