@@ -199,10 +199,14 @@ void DevicePane::addSection(
     }
     layout->addLayout(row);
     layout->addWidget(content);
+    const auto add = [this](QWidget *widget) {
+        m_sections->addWidget(widget);
+        widget->show(); // at once: a pane that is filled anew must not be empty for a moment
+    };
     if (m_sections->count() > 0) {
-        m_sections->addWidget(makeLine(section->parentWidget()));
+        add(makeLine(section->parentWidget()));
     }
-    m_sections->addWidget(section);
+    add(section);
 }
 
 SectionActions DevicePane::sectionActions()
