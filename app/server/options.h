@@ -17,7 +17,7 @@ struct Options {
     std::string host = "127.0.0.1";
     std::uint16_t port = 0; ///< 0 = a free one
     std::string engine = "builtin";
-    std::string database = {}; ///< empty or "sqlite:FILE"
+    std::string database = {}; ///< empty, "sqlite:FILE" or "postgresql://…"
     std::filesystem::path tlsCertificate = {};
     std::filesystem::path tlsKey = {};
     bool behindProxy = false;
@@ -49,6 +49,12 @@ struct Options {
     return options.database.starts_with(scheme)
         ? std::filesystem::path(options.database.substr(scheme.size()))
         : options.data / "latchkeyd.sqlite";
+}
+
+[[nodiscard]] inline bool isPostgres(const Options &options)
+{
+    return options.database.starts_with("postgresql://")
+        || options.database.starts_with("postgres://");
 }
 
 /// Whether the enrollment profile, and with it ServerCapabilities, comes from this server.

@@ -39,12 +39,10 @@ base::Result<void> checkEngine(const Options &options)
             "NanoMDM alone speaks to Macs: without --device-ca, --public-url, --topic and "
             "--identity-payload");
     }
-    if (options.database.starts_with("postgresql:")) {
-        return base::fail(base::ErrorKind::Unsupported,
-            "--database postgresql:", "this version of latchkeyd stores in SQLite only");
-    }
-    if (!options.database.empty() && !options.database.starts_with("sqlite:")) {
-        return base::fail(base::ErrorKind::Usage, "--database", "it takes sqlite:FILE");
+    if (!options.database.empty() && !options.database.starts_with("sqlite:")
+        && !isPostgres(options)) {
+        return base::fail(
+            base::ErrorKind::Usage, "--database", "it takes sqlite:FILE or postgresql://…");
     }
     return {};
 }
@@ -88,7 +86,7 @@ base::Result<std::unique_ptr<Storage>> openStorage(const Options &options)
     if (auto folder = base::makePrivateFolder(options.data); !folder) {
         return tl::unexpected(folder.error());
     }
-    return Storage::open(databaseFile(options));
+    return Storage::open(options);
 }
 
 base::Result<std::unique_ptr<Vault>> openVault(const Options &options, Storage &storage)

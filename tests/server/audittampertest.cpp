@@ -50,9 +50,9 @@ private Q_SLOTS:
                         .result = i % 3 == 0 ? AuditResult::Refused : AuditResult::Done})
                             .has_value());
             }
-            QVERIFY(session.database()
-                        .run("drop trigger audit_is_not_changed; "
-                             "drop trigger audit_is_not_removed;")
+            QVERIFY(session.connection()
+                        .runNow("drop trigger audit_is_not_changed; "
+                                "drop trigger audit_is_not_removed;")
                         .has_value());
             m_head = base::toHex(verifyAudit(session)->head);
         });
@@ -158,11 +158,11 @@ private:
     }
     static void tamper(Session &session, const std::string &sql)
     {
-        QVERIFY(session.database().run("savepoint tamper; " + sql).has_value());
+        QVERIFY(session.connection().runNow("savepoint tamper; " + sql).has_value());
     }
     static void takeBack(Session &session)
     {
-        QVERIFY(session.database().run("rollback to tamper; release tamper").has_value());
+        QVERIFY(session.connection().runNow("rollback to tamper; release tamper").has_value());
     }
 
     QTemporaryDir m_folder;

@@ -186,8 +186,8 @@ private Q_SLOTS:
         }
         AuditVerdict verdict;
         QVERIFY(server.write([&](Session &session) -> base::Result<void> {
-            auto done = session.database().run("drop trigger audit_is_not_changed;"
-                                               "drop trigger audit_is_not_removed;"
+            auto done = session.connection().runNow("drop trigger audit_is_not_changed;"
+                                                    "drop trigger audit_is_not_removed;"
                 + sql.toStdString());
             auto verified = verifyAudit(session);
             if (!done || !verified) {
@@ -205,7 +205,7 @@ private Q_SLOTS:
         server.newToken("read");
         for (const auto *sql : {"update audit set reason='x'", "delete from audit"}) {
             const bool done
-                = server.write([&](Session &session) { return session.database().run(sql); });
+                = server.write([&](Session &session) { return session.connection().runNow(sql); });
             QVERIFY2(!done, sql);
         }
         QCOMPARE(summaryOf(server).size(), 1);

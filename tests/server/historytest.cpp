@@ -16,7 +16,7 @@ private Q_SLOTS:
     {
         m_server = std::make_unique<RestServer>();
         QVERIFY(m_server->write([](server::Session &session) {
-            return session.database().run(
+            return session.connection().runNow(
                 "insert into day(date, escrowed, not_escrowed, at_risk, unknown, not_applicable, "
                 "pending, stale, proven) values"
                 "('2025-11-01', 1, 0, 0, 0, 0, 0, 0, 0),"

@@ -66,9 +66,7 @@ std::string read(const ServerUnder &server, const std::string &path)
 
 tests::RestClient client(const ServerUnder &server, const base::Clock &clock)
 {
-    Options options;
-    options.data = server.folder();
-    auto admin = TokenAdmin::open(options, clock);
+    auto admin = TokenAdmin::open(server.options(), clock);
     const auto text = admin->add({.name = "desk", .scopes = *Scopes::parse("read,act,revoke")});
     return tests::RestClient(
         "http://127.0.0.1:" + std::to_string(server.port()), std::string(text->view()));

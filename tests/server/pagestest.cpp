@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/storage/commandrows.h"
 #include "server/storage/schema.h"
+#include "server/storage/sqliteconnection.h"
 #include "server/storage/storage.h"
 
 #include <QTemporaryDir>
@@ -108,7 +109,7 @@ private Q_SLOTS:
         {
             auto old = *sqlite::Database::open(fileIn(folder));
             QVERIFY(sqlite::migrate(old, {schemaSteps().front()}).has_value());
-            Session session(std::move(old));
+            Session session(std::make_unique<SqliteConnection>(std::move(old)));
             for (const auto *id : {"a", "b", "c"}) {
                 QVERIFY(DeviceRows(session).insert({.id = id}).has_value());
             }

@@ -55,7 +55,7 @@ std::string newestNote(const ServerUnder &server)
             = session
                   .query(
                       "select note from event where kind='authenticate' order by key desc limit 1")
-                  .one([](const sqlite::Statement &row) { return row.text(0); });
+                  .one([](const Row &row) { return row.text(0); });
         note = found && *found ? **found : std::string();
     });
     return note;

@@ -38,7 +38,8 @@ void ServerTest::startIsRefused_data()
     };
     row("nanomdm", "engine", "nanomdm", "--nanomdm-url");
     row("unknown engine", "engine", "other", "--engine");
-    row("postgresql", "database", "postgresql://h/d", "--database postgresql:");
+    row("postgresql", "database", "postgresql://nobody@/d?host=/nonexistent", "PostgreSQL");
+    row("unknown database", "database", "mysql://h/d", "--database");
     row("no loopback", "host", "0.0.0.0", "--listen 0.0.0.0");
     row("half of TLS", "tls", "c.pem", "--tls-key");
     row("identity", "identity", "header=", "--identity");

@@ -127,7 +127,8 @@ private Q_SLOTS:
         const QStringList known = verify + QStringList({QStringLiteral("--head"), head});
         QCOMPARE(latchkeyd(known).status, 0);
         QVERIFY(server.write([](Session &session) {
-            return session.database().run("drop trigger audit_is_not_removed; delete from audit");
+            return session.connection().runNow(
+                "drop trigger audit_is_not_removed; delete from audit");
         }));
         QCOMPARE(latchkeyd(verify).status, 0); // cut to nothing: only the head shows it
         const Run cut = latchkeyd(known);
@@ -135,7 +136,7 @@ private Q_SLOTS:
         QVERIFY(cut.err.contains("cut"));
         server.newToken("read");
         QVERIFY(server.write([](Session &session) {
-            return session.database().run(
+            return session.connection().runNow(
                 "drop trigger audit_is_not_changed; update audit set reason='x'");
         }));
         const Run changed = latchkeyd(verify);

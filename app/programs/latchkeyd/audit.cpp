@@ -4,7 +4,7 @@
 
 #include "base/encoding.h"
 #include "server/audit/audit.h"
-#include "server/options.h"
+#include "server/storage/storage.h"
 #include "json/writer.h"
 
 #include <iostream>
@@ -22,12 +22,11 @@ struct AuditOptions {
 
 server::AuditVerdict verdictOf(const AuditOptions &options)
 {
-    auto database
-        = sqlite::Database::open(server::databaseFile(options.server), sqlite::Mode::ReadOnly);
-    if (!database) {
-        stop("cannot open the database", database.error());
+    auto connection = server::openToRead(options.server);
+    if (!connection) {
+        stop("cannot open the database", connection.error());
     }
-    server::Session session(std::move(*database));
+    server::Session session(std::move(*connection));
     auto verdict = server::verifyAudit(session, base::asciiLower(options.head));
     if (!verdict) {
         stop("cannot read the audit", verdict.error());
@@ -74,7 +73,7 @@ void addAuditVerb(CLI::App &app)
     auto *verb = audit->add_subcommand("verify", "Recomputes the chain; 1 if it is broken or cut");
     verb->add_option("--data", options->server.data, "The server's data folder")->required();
     verb->add_option(
-        "--database", options->server.database, "sqlite:FILE instead of the one there");
+        "--database", options->server.database, "sqlite:FILE or postgresql://…, as for serve");
     verb->add_option("--head", options->head, "A head printed earlier, which must be in the chain");
     verb->add_flag("--json", options->json, "One JSON document");
     verb->callback([options] { verify(*options); });

@@ -103,7 +103,9 @@ void addListening(CLI::App *verb, ServeOptions &options)
     verb->add_option("--engine", server.engine,
             "builtin: takes check-ins itself; nanomdm: stands beside a NanoMDM on this machine")
         ->capture_default_str();
-    verb->add_option("--database", server.database, "sqlite:FILE instead of the one in DIR");
+    verb->add_option("--database", server.database,
+        "sqlite:FILE instead of the one in DIR, or postgresql://… for several servers over one "
+        "database, which all take the same --master-key");
     verb->add_option("--master-key", server.masterKey,
         "The vault's key: 64 hex digits, mode 0600; made at the first start");
 }

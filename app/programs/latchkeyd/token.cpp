@@ -103,7 +103,7 @@ void addData(CLI::App *verb, const Shared &options)
 {
     verb->add_option("--data", options->server.data, "The server's data folder")->required();
     verb->add_option(
-        "--database", options->server.database, "sqlite:FILE instead of the one there");
+        "--database", options->server.database, "sqlite:FILE or postgresql://…, as for serve");
 }
 
 void addAdd(CLI::App *token, const Shared &options)

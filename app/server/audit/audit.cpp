@@ -16,12 +16,12 @@ struct Head {
 };
 
 // In the table an empty text stands for what is not told.
-std::optional<std::string> told(const sqlite::Statement &row, int column)
+std::optional<std::string> told(const Row &row, int column)
 {
     return row.view(column).empty() ? std::nullopt : std::optional{row.text(column)};
 }
 
-AuditEntry entryOf(const sqlite::Statement &row)
+AuditEntry entryOf(const Row &row)
 {
     return {.number = row.integer(0),
         .record = {.at = instant(row, 1),
@@ -40,7 +40,7 @@ AuditEntry entryOf(const sqlite::Statement &row)
 base::Result<Head> headOf(Session &session)
 {
     auto head = session.query("select number, hash from audit order by number desc limit 1")
-                    .one([](const sqlite::Statement &row) {
+                    .one([](const Row &row) {
                         return Head{.number = row.integer(0), .hash = row.text(1)};
                     });
     if (!head) {
@@ -94,7 +94,7 @@ base::Result<std::vector<base::Instant>> revokesOf(
         .query("select at from audit where action = 'revoke' and result = 'done' and token = ? "
                "and at > ? order by at")
         .with(token, since)
-        .all([](const sqlite::Statement &row) { return instant(row, 0); });
+        .all([](const Row &row) { return instant(row, 0); });
 }
 
 base::Result<AuditVerdict> verifyAudit(Session &session, std::string_view known)

@@ -9,6 +9,8 @@
 #include "server/storage/nanomdmrows.h"
 #include "server/vault/vault.h"
 
+#include <algorithm>
+
 namespace latchkey::server {
 
 namespace {
@@ -171,14 +173,13 @@ base::Result<void> Queue::askInventory(Session &session, DeviceRow &device, base
             kinds.push_back(CommandKind::EacsPreflight);
         }
     }
+    // One that the Mac has not got yet will tell today's state as well.
+    const auto waiting = CommandRows(session).undelivered(device.key);
+    if (!waiting) {
+        return tl::unexpected(waiting.error());
+    }
     for (const auto kind : kinds) {
-        // One that the Mac has not got yet will tell today's state as well.
-        const auto waiting = CommandRows(session).newest(
-            device.key, kind, {CommandState::Queued, CommandState::NotNow});
-        if (!waiting) {
-            return tl::unexpected(waiting.error());
-        }
-        if (!*waiting) {
+        if (std::ranges::find(*waiting, kind) == waiting->end()) {
             if (auto added = add(session, device, kind, at); !added) {
                 return tl::unexpected(added.error());
             }

@@ -20,7 +20,7 @@ bool isNameCharacter(char c)
     return isPlain(c) || c == '_' || c == '.';
 }
 
-ApiToken tokenOf(const sqlite::Statement &row)
+ApiToken tokenOf(const Row &row)
 {
     return {.name = row.text(1),
         .scopes = Scopes::parse(row.view(2)).value_or(Scopes()),
@@ -65,11 +65,13 @@ base::Result<void> insertToken(Session &session, const ApiToken &token, std::str
                      .query("insert into api_token(name, hash, scopes, device, created_at) "
                             "values(?,?,?,?,?) on conflict(name) do nothing")
                      .with(token.name, Blob{hash}, token.scopes.text(), token.udid, token.createdAt)
-                     .run();
-    if (added && session.database().changes() == 0) {
-        return base::fail(base::ErrorKind::Conflict, token.name, "a token of that name exists");
+                     .count();
+    if (!added) {
+        return tl::unexpected(added.error());
     }
-    return added;
+    return *added > 0
+        ? base::Result<void>()
+        : base::fail(base::ErrorKind::Conflict, token.name, "a token of that name exists");
 }
 
 base::Result<void> deleteToken(Session &session, std::string_view name)
@@ -82,13 +84,16 @@ base::Result<void> deleteToken(Session &session, std::string_view name)
     if (done) {
         done = session.query("delete from revoke_wish where token = ?").with(name).run();
     }
-    if (done) {
-        done = session.query("delete from api_token where name = ?").with(name).run();
+    if (!done) {
+        return done;
     }
-    if (done && session.database().changes() == 0) {
-        return base::fail(base::ErrorKind::NotFound, std::string(name), "no token of that name");
+    const auto gone = session.query("delete from api_token where name = ?").with(name).count();
+    if (!gone) {
+        return tl::unexpected(gone.error());
     }
-    return done;
+    return *gone > 0
+        ? base::Result<void>()
+        : base::fail(base::ErrorKind::NotFound, std::string(name), "no token of that name");
 }
 
 base::Result<std::vector<ApiToken>> allTokens(Session &session)

@@ -56,7 +56,7 @@ struct LoggedEvent {
     std::string note;
 };
 
-LoggedEvent eventOf(const sqlite::Statement &row)
+LoggedEvent eventOf(const Row &row)
 {
     const auto told = [&](int column) {
         return row.isNull(column) ? std::nullopt : std::optional{row.text(column)};

@@ -30,7 +30,7 @@ base::Result<Gauges> readGauges(Storage &storage)
               .query("select (select count(*) from device), (select count(*) from vault), "
                      "(select count(*) from command where state in ('queued', 'sent', 'not-now')), "
                      "(select value from counter where name = 'revision')")
-              .one([](const sqlite::Statement &row) {
+              .one([](const Row &row) {
                   return Gauges{.devices = row.integer(0),
                       .tokens = row.integer(1),
                       .waiting = row.integer(2),

@@ -23,7 +23,7 @@ base::Result<std::optional<Stored>> find(Session &session, const OnceKey &once)
     return session
         .query("select body_hash, status, answer from idempotency where token = ? and key = ?")
         .with(once.token, once.key)
-        .one([](const sqlite::Statement &row) {
+        .one([](const Row &row) {
             return Stored{.asked = row.text(0),
                 .reply = {.status = static_cast<int>(row.integer(1)), .body = row.text(2)}};
         });

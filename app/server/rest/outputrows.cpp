@@ -40,7 +40,7 @@ std::vector<std::string> split(std::string_view text)
     return kinds;
 }
 
-OutputRow outputOf(const sqlite::Statement &row)
+OutputRow outputOf(const Row &row)
 {
     return {.receivedAt = instant(row, 0),
         .kinds = split(row.view(1)),

@@ -61,7 +61,7 @@ base::Result<Outcome> RevokeRules::isApproved(Session &session, DeviceKey device
               .query("select 1 from revoke_wish where device = ? and token <> ? "
                      "and list = ? and at > ?")
               .with(number(device), m_caller.token.name, m_wish.list, m_now - approvalWindow)
-              .one([](const sqlite::Statement &) { return true; });
+              .one([](const Row &) { return true; });
     if (!other) {
         return tl::unexpected(other.error());
     }
@@ -69,8 +69,9 @@ base::Result<Outcome> RevokeRules::isApproved(Session &session, DeviceKey device
         return Outcome(Reply());
     }
     auto noted = session
-                     .query("insert or replace into revoke_wish(device, token, list, at) "
-                            "values(?,?,?,?)")
+                     .query("insert into revoke_wish(device, token, list, at) "
+                            "values(?,?,?,?) on conflict(device, token) do update set "
+                            "list=excluded.list, at=excluded.at")
                      .with(number(device), m_caller.token.name, m_wish.list, m_now)
                      .run();
     if (!noted) {

@@ -22,7 +22,7 @@ base::Result<TokenAdmin> TokenAdmin::open(const Options &options, const base::Cl
     if (auto folder = base::makePrivateFolder(options.data); !folder) {
         return tl::unexpected(folder.error());
     }
-    auto storage = Storage::open(databaseFile(options));
+    auto storage = Storage::open(options);
     if (!storage) {
         return tl::unexpected(storage.error());
     }

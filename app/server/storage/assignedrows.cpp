@@ -6,7 +6,7 @@ namespace latchkey::server {
 
 namespace {
 
-AssignedRow readAssigned(const sqlite::Statement &row)
+AssignedRow readAssigned(const Row &row)
 {
     return {.serial = row.text(0),
         .name = row.text(1),
@@ -35,7 +35,7 @@ base::Result<std::map<DeviceKey, AssignedRow>> AssignedRows::ofDevices(const Dev
                                        "a.setup_account, a.managed_admin, a.at, d.key from device "
                                        "d cross join assigned a on a.serial=d.serial where d.key"))
                     .with(devices)
-                    .all([](const sqlite::Statement &row) {
+                    .all([](const Row &row) {
                         return std::pair{DeviceKey{row.integer(7)}, readAssigned(row)};
                     });
     if (!rows) {
@@ -51,9 +51,12 @@ base::Result<bool> AssignedRows::put(const AssignedRow &row)
         return tl::unexpected(known.error());
     }
     auto written = m_session
-                       .query("insert or replace into assigned"
+                       .query("insert into assigned"
                               "(serial, name, model, user, setup_account, managed_admin, at) "
-                              "values(?,?,?,?,?,?,?)")
+                              "values(?,?,?,?,?,?,?) on conflict(serial) do update set "
+                              "name=excluded.name, model=excluded.model, user=excluded.user, "
+                              "setup_account=excluded.setup_account, "
+                              "managed_admin=excluded.managed_admin, at=excluded.at")
                        .with(row.serial, row.name, row.model, row.user, row.setupAccount,
                            row.managedAdmin, row.at)
                        .run();

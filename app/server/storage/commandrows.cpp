@@ -13,7 +13,7 @@ namespace {
     "c.request "                                                                                   \
     "from command c join device d on d.key=c.device "
 
-CommandRow readCommand(const sqlite::Statement &row)
+CommandRow readCommand(const Row &row)
 {
     CommandRow read{.device = DeviceKey{row.integer(0)}, .deviceId = row.text(1)};
     read.command.id = domain::CommandId(row.text(2));
@@ -26,7 +26,7 @@ CommandRow readCommand(const sqlite::Statement &row)
     return read;
 }
 
-domain::ChainError readError(const sqlite::Statement &row)
+domain::ChainError readError(const Row &row)
 {
     return {.code = row.integer(0), .domain = row.text(1), .text = row.text(2)};
 }
@@ -78,7 +78,7 @@ base::Result<std::vector<CommandRow>> filled(
     for (auto &row : *rows) {
         byUuid.emplace(row.command.id.text(), &row);
     }
-    const auto read = errors.each([&](const sqlite::Statement &row) {
+    const auto read = errors.each([&](const Row &row) {
         const auto found = byUuid.find(row.view(3));
         if (found != byUuid.end()) {
             found->second->command.errors.push_back(readError(row));
@@ -127,6 +127,17 @@ base::Result<std::optional<CommandRow>> CommandRows::newest(
             .one(readCommand));
 }
 
+base::Result<std::vector<domain::CommandKind>> CommandRows::undelivered(DeviceKey device)
+{
+    return m_session
+        .query("select kind from command where device=? and state in ('queued', 'sent', 'not-now') "
+               "and state<>'sent'")
+        .with(number(device))
+        .all([](const Row &row) {
+            return domain::commandKindFromWord(row.view(0)).value_or(domain::CommandKind::Push);
+        });
+}
+
 base::Result<void> CommandRows::update(const domain::Command &command)
 {
     auto done = m_session
@@ -141,8 +152,10 @@ base::Result<void> CommandRows::update(const domain::Command &command)
             return done;
         }
         done = m_session
-                   .query("insert or replace into command_error"
-                          "(command, position, code, domain, text) values(?,?,?,?,?)")
+                   .query("insert into command_error"
+                          "(command, position, code, domain, text) values(?,?,?,?,?) "
+                          "on conflict(command, position) do update set code=excluded.code, "
+                          "domain=excluded.domain, text=excluded.text")
                    .with(command.id.text(), position++, error.code, error.domain, error.text)
                    .run();
     }
@@ -177,15 +190,20 @@ base::Result<std::map<DeviceKey, std::vector<domain::ChainError>>> CommandRows::
 {
     std::map<DeviceKey, std::vector<domain::ChainError>> errors;
     // Beside max(), SQLite takes the other columns from the row that has it.
+    const bool inSqlite = m_session.connection().dialect() == Dialect::Sqlite;
+    const std::string newest = inSqlite ? "(select device, max(key), uuid from command "
+                                        : "(select distinct on (device) device, uuid from command ";
+    const std::string ends = inSqlite ? "group by device) " : "order by device, key desc) ";
     const auto read
         = m_session
-              .query(devices.sql("select e.code, e.domain, e.text, n.device from (select device, "
-                                 "max(key), uuid from command where kind='mdm-options' and "
-                                 "state in ('acknowledged', 'error', 'format-error') and device",
-                  "group by device) n cross join command_error e on e.command=n.uuid "
-                  "order by n.device, e.position"))
+              .query(devices.sql("select e.code, e.domain, e.text, n.device from " + newest
+                      + "where kind='mdm-options' and "
+                        "state in ('acknowledged', 'error', 'format-error') and device",
+                  ends
+                      + "n cross join command_error e on e.command=n.uuid "
+                        "order by n.device, e.position"))
               .with(devices)
-              .each([&](const sqlite::Statement &row) {
+              .each([&](const Row &row) {
                   errors[DeviceKey{row.integer(3)}].push_back(readError(row));
               });
     return read
@@ -217,7 +235,7 @@ base::Result<std::optional<RequestRow>> CommandRows::findRequest(std::string_vie
 {
     return m_session.query("select id, kind, created_at from request where id=?")
         .with(id)
-        .one([](const sqlite::Statement &row) {
+        .one([](const Row &row) {
             return RequestRow{.id = row.text(0),
                 .kind = domain::commandKindFromWord(row.view(1))
                             .value_or(domain::CommandKind::MdmOptions),

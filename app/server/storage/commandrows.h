@@ -39,6 +39,8 @@ public:
     /// The newest of the kind in one of these states.
     [[nodiscard]] base::Result<std::optional<CommandRow>> newest(DeviceKey device,
         domain::CommandKind kind, const std::vector<domain::CommandState> &states);
+    /// The kinds of what is queued or postponed.
+    [[nodiscard]] base::Result<std::vector<domain::CommandKind>> undelivered(DeviceKey device);
     /// Writes state, times and errors.
     [[nodiscard]] base::Result<void> update(const domain::Command &command);
     /// Cancels all that wait (queued, sent, not-now).

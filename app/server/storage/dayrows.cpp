@@ -7,8 +7,9 @@ namespace latchkey::server {
 base::Result<void> DayRows::add(const DayRow &row)
 {
     return m_session
-        .query("insert or ignore into day(date, escrowed, not_escrowed, at_risk, unknown, "
-               "not_applicable, pending, stale, proven) values(?,?,?,?,?,?,?,?,?)")
+        .query("insert into day(date, escrowed, not_escrowed, at_risk, unknown, "
+               "not_applicable, pending, stale, proven) values(?,?,?,?,?,?,?,?,?) "
+               "on conflict(date) do nothing")
         .with(row.date, row.escrowed, row.notEscrowed, row.atRisk, row.unknown, row.notApplicable,
             row.pending, row.stale, row.proven)
         .run();
@@ -20,7 +21,7 @@ base::Result<std::vector<DayRow>> DayRows::between(std::string_view from, std::s
         .query("select date, escrowed, not_escrowed, at_risk, unknown, not_applicable, pending, "
                "stale, proven from day where date between ? and ? order by date")
         .with(from, to)
-        .all([](const sqlite::Statement &row) {
+        .all([](const Row &row) {
             return DayRow{.date = row.text(0),
                 .escrowed = row.integer(1),
                 .notEscrowed = row.integer(2),
@@ -36,7 +37,7 @@ base::Result<std::vector<DayRow>> DayRows::between(std::string_view from, std::s
 base::Result<std::optional<std::string>> DayRows::newest()
 {
     return m_session.query("select date from day order by date desc limit 1")
-        .one([](const sqlite::Statement &row) { return row.text(0); });
+        .one([](const Row &row) { return row.text(0); });
 }
 
 base::Result<std::optional<base::Instant>> DayRows::lastContact()
@@ -44,7 +45,7 @@ base::Result<std::optional<base::Instant>> DayRows::lastContact()
     return m_session
         .query("select last_contact from device where last_contact is not null "
                "order by last_contact desc limit 1")
-        .one([](const sqlite::Statement &row) { return instant(row, 0); });
+        .one([](const Row &row) { return instant(row, 0); });
 }
 
 } // namespace latchkey::server

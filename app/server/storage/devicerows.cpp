@@ -13,12 +13,14 @@ namespace {
     "awaiting_configuration, user_enrollment, pushable, enrolled_at, last_contact, asked_at, "     \
     "revision from device "
 
-std::optional<bool> optionalBool(const sqlite::Statement &row, int column)
+#define LATCHKEY_REVISION "(select value from counter where name='revision')"
+
+std::optional<bool> optionalBool(const Row &row, int column)
 {
     return row.isNull(column) ? std::nullopt : std::optional{row.integer(column) != 0};
 }
 
-DeviceRow readDevice(const sqlite::Statement &row)
+DeviceRow readDevice(const Row &row)
 {
     return {.key = DeviceKey{row.integer(0)},
         .id = row.text(1),
@@ -78,63 +80,55 @@ base::Result<std::vector<DeviceRow>> DeviceRows::ofSet(const DeviceSet &devices)
         .all(readDevice);
 }
 
-base::Result<std::int64_t> DeviceRows::nextRevision()
+base::Result<void> DeviceRows::countUp()
 {
-    auto next
-        = m_session.query("update counter set value=value+1 where name='revision' returning value")
-              .one([](const sqlite::Statement &row) { return row.integer(0); });
-    if (!next) {
-        return tl::unexpected(next.error());
-    }
-    return next->value_or(0);
+    return m_session.query("update counter set value=value+1 where name='revision'").run();
 }
 
 base::Result<DeviceKey> DeviceRows::insert(const DeviceRow &row)
 {
-    auto revision = nextRevision();
-    if (!revision) {
-        return tl::unexpected(revision.error());
+    if (auto counted = countUp(); !counted) {
+        return tl::unexpected(counted.error());
     }
-    auto done = m_session
-                    .query("insert into device(id, udid, serial, name, model, user, os_version, "
-                           "secure_boot, apple_silicon, awaiting_configuration, user_enrollment, "
-                           "pushable, enrolled_at, last_contact, asked_at, revision) "
-                           "values(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
-                    .with(row.id, orNull(row.udid), row.serial, row.name, row.model, row.user,
-                        row.osVersion, row.secureBoot, row.appleSilicon, row.awaitingConfiguration,
-                        row.userEnrollment, row.pushable, row.enrolledAt, row.lastContact,
-                        row.askedAt, *revision)
-                    .run();
-    if (!done) {
-        return tl::unexpected(done.error());
+    const auto key
+        = m_session
+              .query("insert into device(id, udid, serial, name, model, user, os_version, "
+                     "secure_boot, apple_silicon, awaiting_configuration, user_enrollment, "
+                     "pushable, enrolled_at, last_contact, asked_at, revision) "
+                     "values(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?," LATCHKEY_REVISION ") returning key")
+              .with(row.id, orNull(row.udid), row.serial, row.name, row.model, row.user,
+                  row.osVersion, row.secureBoot, row.appleSilicon, row.awaitingConfiguration,
+                  row.userEnrollment, row.pushable, row.enrolledAt, row.lastContact, row.askedAt)
+              .one([](const Row &inserted) { return DeviceKey{inserted.integer(0)}; });
+    if (!key) {
+        return tl::unexpected(key.error());
     }
-    return DeviceKey{m_session.database().lastInsertId()};
+    return key->value_or(DeviceKey{});
 }
 
 base::Result<void> DeviceRows::update(const DeviceRow &row)
 {
-    auto revision = nextRevision();
-    if (!revision) {
-        return tl::unexpected(revision.error());
+    if (auto counted = countUp(); !counted) {
+        return counted;
     }
     return m_session
         .query("update device set id=?, udid=?, serial=?, name=?, model=?, user=?, os_version=?, "
                "secure_boot=?, apple_silicon=?, awaiting_configuration=?, user_enrollment=?, "
-               "pushable=?, enrolled_at=?, last_contact=?, asked_at=?, revision=? where key=?")
+               "pushable=?, enrolled_at=?, last_contact=?, asked_at=?, "
+               "revision=" LATCHKEY_REVISION " where key=?")
         .with(row.id, orNull(row.udid), row.serial, row.name, row.model, row.user, row.osVersion,
             row.secureBoot, row.appleSilicon, row.awaitingConfiguration, row.userEnrollment,
-            row.pushable, row.enrolledAt, row.lastContact, row.askedAt, *revision, number(row.key))
+            row.pushable, row.enrolledAt, row.lastContact, row.askedAt, number(row.key))
         .run();
 }
 
 base::Result<void> DeviceRows::touch(DeviceKey key)
 {
-    auto revision = nextRevision();
-    if (!revision) {
-        return tl::unexpected(revision.error());
+    if (auto counted = countUp(); !counted) {
+        return counted;
     }
-    return m_session.query("update device set revision=? where key=?")
-        .with(*revision, number(key))
+    return m_session.query("update device set revision=" LATCHKEY_REVISION " where key=?")
+        .with(number(key))
         .run();
 }
 
@@ -153,15 +147,20 @@ base::Result<void> DeviceRows::remove(DeviceKey key)
 
 base::Result<void> DeviceRows::leaveTombstone(std::string_view id)
 {
-    auto revision = nextRevision();
-    if (!revision) {
-        return tl::unexpected(revision.error());
+    if (auto counted = countUp(); !counted) {
+        return counted;
     }
-    auto left = m_session.query("insert or replace into tombstone(id, revision) values(?,?)")
-                    .with(id, *revision)
-                    .run();
+    const auto at = m_session
+                        .query("insert into tombstone(id, revision) values(?," LATCHKEY_REVISION
+                               ") on conflict(id) do update set revision=excluded.revision "
+                               "returning revision")
+                        .with(id)
+                        .one([](const Row &row) { return row.integer(0); });
+    if (!at) {
+        return tl::unexpected(at.error());
+    }
     constexpr std::int64_t pruneEvery = 64;
-    return left && *revision % pruneEvery == 0 ? pruneTombstones() : left;
+    return at->value_or(0) % pruneEvery == 0 ? pruneTombstones() : base::Result<void>();
 }
 
 base::Result<void> DeviceRows::pruneTombstones()
@@ -169,7 +168,7 @@ base::Result<void> DeviceRows::pruneTombstones()
     const auto oldest
         = m_session.query("select revision from tombstone order by revision desc limit 1 offset ?")
               .with(tombstonesKept)
-              .one([](const sqlite::Statement &row) { return row.integer(0); });
+              .one([](const Row &row) { return row.integer(0); });
     if (!oldest) {
         return tl::unexpected(oldest.error());
     }
@@ -177,7 +176,9 @@ base::Result<void> DeviceRows::pruneTombstones()
         return {};
     }
     auto gone = m_session.query("delete from tombstone where revision<=?").with(**oldest).run();
-    return gone ? m_session.query("insert or replace into counter values('revision-floor', ?)")
+    return gone ? m_session
+                      .query("insert into counter(name, value) values('revision-floor', ?) "
+                             "on conflict(name) do update set value=excluded.value")
                       .with(**oldest)
                       .run()
                 : gone;
@@ -187,7 +188,7 @@ base::Result<std::int64_t> DeviceRows::counter(std::string_view name)
 {
     const auto value = m_session.query("select value from counter where name=?")
                            .with(name)
-                           .one([](const sqlite::Statement &row) { return row.integer(0); });
+                           .one([](const Row &row) { return row.integer(0); });
     if (!value) {
         return tl::unexpected(value.error());
     }
@@ -234,9 +235,9 @@ base::Result<DevicePage> DeviceRows::pageOfAll(DeviceKey after, int limit)
     const auto last
         = m_session
               .query("select max(key) from (select key from device where key>? order by key "
-                     "limit ?)")
+                     "limit ?) few")
               .with(number(after), limit)
-              .one([](const sqlite::Statement &row) { return row.optionalInteger(0); });
+              .one([](const Row &row) { return row.optionalInteger(0); });
     if (!last) {
         return tl::unexpected(last.error());
     }
@@ -245,7 +246,7 @@ base::Result<DevicePage> DeviceRows::pageOfAll(DeviceKey after, int limit)
     }
     const auto more = m_session.query("select 1 from device where key>? limit 1")
                           .with(***last)
-                          .one([](const sqlite::Statement &) { return true; });
+                          .one([](const Row &) { return true; });
     if (!more) {
         return tl::unexpected(more.error());
     }
@@ -263,9 +264,10 @@ base::Result<bool> DeviceRows::areFewChanged(std::int64_t since)
     }
     const std::int64_t few = std::max<std::int64_t>(1000, *total / 50);
     const auto changed
-        = m_session.query("select count(*) from (select 1 from device where revision>? limit ?)")
+        = m_session
+              .query("select count(*) from (select 1 from device where revision>? limit ?) few")
               .with(since, few + 1)
-              .one([](const sqlite::Statement &row) { return row.integer(0); });
+              .one([](const Row &row) { return row.integer(0); });
     if (!changed) {
         return tl::unexpected(changed.error());
     }
@@ -286,7 +288,7 @@ base::Result<std::vector<DeviceKey>> DeviceRows::changedKeys(
                     : "select key from device not indexed "
                       "where key>? and revision>? order by key limit ?")
         .with(number(after), since, limit)
-        .all([](const sqlite::Statement &row) { return DeviceKey{row.integer(0)}; });
+        .all([](const Row &row) { return DeviceKey{row.integer(0)}; });
 }
 
 base::Result<std::vector<std::string>> DeviceRows::removedSince(std::int64_t since)
@@ -295,7 +297,7 @@ base::Result<std::vector<std::string>> DeviceRows::removedSince(std::int64_t sin
         .query("select id from tombstone where revision>? and id not in (select id from device) "
                "order by revision")
         .with(since)
-        .all([](const sqlite::Statement &row) { return row.text(0); });
+        .all([](const Row &row) { return row.text(0); });
 }
 
 } // namespace latchkey::server

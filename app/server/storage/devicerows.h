@@ -82,7 +82,8 @@ private:
     [[nodiscard]] base::Result<bool> areFewChanged(std::int64_t since);
     [[nodiscard]] base::Result<void> pruneTombstones();
     [[nodiscard]] base::Result<std::int64_t> counter(std::string_view name);
-    [[nodiscard]] base::Result<std::int64_t> nextRevision();
+    /// A new revision; who takes it reads it in the same statement.
+    [[nodiscard]] base::Result<void> countUp();
     Session &m_session;
 };
 

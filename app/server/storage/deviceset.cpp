@@ -24,7 +24,8 @@ DeviceSet DeviceSet::range(DeviceKey first, DeviceKey last)
 std::string DeviceSet::sql(std::string_view before, std::string_view after) const
 {
     std::string text(before);
-    text += isRange() ? " between ? and ? " : " in (select value from json_each(?)) ";
+    text += isRange() ? " between ? and ? "
+                      : " in (select cast(value as bigint) from json_each(?)) ";
     text += after;
     return text;
 }

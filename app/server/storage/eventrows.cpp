@@ -22,12 +22,12 @@ struct KeyedEvent {
     domain::Event event;
 };
 
-std::optional<std::string> optionalText(const sqlite::Statement &row, int column)
+std::optional<std::string> optionalText(const Row &row, int column)
 {
     return row.isNull(column) ? std::nullopt : std::optional{row.text(column)};
 }
 
-domain::Event readEvent(const sqlite::Statement &row)
+domain::Event readEvent(const Row &row)
 {
     return {.kind
         = domain::fromWord<domain::EventKind>(row.view(0)).value_or(domain::EventKind::TokenUpdate),
@@ -39,7 +39,7 @@ domain::Event readEvent(const sqlite::Statement &row)
         .account = optionalText(row, 4)};
 }
 
-KeyedEvent readKeyed(const sqlite::Statement &row)
+KeyedEvent readKeyed(const Row &row)
 {
     return {.key = row.integer(6), .event = readEvent(row)};
 }
@@ -77,7 +77,7 @@ std::vector<KeyedEvent> tellingGets(const std::vector<KeyedEvent> &gets)
 /// What a list shows of one Mac's log, which comes newest first.
 class ShownEvents {
 public:
-    void take(const sqlite::Statement &row)
+    void take(const Row &row)
     {
         const bool isGet = row.view(0) == domain::wordOf(domain::EventKind::GetToken);
         auto &events = isGet ? m_gets : m_others;
@@ -145,7 +145,7 @@ base::Result<EventRows::Lists> EventRows::forInventory(const DeviceSet &devices)
                                        "from event where device",
                         "order by device, key desc"))
                     .with(devices)
-                    .each([&](const sqlite::Statement &row) {
+                    .each([&](const Row &row) {
                         const DeviceKey device{row.integer(5)};
                         if (current != device) {
                             finish();

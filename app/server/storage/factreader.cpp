@@ -14,27 +14,27 @@ namespace {
 using domain::FactDocument;
 using domain::Listing;
 
-std::optional<std::string> optionalText(const sqlite::Statement &row, int column)
+std::optional<std::string> optionalText(const Row &row, int column)
 {
     return row.isNull(column) ? std::nullopt : std::optional{row.text(column)};
 }
 
-std::optional<bool> optionalBool(const sqlite::Statement &row, int column)
+std::optional<bool> optionalBool(const Row &row, int column)
 {
     return row.isNull(column) ? std::nullopt : std::optional{row.integer(column) != 0};
 }
 
-template <typename Enum> std::optional<Enum> optionalWord(const sqlite::Statement &row, int column)
+template <typename Enum> std::optional<Enum> optionalWord(const Row &row, int column)
 {
     return row.isNull(column) ? std::nullopt : domain::fromWord<Enum>(row.view(column));
 }
 
-domain::Source sourceOf(const sqlite::Statement &row, int column)
+domain::Source sourceOf(const Row &row, int column)
 {
     return domain::fromWord<domain::Source>(row.view(column)).value_or(domain::Source::Admin);
 }
 
-domain::Account readAccount(const sqlite::Statement &row)
+domain::Account readAccount(const Row &row)
 {
     return {.name = optionalText(row, 2),
         .fullName = optionalText(row, 3),
@@ -48,7 +48,7 @@ domain::Account readAccount(const sqlite::Statement &row)
         .disabledTag = optionalBool(row, 11)};
 }
 
-domain::Statement readStatement(const sqlite::Statement &row)
+domain::Statement readStatement(const Row &row)
 {
     domain::Statement statement{.value = std::nullopt,
         .because = optionalWord<domain::Because>(row, 5).value_or(domain::Because::Failed),
@@ -77,7 +77,7 @@ base::Result<void> FactReader::statements(const FactRows::Find &find)
                              "statement where device",
             "order by device"))
         .with(m_devices)
-        .each([&](const sqlite::Statement &row) {
+        .each([&](const Row &row) {
             const auto fact = domain::factFromName(row.view(1));
             FactDocument *document = fact ? find(DeviceKey{row.integer(0)}) : nullptr;
             if (document != nullptr) {
@@ -91,7 +91,7 @@ base::Result<FactReader::Lists<T>> FactReader::lists(
     std::string_view list, std::string_view columns, Read read)
 {
     using Key = std::pair<DeviceKey, domain::Source>;
-    const auto keyOf = [](const sqlite::Statement &row) {
+    const auto keyOf = [](const Row &row) {
         return Key{DeviceKey{row.integer(0)}, sourceOf(row, 1)};
     };
     std::map<Key, Listing<T>> found;
@@ -100,7 +100,7 @@ base::Result<FactReader::Lists<T>> FactReader::lists(
               .query(m_devices.sql(
                   "select device, source, complete, at from listing where device", "and list=?"))
               .with(m_devices, list)
-              .each([&](const sqlite::Statement &row) {
+              .each([&](const Row &row) {
                   found.emplace(keyOf(row),
                       Listing<T>{.items = {},
                           .complete = row.integer(2) != 0,
@@ -112,7 +112,7 @@ base::Result<FactReader::Lists<T>> FactReader::lists(
             + std::string(list) + " where device";
         done = m_session.query(m_devices.sql(items, "order by device, source, position"))
                    .with(m_devices)
-                   .each([&](const sqlite::Statement &row) {
+                   .each([&](const Row &row) {
                        const auto listing = found.find(keyOf(row));
                        if (listing != found.end()) {
                            listing->second.items.push_back(read(row));
@@ -139,23 +139,21 @@ base::Result<FactReader::Lists<domain::Account>> FactReader::accounts()
 
 base::Result<FactReader::Lists<domain::CryptoUser>> FactReader::cryptoUsers()
 {
-    return lists<domain::CryptoUser>(
-        "crypto_user", "uuid, type, volume_owner", [](const sqlite::Statement &row) {
-            return domain::CryptoUser{.uuid = row.text(2),
-                .type = optionalWord<domain::CryptoUserType>(row, 3).value_or(
-                    domain::CryptoUserType::Unknown),
-                .volumeOwner = optionalBool(row, 4)};
-        });
+    return lists<domain::CryptoUser>("crypto_user", "uuid, type, volume_owner", [](const Row &row) {
+        return domain::CryptoUser{.uuid = row.text(2),
+            .type = optionalWord<domain::CryptoUserType>(row, 3).value_or(
+                domain::CryptoUserType::Unknown),
+            .volumeOwner = optionalBool(row, 4)};
+    });
 }
 
 base::Result<FactReader::Lists<domain::UnlockUser>> FactReader::unlockUsers()
 {
-    return lists<domain::UnlockUser>(
-        "unlock_user", "name, uuid, type", [](const sqlite::Statement &row) {
-            return domain::UnlockUser{.name = row.text(2),
-                .uuid = row.text(3),
-                .type = optionalWord<domain::UnlockUserType>(row, 4)};
-        });
+    return lists<domain::UnlockUser>("unlock_user", "name, uuid, type", [](const Row &row) {
+        return domain::UnlockUser{.name = row.text(2),
+            .uuid = row.text(3),
+            .type = optionalWord<domain::UnlockUserType>(row, 4)};
+    });
 }
 
 base::Result<void> FactRows::read(const DeviceSet &devices, const Find &find)

@@ -48,7 +48,7 @@ base::Result<void> FactRows::state(DeviceKey device, Fact fact, const Statement 
         .query("insert into statement(device, fact, source, value, truth, because, at) "
                "values(?,?,?,?,?,?,?) on conflict(device, fact, source) do update set "
                "value=excluded.value, truth=excluded.truth, because=excluded.because, "
-               "at=excluded.at where coalesce(excluded.at, 0)>=coalesce(at, 0)")
+               "at=excluded.at where coalesce(excluded.at, 0)>=coalesce(statement.at, 0)")
         .with(number(device), domain::factName(fact), domain::wordOf(statement.source), text, truth,
             because, statement.at)
         .run();
@@ -83,13 +83,13 @@ base::Result<bool> FactRows::beginList(DeviceKey device, const ListHead &head)
         = m_session
               .query("insert into listing(device, list, source, complete, at) values(?,?,?,?,?) "
                      "on conflict(device, list, source) do update set complete=excluded.complete, "
-                     "at=excluded.at where coalesce(excluded.at, 0)>=coalesce(at, 0)")
+                     "at=excluded.at where coalesce(excluded.at, 0)>=coalesce(listing.at, 0)")
               .with(number(device), head.list, source, head.complete, head.at)
-              .run();
+              .count();
     if (!written) {
         return tl::unexpected(written.error());
     }
-    if (m_session.database().changes() == 0) {
+    if (*written == 0) {
         return false; // what is stored is newer
     }
     const std::string sql

@@ -6,7 +6,7 @@ namespace latchkey::server {
 
 namespace {
 
-IdentityRow readIdentity(const sqlite::Statement &row)
+IdentityRow readIdentity(const Row &row)
 {
     return {.device = DeviceKey{row.integer(0)},
         .certificate = row.text(1),
@@ -38,9 +38,10 @@ base::Result<std::optional<IdentityRow>> IdentityRows::boundTo(std::string_view 
 base::Result<void> IdentityRows::bind(const IdentityRow &row)
 {
     return m_session
-        .query(
-            "insert or replace into identity(device, certificate, public_key, bound_at, ended_at) "
-            "values(?,?,?,?,?)")
+        .query("insert into identity(device, certificate, public_key, bound_at, ended_at) "
+               "values(?,?,?,?,?) on conflict(device) do update set "
+               "certificate=excluded.certificate, public_key=excluded.public_key, "
+               "bound_at=excluded.bound_at, ended_at=excluded.ended_at")
         .with(number(row.device), Blob{row.certificate}, Blob{row.publicKey}, row.boundAt,
             row.endedAt)
         .run();

@@ -59,7 +59,7 @@ base::Result<std::vector<Errand>> NanoMdmRows::claim(
                               "left join nanomdm_device m on m.device=e.device "
                               "where e.claimed_until<=? order by e.key limit ?")
                        .with(now, limit)
-                       .all([](const sqlite::Statement &row) {
+                       .all([](const Row &row) {
                            return Errand{.key = row.integer(0),
                                .device = DeviceKey{row.integer(1)},
                                .udid = row.text(2),
@@ -96,7 +96,7 @@ base::Result<void> NanoMdmRows::release(std::int64_t errand)
 base::Result<std::int64_t> NanoMdmRows::looksLeft()
 {
     const auto left = m_session.query("select count(*) from nanomdm_errand where kind='look'")
-                          .one([](const sqlite::Statement &row) { return row.integer(0); });
+                          .one([](const Row &row) { return row.integer(0); });
     return left ? base::Result<std::int64_t>(left->value_or(0)) : tl::unexpected(left.error());
 }
 
@@ -106,7 +106,7 @@ base::Result<TokenMark> NanoMdmRows::mark(DeviceKey device)
                           .query("select authenticated_at, token_update_at, token_at, "
                                  "token_version, token_known from nanomdm_device where device=?")
                           .with(number(device))
-                          .one([](const sqlite::Statement &row) {
+                          .one([](const Row &row) {
                               return TokenMark{.authenticatedAt = optionalInstant(row, 0),
                                   .tokenUpdateAt = optionalInstant(row, 1),
                                   .tokenAt = optionalInstant(row, 2),
@@ -136,7 +136,7 @@ base::Result<std::vector<DeviceKey>> NanoMdmRows::withUnknownToken(const DeviceS
         .query(devices.sql(
             "select device from nanomdm_device where device", "and token_known=0 order by device"))
         .with(devices)
-        .all([](const sqlite::Statement &row) { return DeviceKey{row.integer(0)}; });
+        .all([](const Row &row) { return DeviceKey{row.integer(0)}; });
 }
 
 base::Result<bool> NanoMdmRows::isNew(std::string_view hash, base::Instant at, base::Instant oldest)
@@ -149,7 +149,7 @@ base::Result<bool> NanoMdmRows::isNew(std::string_view hash, base::Instant at, b
                            .query("insert into nanomdm_seen(hash, at) values(?,?) "
                                   "on conflict(hash) do nothing returning at")
                            .with(Blob{hash}, at)
-                           .one([](const sqlite::Statement &) { return true; });
+                           .one([](const Row &) { return true; });
     return added ? base::Result<bool>(added->has_value()) : tl::unexpected(added.error());
 }
 
@@ -157,7 +157,7 @@ base::Result<std::optional<base::Instant>> NanoMdmRows::listenedAt()
 {
     return m_session.query("select value from counter where name=?")
         .with(listened)
-        .one([](const sqlite::Statement &row) { return instant(row, 0); });
+        .one([](const Row &row) { return instant(row, 0); });
 }
 
 base::Result<void> NanoMdmRows::setListenedAt(base::Instant at)

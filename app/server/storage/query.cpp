@@ -4,7 +4,7 @@
 
 namespace latchkey::server {
 
-Query::Query(base::Result<sqlite::Statement *> statement)
+Query::Query(base::Result<Prepared *> statement)
     : m_statement(std::move(statement))
 {
 }
@@ -13,15 +13,6 @@ Query::~Query()
 {
     if (m_statement) {
         (*m_statement)->reset();
-    }
-}
-
-void Query::bind(int index, const std::optional<base::Instant> &at)
-{
-    if (at) {
-        bind(index, *at);
-    } else {
-        (*m_statement)->bindNull(index);
     }
 }
 
@@ -50,14 +41,15 @@ bool Query::step()
 
 base::Result<void> Query::run()
 {
-    while (step()) { }
-    if (!m_statement) {
-        return tl::unexpected(m_statement.error());
-    }
-    return {};
+    return m_statement ? (*m_statement)->run() : tl::unexpected(m_statement.error());
 }
 
-std::optional<base::Instant> optionalInstant(const sqlite::Statement &row, int column)
+base::Result<std::int64_t> Query::count()
+{
+    return m_statement ? (*m_statement)->count() : tl::unexpected(m_statement.error());
+}
+
+std::optional<base::Instant> optionalInstant(const Row &row, int column)
 {
     return row.isNull(column) ? std::nullopt : std::optional{instant(row, column)};
 }

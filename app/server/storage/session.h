@@ -3,9 +3,9 @@
 #pragma once
 
 #include "server/storage/query.h"
-#include "sqlite/database.h"
 
 #include <map>
+#include <memory>
 #include <string>
 #include <utility>
 #include <vector>
@@ -15,13 +15,13 @@ namespace latchkey::server {
 /// One connection with its prepared statements; used by one thread at a time.
 class Session {
 public:
-    explicit Session(sqlite::Database database)
-        : m_database(std::move(database))
+    explicit Session(std::unique_ptr<Connection> connection)
+        : m_connection(std::move(connection))
     {
     }
     /// The statement is kept: give SQL without values in it.
     [[nodiscard]] Query query(std::string_view sql);
-    [[nodiscard]] sqlite::Database &database() { return m_database; }
+    [[nodiscard]] Connection &connection() { return *m_connection; }
 
     /// Says that this transaction erased secrets: the WAL is truncated soon after the commit.
     void secretsErased() { m_secretsErased = true; }
@@ -35,8 +35,8 @@ public:
 
 private:
     std::vector<std::string> m_lines;
-    sqlite::Database m_database;
-    std::map<std::string, sqlite::Statement, std::less<>> m_statements;
+    std::unique_ptr<Connection> m_connection;
+    std::map<std::string, std::unique_ptr<Prepared>, std::less<>> m_statements;
     bool m_secretsErased = false;
 };
 

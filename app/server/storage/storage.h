@@ -3,19 +3,27 @@
 #pragma once
 
 #include "base/result.h"
+#include "server/options.h"
 #include "server/storage/writer.h"
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <vector>
 
 namespace latchkey::server {
 
-/// The server's database file: one writer, and readers that see the last commit.
+/// A connection to the database of these options that writes nothing.
+[[nodiscard]] base::Result<std::unique_ptr<Connection>> openToRead(const Options &options);
+
+/// The server's database: one writer, and readers that see the last commit. Readers are never more
+/// than what reads at once: each thread of the HTTP server holds two at most.
 class Storage {
 public:
-    /// Makes or migrates the file; Damaged, Unreadable or UnsupportedVersion otherwise.
+    /// Makes or migrates it; Busy, Damaged, Unreadable or UnsupportedVersion otherwise.
+    [[nodiscard]] static base::Result<std::unique_ptr<Storage>> open(const Options &options);
+    /// The same for a SQLite file.
     [[nodiscard]] static base::Result<std::unique_ptr<Storage>> open(
         const std::filesystem::path &file);
 
@@ -30,7 +38,7 @@ public:
         {
         }
         Reader(Reader &&) = default;
-        Reader &operator=(Reader &&) = delete;
+        Reader &operator=(Reader &&other) noexcept;
         Reader(const Reader &) = delete;
         Reader &operator=(const Reader &) = delete;
         ~Reader();
@@ -48,11 +56,13 @@ public:
     [[nodiscard]] base::Result<Reader> snapshot();
 
 private:
-    explicit Storage(std::filesystem::path file)
-        : m_file(std::move(file))
+    using Open = std::function<base::Result<std::unique_ptr<Connection>>()>;
+    explicit Storage(Open openReader)
+        : m_open(std::move(openReader))
     {
     }
-    std::filesystem::path m_file;
+    void forgetIdle();
+    Open m_open;
     std::mutex m_mutex;
     std::vector<std::unique_ptr<Session>> m_idle;
     std::unique_ptr<Writer> m_writer; ///< ends first: what waits for a commit may still read

@@ -9,9 +9,12 @@ base::Result<void> VaultRows::put(
 {
     m_session.secretsErased(); // the token that was there before
     return m_session
-        .query("insert or replace into vault"
+        .query("insert into vault"
                "(device, key_nonce, wrapped_key, nonce, ciphertext, fingerprint, stored_at) "
-               "values(?,?,?,?,?,?,?)")
+               "values(?,?,?,?,?,?,?) on conflict(device) do update set "
+               "key_nonce=excluded.key_nonce, wrapped_key=excluded.wrapped_key, "
+               "nonce=excluded.nonce, ciphertext=excluded.ciphertext, "
+               "fingerprint=excluded.fingerprint, stored_at=excluded.stored_at")
         .with(number(device), Blob{sealed.keyNonce}, Blob{sealed.wrappedKey}, Blob{sealed.nonce},
             Blob{sealed.ciphertext}, fingerprint, at)
         .run();
@@ -22,7 +25,7 @@ base::Result<std::optional<SealedToken>> VaultRows::find(DeviceKey device)
     return m_session
         .query("select key_nonce, wrapped_key, nonce, ciphertext from vault where device=?")
         .with(number(device))
-        .one([](const sqlite::Statement &row) {
+        .one([](const Row &row) {
             return SealedToken{.keyNonce = row.text(0),
                 .wrappedKey = row.text(1),
                 .nonce = row.text(2),
@@ -32,19 +35,20 @@ base::Result<std::optional<SealedToken>> VaultRows::find(DeviceKey device)
 
 base::Result<bool> VaultRows::erase(DeviceKey device)
 {
-    auto overwritten
-        = m_session
-              .query("update vault set wrapped_key=zeroblob(length(wrapped_key)) where device=?")
-              .with(number(device))
-              .run();
+    // As long as a wrapped key is, so that it comes to lie where that lay.
+    const std::string zeros(wrappedKeySize, '\0');
+    auto overwritten = m_session.query("update vault set wrapped_key=? where device=?")
+                           .with(Blob{zeros}, number(device))
+                           .run();
     if (!overwritten) {
         return tl::unexpected(overwritten.error());
     }
-    auto gone = m_session.query("delete from vault where device=?").with(number(device)).run();
+    const auto gone
+        = m_session.query("delete from vault where device=?").with(number(device)).count();
     if (!gone) {
         return tl::unexpected(gone.error());
     }
-    const bool erased = m_session.database().changes() > 0;
+    const bool erased = *gone > 0;
     if (erased) {
         m_session.secretsErased();
     }
@@ -55,20 +59,21 @@ base::Result<std::optional<std::string>> VaultRows::fingerprint(DeviceKey device
 {
     return m_session.query("select fingerprint from vault where device=?")
         .with(number(device))
-        .one([](const sqlite::Statement &row) { return row.text(0); });
+        .one([](const Row &row) { return row.text(0); });
 }
 
 base::Result<std::vector<DeviceKey>> VaultRows::held(const DeviceSet &devices)
 {
     return m_session.query(devices.sql("select device from vault where device", "order by device"))
         .with(devices)
-        .all([](const sqlite::Statement &row) { return DeviceKey{row.integer(0)}; });
+        .all([](const Row &row) { return DeviceKey{row.integer(0)}; });
 }
 
 base::Result<std::optional<std::string>> VaultRows::keyCheck()
 {
-    return m_session.query("select value from keyring where name='master'")
-        .one([](const sqlite::Statement &row) { return row.text(0); });
+    return m_session.query("select value from keyring where name='master'").one([](const Row &row) {
+        return row.text(0);
+    });
 }
 
 base::Result<void> VaultRows::setKeyCheck(std::string_view check)

@@ -10,16 +10,18 @@ namespace latchkey::server {
 
 namespace {
 
-/// More jobs than this wait for the next transaction.
+/// More jobs than this wait for the next transaction. PostgreSQL keeps count of 64 savepoints of a
+/// transaction before it has to look them up.
 constexpr std::size_t batchLimit = 1024;
-/// An erased secret leaves the WAL when the writer has been idle this long, or is busy that long.
-constexpr std::chrono::seconds truncateWhenIdle{1};
-constexpr std::chrono::seconds truncateAtLatest{20};
+constexpr std::size_t batchLimitInPostgres = 64;
+/// The traces of an erased secret go when the writer has been idle this long, or is busy that long.
+constexpr std::chrono::seconds removeWhenIdle{1};
+constexpr std::chrono::seconds removeAtLatest{20};
 
 } // namespace
 
-Writer::Writer(sqlite::Database database)
-    : m_session(std::move(database))
+Writer::Writer(std::unique_ptr<Connection> connection)
+    : m_session(std::move(connection))
     , m_thread([this] { loop(); })
 {
 }
@@ -64,25 +66,26 @@ void Writer::loop()
             job.completion(job.done);
         }
     }
-    truncateWal();
+    removeTraces();
 }
 
 std::vector<Writer::Job> Writer::take()
 {
     std::unique_lock lock(m_mutex);
     const auto ready = [this] { return m_stopping || !m_jobs.empty(); };
-    while (
-        m_erasedInWal && (!m_wake.wait_for(lock, truncateWhenIdle, ready) || isTruncationDue())) {
+    while (m_erasedAt && (!m_wake.wait_for(lock, removeWhenIdle, ready) || isRemovalDue())) {
         lock.unlock();
-        truncateWal();
+        removeTraces();
         lock.lock();
     }
     m_wake.wait(lock, ready);
     std::vector<Job> jobs;
-    if (m_jobs.size() <= batchLimit) {
+    const std::size_t limit
+        = m_session.connection().dialect() == Dialect::Postgres ? batchLimitInPostgres : batchLimit;
+    if (m_jobs.size() <= limit) {
         jobs.swap(m_jobs);
     } else {
-        const auto end = m_jobs.begin() + static_cast<std::ptrdiff_t>(batchLimit);
+        const auto end = m_jobs.begin() + static_cast<std::ptrdiff_t>(limit);
         jobs.assign(std::make_move_iterator(m_jobs.begin()), std::make_move_iterator(end));
         m_jobs.erase(m_jobs.begin(), end);
     }
@@ -91,18 +94,22 @@ std::vector<Writer::Job> Writer::take()
 
 void Writer::commit(std::vector<Job> &jobs)
 {
-    auto done = m_session.database().run("begin immediate");
+    auto &connection = m_session.connection();
+    auto done = connection.beginWriting();
+    if (!done && !connection.isUsable()) {
+        done = connection.beginWriting(); // it was lost while nobody wrote
+    }
     if (done) {
         for (auto &job : jobs) {
             runOne(job);
         }
-        done = m_session.query("commit").run();
-        if (!done) {
-            std::ignore = m_session.database().run("rollback");
-        }
+        done = connection.commit();
     }
-    if (m_session.takeSecretsErased() && !m_erasedInWal) {
-        m_erasedInWal = std::chrono::steady_clock::now();
+    if (!done) {
+        connection.rollBack();
+    }
+    if (m_session.takeSecretsErased() && !m_erasedAt) {
+        m_erasedAt = std::chrono::steady_clock::now();
     }
     const auto lines = m_session.takeLines();
     if (done) {
@@ -116,38 +123,40 @@ void Writer::commit(std::vector<Job> &jobs)
 
 void Writer::runOne(Job &job)
 {
+    const auto lines = m_session.lineCount();
     job.done = m_session.query("savepoint job").run();
-    if (!job.done) {
+    if (job.done) {
+        job.done = job.work(m_session);
+    }
+    if (job.done) {
+        job.done = m_session.query("release job").run();
+    }
+    // What this job wrote must have failed by now if it fails, and not in the next one.
+    auto settled = m_session.connection().settle();
+    if (job.done && settled) {
         return;
     }
-    const auto lines = m_session.lineCount();
-    job.done = job.work(m_session);
-    if (!job.done) {
-        m_session.dropLinesAfter(lines);
-        std::ignore = m_session.query("rollback to job").run();
+    if (job.done) {
+        job.done = std::move(settled);
     }
-    if (auto released = m_session.query("release job").run(); !released && job.done) {
-        job.done = released;
+    m_session.dropLinesAfter(lines);
+    std::ignore = m_session.query("rollback to job").run();
+    std::ignore = m_session.query("release job").run();
+    std::ignore = m_session.connection().settle();
+}
+
+void Writer::removeTraces()
+{
+    if (m_session.connection().removeTraces()) {
+        m_erasedAt.reset();
+    } else if (m_erasedAt) {
+        m_erasedAt = std::chrono::steady_clock::now();
     }
 }
 
-void Writer::truncateWal()
+bool Writer::isRemovalDue() const
 {
-    // Column 0 is 1 while a reader still needs the old pages: then it is tried again.
-    auto busy
-        = m_session.query("pragma wal_checkpoint(truncate)").one([](const sqlite::Statement &row) {
-              return row.integer(0) != 0;
-          });
-    if (busy && *busy && !**busy) {
-        m_erasedInWal.reset();
-    } else if (m_erasedInWal) {
-        m_erasedInWal = std::chrono::steady_clock::now();
-    }
-}
-
-bool Writer::isTruncationDue() const
-{
-    return m_erasedInWal && std::chrono::steady_clock::now() - *m_erasedInWal > truncateAtLatest;
+    return m_erasedAt && std::chrono::steady_clock::now() - *m_erasedAt > removeAtLatest;
 }
 
 } // namespace latchkey::server

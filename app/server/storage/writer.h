@@ -14,7 +14,8 @@
 
 namespace latchkey::server {
 
-/// The one thread that writes: all waiting jobs go into one transaction and share its sync.
+/// The one thread that writes: all waiting jobs go into one transaction and share its sync. Of
+/// several servers over one database, one writes at a time.
 class Writer {
 public:
     /// Runs on the writer's thread in a savepoint of its own; a failure rolls back this job alone.
@@ -22,7 +23,7 @@ public:
     /// Called once on the writer's thread, after the commit is synced or the job has failed.
     using Completion = std::function<void(const base::Result<void> &done)>;
 
-    explicit Writer(sqlite::Database database);
+    explicit Writer(std::unique_ptr<Connection> connection);
     Writer(const Writer &) = delete;
     Writer &operator=(const Writer &) = delete;
     ~Writer(); ///< finishes what was submitted
@@ -46,8 +47,8 @@ private:
     [[nodiscard]] std::vector<Job> take();
     void commit(std::vector<Job> &jobs);
     void runOne(Job &job);
-    void truncateWal();
-    [[nodiscard]] bool isTruncationDue() const;
+    void removeTraces();
+    [[nodiscard]] bool isRemovalDue() const;
 
     Session m_session;
     Listener m_listener = [](const std::string &) {};
@@ -55,8 +56,8 @@ private:
     std::condition_variable m_wake;
     std::vector<Job> m_jobs;
     bool m_stopping = false;
-    /// Since when the WAL holds what was erased from the database.
-    std::optional<std::chrono::steady_clock::time_point> m_erasedInWal;
+    /// Since when there are traces of what was erased from the tables.
+    std::optional<std::chrono::steady_clock::time_point> m_erasedAt;
     std::thread m_thread;
 };
 

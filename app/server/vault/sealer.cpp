@@ -13,6 +13,7 @@ namespace {
 constexpr std::size_t keySize = crypto_aead_xchacha20poly1305_ietf_KEYBYTES;
 constexpr std::size_t nonceSize = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
 constexpr std::size_t tagSize = crypto_aead_xchacha20poly1305_ietf_ABYTES;
+static_assert(keySize + tagSize == wrappedKeySize);
 
 base::Secret derived(const base::Secret &master, std::string_view purpose)
 {

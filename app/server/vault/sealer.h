@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "base/secret.h"
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -19,6 +20,9 @@ struct SealedToken {
 
     bool operator==(const SealedToken &) const = default;
 };
+
+/// A data key of 32 bytes with its tag of 16.
+inline constexpr std::size_t wrappedKeySize = 48;
 
 /// Seals and opens; what it sealed for one device opens for no other.
 class Sealer {

@@ -4,6 +4,7 @@
 
 #include "server/storage/eventrows.h"
 #include "server/storage/factrows.h"
+#include "server/support/testdatabase.h"
 #include "server/vault/masterkey.h"
 #include "server/vault/vault.h"
 
@@ -29,13 +30,14 @@ RestServer::RestServer(const std::function<void(server::Options &)> &change)
     : m_clock(start)
 {
     m_options.data = m_folder.filePath(QStringLiteral("data")).toStdString();
+    m_options.database = server::test::newTestDatabase();
     if (change) {
         change(m_options);
     }
     m_server = must(server::Server::start(m_options, m_clock));
     m_tokens
         = std::make_unique<server::TokenAdmin>(must(server::TokenAdmin::open(m_options, m_clock)));
-    m_storage = must(server::Storage::open(database()));
+    m_storage = must(server::Storage::open(m_options));
 }
 
 RestServer::~RestServer() = default;

@@ -5,6 +5,9 @@
 #include "base/file.h"
 #include "domain/words.h"
 #include "server/storage/eventrows.h"
+#include "server/storage/sqliteconnection.h"
+#include "server/storage/storage.h"
+#include "server/support/testdatabase.h"
 #include "server/vault/vault.h"
 
 #include <algorithm>
@@ -18,6 +21,7 @@ ServerUnder::ServerUnder(const std::function<void(Options &)> &change)
 {
     m_options.data = folder();
     m_options.deviceCa = folder() / "ca.pem";
+    m_options.database = newTestDatabase();
     m_options.log = [this](const std::string &line) {
         const std::lock_guard lock(m_mutex);
         m_log.push_back(line);
@@ -60,9 +64,25 @@ std::vector<std::string> ServerUnder::log() const
     return m_log;
 }
 
+namespace {
+
+base::Result<std::unique_ptr<Connection>> openToWrite(const Options &options)
+{
+    if (isPostgres(options)) {
+        return openToRead(options); // nothing holds this one back from writing
+    }
+    auto database = sqlite::Database::open(databaseFile(options));
+    if (!database) {
+        return tl::unexpected(database.error());
+    }
+    return std::make_unique<SqliteConnection>(std::move(*database));
+}
+
+} // namespace
+
 void ServerUnder::withSession(const std::function<void(Session &)> &work) const
 {
-    auto opened = sqlite::Database::open(database());
+    auto opened = openToWrite(m_options);
     if (!opened) {
         std::fprintf(
             stderr, "%s: %s\n", opened.error().where.c_str(), opened.error().detail.c_str());

@@ -28,6 +28,7 @@ public:
     [[nodiscard]] const Authority &authority() const { return m_authority; }
     [[nodiscard]] base::SettableClock &clock() { return m_clock; }
     void advance(std::chrono::milliseconds by) { m_clock.set(m_clock.now() + by); }
+    [[nodiscard]] const Options &options() const { return m_options; }
     [[nodiscard]] std::filesystem::path folder() const;
     [[nodiscard]] std::filesystem::path database() const { return folder() / "latchkeyd.sqlite"; }
     [[nodiscard]] std::vector<std::string> log() const;
