@@ -34,6 +34,7 @@ int main(int argc, char **argv)
     latchkey::programs::addServeVerb(app);
     latchkey::programs::addTokenVerb(app);
     latchkey::programs::addAuditVerb(app);
+    latchkey::programs::addBackupVerbs(app);
     try {
         app.parse(argc, argv);
     } catch (const CLI::RuntimeError &ended) {
