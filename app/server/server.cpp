@@ -93,11 +93,12 @@ base::Result<std::unique_ptr<Vault>> openVault(const Options &options, Storage &
 {
     std::unique_ptr<Vault> vault;
     auto done = storage.writer().run([&](Session &session) -> base::Result<void> {
-        const auto key = loadMasterKey(masterKeyFile(options.masterKey, options.data), session);
-        if (!key) {
-            return tl::unexpected(key.error());
+        const auto file = masterKeyFile(options.masterKey, options.data);
+        auto keys = KeyRing::load(file, session);
+        if (!keys) {
+            return tl::unexpected(keys.error());
         }
-        vault = std::make_unique<Vault>(*key);
+        vault = std::make_unique<Vault>(file, std::move(*keys));
         return {};
     });
     if (!done) {

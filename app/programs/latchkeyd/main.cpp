@@ -35,6 +35,7 @@ int main(int argc, char **argv)
     latchkey::programs::addTokenVerb(app);
     latchkey::programs::addAuditVerb(app);
     latchkey::programs::addBackupVerbs(app);
+    latchkey::programs::addRotateKeyVerb(app);
     try {
         app.parse(argc, argv);
     } catch (const CLI::RuntimeError &ended) {

@@ -14,6 +14,7 @@ void addServeVerb(CLI::App &app);
 void addTokenVerb(CLI::App &app);
 void addAuditVerb(CLI::App &app);
 void addBackupVerbs(CLI::App &app);
+void addRotateKeyVerb(CLI::App &app);
 
 /// Prints "latchkeyd: WHAT: WHERE: DETAIL" on stderr and ends the verb with that status.
 [[noreturn]] void stop(std::string_view what, const base::Error &error, int status = 1);

@@ -69,18 +69,65 @@ base::Result<std::vector<DeviceKey>> VaultRows::held(const DeviceSet &devices)
         .all([](const Row &row) { return DeviceKey{row.integer(0)}; });
 }
 
+base::Result<std::vector<VaultRows::Held>> VaultRows::after(DeviceKey device, int limit)
+{
+    return m_session
+        .query("select v.device, d.udid, v.key_nonce, v.wrapped_key, v.nonce, v.ciphertext "
+               "from vault v join device d on d.key=v.device "
+               "where v.device>? and length(v.wrapped_key)>0 order by v.device limit ?")
+        .with(number(device), limit)
+        .all([](const Row &row) {
+            return Held{.device = DeviceKey{row.integer(0)},
+                .udid = row.text(1),
+                .sealed = {.keyNonce = row.text(2),
+                    .wrappedKey = row.text(3),
+                    .nonce = row.text(4),
+                    .ciphertext = row.text(5)}};
+        });
+}
+
+base::Result<void> VaultRows::rewrap(DeviceKey device, const SealedToken &sealed)
+{
+    m_session.secretsErased(); // the key wrapped under the old master key
+    return m_session.query("update vault set key_nonce=?, wrapped_key=? where device=?")
+        .with(Blob{sealed.keyNonce}, Blob{sealed.wrappedKey}, number(device))
+        .run();
+}
+
+base::Result<std::optional<std::string>> VaultRows::key(std::string_view name)
+{
+    return m_session.query("select value from keyring where name=?")
+        .with(name)
+        .one([](const Row &row) { return row.text(0); });
+}
+
+base::Result<void> VaultRows::setKey(std::string_view name, std::string_view value)
+{
+    return m_session
+        .query("insert into keyring(name, value) values(?,?) "
+               "on conflict(name) do update set value=excluded.value")
+        .with(name, Blob{value})
+        .run();
+}
+
 base::Result<std::optional<std::string>> VaultRows::keyCheck()
 {
-    return m_session.query("select value from keyring where name='master'").one([](const Row &row) {
-        return row.text(0);
-    });
+    return key("master");
 }
 
 base::Result<void> VaultRows::setKeyCheck(std::string_view check)
 {
-    return m_session.query("insert into keyring(name, value) values('master', ?)")
-        .with(Blob{check})
-        .run();
+    return setKey("master", check);
+}
+
+base::Result<std::optional<std::string>> VaultRows::fingerprintKey()
+{
+    return key("fingerprint");
+}
+
+base::Result<void> VaultRows::setFingerprintKey(std::string_view sealed)
+{
+    return setKey("fingerprint", sealed);
 }
 
 } // namespace latchkey::server

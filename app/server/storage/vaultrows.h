@@ -23,10 +23,26 @@ public:
     /// Of these Macs, those that have a row.
     [[nodiscard]] base::Result<std::vector<DeviceKey>> held(const DeviceSet &devices);
 
+    /// Sealed tokens of the Macs above a key, in their order; not those that lie elsewhere.
+    struct Held {
+        DeviceKey device;
+        std::string udid;
+        SealedToken sealed;
+    };
+    [[nodiscard]] base::Result<std::vector<Held>> after(DeviceKey device, int limit);
+    /// Replaces the wrapped key and its nonce.
+    [[nodiscard]] base::Result<void> rewrap(DeviceKey device, const SealedToken &sealed);
+
+    /// Which master key seals; none: the vault is new.
     [[nodiscard]] base::Result<std::optional<std::string>> keyCheck();
     [[nodiscard]] base::Result<void> setKeyCheck(std::string_view check);
+    /// The key of the fingerprints, sealed; none: the master key was never rotated.
+    [[nodiscard]] base::Result<std::optional<std::string>> fingerprintKey();
+    [[nodiscard]] base::Result<void> setFingerprintKey(std::string_view sealed);
 
 private:
+    [[nodiscard]] base::Result<std::optional<std::string>> key(std::string_view name);
+    [[nodiscard]] base::Result<void> setKey(std::string_view name, std::string_view value);
     Session &m_session;
 };
 

@@ -8,6 +8,7 @@
 
 #include <sodium.h>
 
+#include <algorithm>
 #include <cstdlib>
 
 namespace latchkey::server {
@@ -16,26 +17,8 @@ namespace {
 
 constexpr std::size_t keySize = 32;
 
-std::string checkOf(const base::Secret &key)
+base::Result<base::Secret> keyFrom(std::string_view hex, const std::filesystem::path &file)
 {
-    return base::blake2b("latchkey vault: which key is it", key.view());
-}
-
-/// A key file holds 64 hex digits and perhaps a newline.
-base::Result<base::Secret> readKey(const std::filesystem::path &file)
-{
-    if (auto isPrivate = base::requirePrivate(file); !isPrivate) {
-        return tl::unexpected(isPrivate.error());
-    }
-    auto text = base::readFile(file, 4096);
-    if (!text) {
-        return tl::unexpected(text.error());
-    }
-    auto owned = base::Secret::takeFrom(*text);
-    auto hex = owned.view();
-    while (hex.ends_with('\n') || hex.ends_with('\r')) {
-        hex.remove_suffix(1);
-    }
     auto key = base::Secret::ofSize(keySize);
     std::size_t size = 0;
     const bool whole = hex.size() == 2 * keySize
@@ -44,19 +27,6 @@ base::Result<base::Secret> readKey(const std::filesystem::path &file)
     if (!whole || size != keySize) {
         return base::fail(
             base::ErrorKind::KeyRefused, file.string(), "a master key is 64 hex digits");
-    }
-    return key;
-}
-
-base::Result<base::Secret> makeKey(const std::filesystem::path &file)
-{
-    std::string bytes = base::randomBytes(keySize);
-    std::string hex = base::toHex(bytes) + "\n";
-    auto key = base::Secret::takeFrom(bytes);
-    const auto written = base::writeFileAtomically(file, hex, 0600);
-    base::wipe(hex);
-    if (!written) {
-        return tl::unexpected(written.error());
     }
     return key;
 }
@@ -79,7 +49,60 @@ std::filesystem::path masterKeyFile(
     return data / "master.key";
 }
 
-base::Result<base::Secret> loadMasterKey(const std::filesystem::path &file, Session &session)
+std::string checkOf(const base::Secret &key)
+{
+    return base::blake2b("latchkey vault: which key is it", key.view());
+}
+
+base::Secret makeKey()
+{
+    std::string bytes = base::randomBytes(keySize);
+    return base::Secret::takeFrom(bytes);
+}
+
+base::Result<std::vector<base::Secret>> readKeys(const std::filesystem::path &file)
+{
+    if (auto isPrivate = base::requirePrivate(file); !isPrivate) {
+        return tl::unexpected(isPrivate.error());
+    }
+    auto text = base::readFile(file, 4096);
+    if (!text) {
+        return tl::unexpected(text.error());
+    }
+    const auto owned = base::Secret::takeFrom(*text);
+    std::vector<base::Secret> keys;
+    auto rest = owned.view();
+    while (!rest.empty() || keys.empty()) {
+        auto line = rest.substr(0, rest.find('\n'));
+        rest.remove_prefix(std::min(rest.size(), line.size() + 1));
+        line = line.ends_with('\r') ? line.substr(0, line.size() - 1) : line;
+        auto key = keyFrom(line, file);
+        if (!key) {
+            return tl::unexpected(key.error());
+        }
+        keys.push_back(std::move(*key));
+    }
+    return keys;
+}
+
+base::Result<void> writeKeys(
+    const std::filesystem::path &file, const std::vector<base::Secret> &keys)
+{
+    std::string text;
+    text.reserve(keys.size() * (2 * keySize + 1));
+    for (const auto &key : keys) {
+        std::string hex = base::toHex(key.view());
+        text += hex;
+        text += '\n';
+        base::wipe(hex);
+    }
+    auto written = base::writeFileAtomically(file, text, 0600);
+    base::wipe(text);
+    return written;
+}
+
+base::Result<std::vector<base::Secret>> loadMasterKeys(
+    const std::filesystem::path &file, Session &session)
 {
     VaultRows rows(session);
     const auto check = rows.keyCheck();
@@ -92,20 +115,28 @@ base::Result<base::Secret> loadMasterKey(const std::filesystem::path &file, Sess
         return base::fail(base::ErrorKind::KeyRefused, file.string(),
             "the vault's master key is missing; without it no stored token opens");
     }
-    auto key = exists ? readKey(file) : makeKey(file);
-    if (!key) {
-        return key;
-    }
-    if (*check && **check != checkOf(*key)) {
-        return base::fail(
-            base::ErrorKind::KeyRefused, file.string(), "this is the master key of another vault");
-    }
-    if (!*check) {
-        if (auto noted = rows.setKeyCheck(checkOf(*key)); !noted) {
-            return tl::unexpected(noted.error());
+    if (!exists) {
+        std::vector<base::Secret> made;
+        made.push_back(makeKey());
+        if (auto written = writeKeys(file, made); !written) {
+            return tl::unexpected(written.error());
         }
     }
-    return key;
+    auto keys = readKeys(file);
+    if (!keys) {
+        return keys;
+    }
+    if (!*check) {
+        if (auto noted = rows.setKeyCheck(checkOf(keys->front())); !noted) {
+            return tl::unexpected(noted.error());
+        }
+        return keys;
+    }
+    const bool isIn = std::ranges::any_of(
+        *keys, [&](const base::Secret &key) { return checkOf(key) == **check; });
+    return isIn ? std::move(keys)
+                : base::fail(base::ErrorKind::KeyRefused, file.string(),
+                    "this is the master key of another vault");
 }
 
 } // namespace latchkey::server

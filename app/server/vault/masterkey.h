@@ -7,6 +7,8 @@
 #include "server/storage/session.h"
 
 #include <filesystem>
+#include <string>
+#include <vector>
 
 namespace latchkey::server {
 
@@ -14,9 +16,19 @@ namespace latchkey::server {
 [[nodiscard]] std::filesystem::path masterKeyFile(
     const std::filesystem::path &given, const std::filesystem::path &data);
 
-/// Reads the key, or makes it (mode 0600) while the database has none yet. KeyRefused when others
-/// may read the file, when it is missing although a vault exists, or when it is another vault's.
-[[nodiscard]] base::Result<base::Secret> loadMasterKey(
+/// What the database keeps of a master key, to know which one it is.
+[[nodiscard]] std::string checkOf(const base::Secret &key);
+
+/// The keys in a file, each 64 hex digits on a line of its own: one, and while it is rotated two.
+/// KeyRefused when others may read the file, or when it holds something else.
+[[nodiscard]] base::Result<std::vector<base::Secret>> readKeys(const std::filesystem::path &file);
+[[nodiscard]] base::Result<void> writeKeys(
+    const std::filesystem::path &file, const std::vector<base::Secret> &keys);
+[[nodiscard]] base::Secret makeKey();
+
+/// Reads the keys, or makes one (mode 0600) while the database has none yet. KeyRefused also when
+/// the file is missing although a vault exists, or when none of its keys is that vault's.
+[[nodiscard]] base::Result<std::vector<base::Secret>> loadMasterKeys(
     const std::filesystem::path &file, Session &session);
 
 } // namespace latchkey::server

@@ -75,12 +75,33 @@ SealedToken Sealer::seal(const base::Secret &token, std::string_view udid) const
     return sealed;
 }
 
+std::optional<base::Secret> Sealer::dataKeyOf(
+    const SealedToken &sealed, std::string_view udid) const
+{
+    auto key = decrypt(
+        m_wrapKey, sealed.keyNonce, sealed.wrappedKey, associated(udid, "bootstrap-token key"));
+    return key && key->size() == keySize ? std::move(key) : std::nullopt;
+}
+
+std::optional<SealedToken> Sealer::resealed(
+    const SealedToken &sealed, std::string_view udid, const Sealer &to) const
+{
+    const auto dataKey = dataKeyOf(sealed, udid);
+    if (!dataKey) {
+        return std::nullopt;
+    }
+    SealedToken again = sealed;
+    again.keyNonce = base::randomBytes(nonceSize);
+    again.wrappedKey
+        = encrypt(to.m_wrapKey, again.keyNonce, *dataKey, associated(udid, "bootstrap-token key"));
+    return again;
+}
+
 base::Result<base::Secret> Sealer::open(const SealedToken &sealed, std::string_view udid) const
 {
     const std::string where = "vault row of " + std::string(udid);
-    const auto dataKey = decrypt(
-        m_wrapKey, sealed.keyNonce, sealed.wrappedKey, associated(udid, "bootstrap-token key"));
-    if (!dataKey || dataKey->size() != keySize) {
+    const auto dataKey = dataKeyOf(sealed, udid);
+    if (!dataKey) {
         return base::fail(base::ErrorKind::Damaged, where, "its data key does not open");
     }
     auto token

@@ -6,6 +6,7 @@
 #include "base/secret.h"
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -36,7 +37,17 @@ public:
     /// learned from it.
     [[nodiscard]] std::string fingerprint(const base::Secret &token, std::string_view udid) const;
 
+    /// The same token under another master key; the ciphertext stays. None: it is not sealed under
+    /// this one.
+    [[nodiscard]] std::optional<SealedToken> resealed(
+        const SealedToken &sealed, std::string_view udid, const Sealer &to) const;
+    [[nodiscard]] const base::Secret &fingerprintKey() const { return m_fingerprintKey; }
+    /// Fingerprints go on as they were under an earlier master key.
+    void setFingerprintKey(base::Secret key) { m_fingerprintKey = std::move(key); }
+
 private:
+    [[nodiscard]] std::optional<base::Secret> dataKeyOf(
+        const SealedToken &sealed, std::string_view udid) const;
     base::Secret m_wrapKey;
     base::Secret m_fingerprintKey;
 };

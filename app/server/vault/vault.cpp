@@ -6,12 +6,60 @@
 
 namespace latchkey::server {
 
+Vault::Vault(const base::Secret &masterKey)
+    : m_keys(std::make_shared<const KeyRing>(masterKey))
+{
+}
+
+Vault::Vault(std::filesystem::path file, KeyRing keys)
+    : m_file(std::move(file))
+    , m_keys(std::make_shared<const KeyRing>(std::move(keys)))
+{
+}
+
+Vault::Keys Vault::keys() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_keys;
+}
+
+base::Result<Vault::Keys> Vault::readAgain(Session &session) const
+{
+    if (m_file.empty()) {
+        return keys();
+    }
+    auto read = KeyRing::load(m_file, session);
+    if (!read) {
+        return tl::unexpected(read.error());
+    }
+    const std::lock_guard lock(m_mutex);
+    m_keys = std::make_shared<const KeyRing>(std::move(*read));
+    return m_keys;
+}
+
 base::Result<std::string> Vault::store(
     Session &session, const DeviceRow &device, const base::Secret &token, base::Instant at) const
 {
-    std::string fingerprint = m_sealer.fingerprint(token, device.udid);
+    const auto check = VaultRows(session).keyCheck();
+    if (!check) {
+        return tl::unexpected(check.error());
+    }
+    auto known = keys();
+    if (*check && known->find(**check) == nullptr) {
+        auto read = readAgain(session);
+        if (!read) {
+            return tl::unexpected(read.error());
+        }
+        known = *read;
+    }
+    const Sealer *sealer = *check ? known->find(**check) : &known->first();
+    if (sealer == nullptr) {
+        return base::fail(base::ErrorKind::KeyRefused, m_file.string(),
+            "the vault has another master key by now");
+    }
+    std::string fingerprint = sealer->fingerprint(token, device.udid);
     auto stored
-        = VaultRows(session).put(device.key, m_sealer.seal(token, device.udid), fingerprint, at);
+        = VaultRows(session).put(device.key, sealer->seal(token, device.udid), fingerprint, at);
     if (!stored) {
         return tl::unexpected(stored.error());
     }
@@ -28,7 +76,13 @@ base::Result<std::optional<base::Secret>> Vault::fetch(
     if (!*sealed) {
         return std::nullopt;
     }
-    auto token = m_sealer.open(**sealed, device.udid);
+    auto token = keys()->open(**sealed, device.udid);
+    if (!token) {
+        // It may be sealed under a key that is newer than what was read.
+        if (const auto read = readAgain(session)) {
+            token = (*read)->open(**sealed, device.udid);
+        }
+    }
     if (!token) {
         return tl::unexpected(token.error());
     }

@@ -3,17 +3,22 @@
 #pragma once
 
 #include "server/storage/devicerows.h"
-#include "server/vault/sealer.h"
+#include "server/vault/keyring.h"
+
+#include <filesystem>
+#include <memory>
+#include <mutex>
 
 namespace latchkey::server {
 
-/// The bootstrap tokens of all Macs, encrypted in the database. Any thread; sessions are not.
+/// The bootstrap tokens of all Macs, encrypted in the database. Any thread; sessions are not. The
+/// master key may be rotated meanwhile: then its file is read again.
 class Vault {
 public:
-    explicit Vault(const base::Secret &masterKey)
-        : m_sealer(masterKey)
-    {
-    }
+    /// With one key and no file.
+    explicit Vault(const base::Secret &masterKey);
+    Vault(std::filesystem::path file, KeyRing keys);
+
     /// Stores or replaces; the fingerprint of the token.
     [[nodiscard]] base::Result<std::string> store(Session &session, const DeviceRow &device,
         const base::Secret &token, base::Instant at) const;
@@ -23,14 +28,20 @@ public:
     /// 16 hex digits, keyed: equal for equal tokens of one Mac, and nothing can be learned from it.
     [[nodiscard]] std::string fingerprint(const base::Secret &token, const std::string &udid) const
     {
-        return m_sealer.fingerprint(token, udid);
+        return keys()->first().fingerprint(token, udid);
     }
     /// Overwrites the wrapped data key, then deletes the row; false if there was no token.
     [[nodiscard]] base::Result<bool> erase(Session &session, DeviceKey device) const;
     [[nodiscard]] base::Result<bool> holds(Session &session, DeviceKey device) const;
 
 private:
-    Sealer m_sealer;
+    using Keys = std::shared_ptr<const KeyRing>;
+    [[nodiscard]] Keys keys() const;
+    [[nodiscard]] base::Result<Keys> readAgain(Session &session) const;
+
+    std::filesystem::path m_file;
+    mutable std::mutex m_mutex;
+    mutable Keys m_keys;
 };
 
 /// Of all these Macs, those whose token is in the vault.

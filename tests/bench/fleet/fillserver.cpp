@@ -12,6 +12,7 @@
 #include "server/vault/vault.h"
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace latchkey::bench {
@@ -84,7 +85,7 @@ base::Result<void> changeOne(server::Session &session, const Made &made)
 
 struct Open {
     std::unique_ptr<server::Storage> storage;
-    std::optional<server::Vault> vault = {};
+    std::unique_ptr<server::Vault> vault = {};
 };
 
 base::Result<Open> openData(const FillOptions &options)
@@ -99,11 +100,11 @@ base::Result<Open> openData(const FillOptions &options)
     }
     Open open{.storage = std::move(*storage)};
     auto keyed = open.storage->writer().run([&](server::Session &session) -> base::Result<void> {
-        auto key = server::loadMasterKey(server::masterKeyFile({}, options.folder), session);
+        auto key = server::loadMasterKeys(server::masterKeyFile({}, options.folder), session);
         if (!key) {
             return tl::unexpected(key.error());
         }
-        open.vault.emplace(*key);
+        open.vault = std::make_unique<server::Vault>(key->front());
         return {};
     });
     return keyed ? base::Result<Open>(std::move(open)) : tl::unexpected(keyed.error());

@@ -116,13 +116,13 @@ server::DeviceKey RestServer::enroll(int n)
 bool RestServer::storeToken(const std::string &udid, const std::string &bytes)
 {
     return write([&](server::Session &session) -> base::Result<void> {
-        const auto key = server::loadMasterKey(server::masterKeyFile({}, m_options.data), session);
+        const auto key = server::loadMasterKeys(server::masterKeyFile({}, m_options.data), session);
         const auto row = server::DeviceRows(session).byUdid(udid);
         if (!key || !row || !*row) {
             return base::fail(base::ErrorKind::NotFound, udid, "no key or no such Mac");
         }
         const auto print
-            = server::Vault(*key).store(session, **row, base::Secret(bytes), m_clock.now());
+            = server::Vault(key->front()).store(session, **row, base::Secret(bytes), m_clock.now());
         if (!print) {
             return tl::unexpected(print.error());
         }
