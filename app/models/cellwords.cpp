@@ -28,17 +28,6 @@ Age ageOf(base::Instant at, base::Instant now)
 
 } // namespace
 
-QString cellWord(std::string_view machineWord)
-{
-    QString text
-        = QString::fromUtf8(machineWord.data(), static_cast<qsizetype>(machineWord.size()));
-    text.replace(u'-', u' ');
-    if (!text.isEmpty()) {
-        text[0] = text[0].toUpper();
-    }
-    return text;
-}
-
 QString shortAge(base::Instant at, base::Instant now)
 {
     const Age age = ageOf(at, now);

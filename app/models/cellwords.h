@@ -6,12 +6,8 @@
 
 #include <QString>
 
-#include <string_view>
-
 namespace latchkey::models {
 
-/// The one place where a machine word of the cache becomes what the table shows.
-[[nodiscard]] QString cellWord(std::string_view machineWord);
 /// "now", "2 min", "3 h", "19 d".
 [[nodiscard]] QString shortAge(base::Instant at, base::Instant now);
 /// "2 minutes", "3 hours", "19 days", for a screen reader.

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/devicecell.h"
 
-#include "domain/words.h"
 #include "models/cellwords.h"
 #include "models/devicetablemodel.h"
 #include "words/filling.h"
 #include "words/findings.h"
 #include "words/times.h"
+#include "words/values.h"
 
 #include <QLocale>
 
@@ -111,7 +111,7 @@ QString DeviceCell::text() const
     }
     switch (m_column) {
     case Column::Status:
-        return cellWord(domain::wordOf(m_row.summary.status));
+        return words::word(m_row.summary.status);
     case Column::Name:
         return qt(m_row.name);
     case Column::Serial:
@@ -129,16 +129,19 @@ QString DeviceCell::text() const
     case Column::Why:
         return words::whyName(m_row.summary.why);
     case Column::Option:
-        return cellWord(domain::wordOf(m_row.summary.option));
+        return words::word(m_row.summary.option);
     case Column::Proof:
         return m_row.summary.proof == domain::Proof::Proven && m_row.summary.provenAt
             ? tr("Proven %1", "age of the proof").arg(age(m_row.summary.provenAt))
-            : cellWord(domain::wordOf(m_row.summary.proof));
+            : words::word(m_row.summary.proof);
     case Column::Enrollment:
+        return words::valueWord(domain::Fact::EnrollmentType, std::string_view(m_row.enrollment));
     case Column::AuthAllowed:
+        return words::valueWord(domain::Fact::AuthAllowed, std::string_view(m_row.authAllowed));
     case Column::Hardware:
+        return words::valueWord(domain::Fact::Hardware, std::string_view(m_row.hardware));
     case Column::FileVault:
-        return cellWord(*word());
+        return words::valueWord(domain::Fact::FileVault, std::string_view(m_row.fileVault));
     case Column::DataAge:
     case Column::LastContact:
         return age(time());
@@ -175,8 +178,8 @@ QString DeviceCell::rowSentence() const
         parts += words::whyName(m_row.summary.why);
     }
     if (m_row.summary.option != domain::Option::Acknowledged) {
-        parts += tr("option %1", "in a spoken row")
-                     .arg(cellWord(domain::wordOf(m_row.summary.option)).toLower());
+        parts
+            += tr("option %1", "in a spoken row").arg(words::word(m_row.summary.option).toLower());
     }
     if (m_row.dataAge) {
         parts += tr("read %1 ago", "age in full words").arg(spokenAge(*m_row.dataAge, m_now));
