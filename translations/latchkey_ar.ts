@@ -1546,6 +1546,11 @@
         <source>Latchkey can</source>
         <translation>ما يستطيعه Latchkey</translation>
     </message>
+    <message>
+        <source>: %1</source>
+        <extracomment>A reason that follows &quot;Yes&quot; or &quot;No&quot;</extracomment>
+        <translation>: %L1</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::CausesView</name>
@@ -2775,47 +2780,47 @@
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>&amp;ملف</translation>
+        <translation>ملف (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Add server…</source>
-        <translation>إضافة &amp;خادم…</translation>
+        <translation>إضافة خادم (&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Sync all servers</source>
-        <translation>&amp;مزامنة كل الخوادم</translation>
+        <translation>مزامنة كل الخوادم (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation>إ&amp;غلاق النافذة</translation>
+        <translation>إغلاق النافذة (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>إ&amp;نهاء</translation>
+        <translation>إنهاء (&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>&amp;تحرير</translation>
+        <translation>تحرير (&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;تراجع</translation>
+        <translation>تراجع (&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation>&amp;بحث</translation>
+        <translation>بحث (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
-        <translation>&amp;نسخ الصفوف</translation>
+        <translation>نسخ الصفوف (&amp;C)</translation>
     </message>
     <message>
         <source>Copy rows as CS&amp;V</source>
-        <translation>نسخ الصفوف بتنسيق CS&amp;V</translation>
+        <translation>نسخ الصفوف بتنسيق CSV (&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Paste a list of Macs</source>
-        <translation>ل&amp;صق قائمة من أجهزة Mac</translation>
+        <translation>لصق قائمة من أجهزة Mac (&amp;P)</translation>
     </message>
     <message>
         <source>The clipboard holds no list of several lines</source>
@@ -2823,119 +2828,119 @@
     </message>
     <message>
         <source>Copy co&amp;mmand for the Mac</source>
-        <translation>نسخ الأ&amp;مر الخاص بالـ Mac</translation>
+        <translation>نسخ الأمر الخاص بالـ Mac (&amp;M)</translation>
     </message>
     <message>
         <source>Select &amp;all that match</source>
-        <translation>تحديد &amp;كل المطابقات</translation>
+        <translation>تحديد كل المطابقات (&amp;A)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;عرض</translation>
+        <translation>عرض (&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Go to</source>
-        <translation>ان&amp;تقال إلى</translation>
+        <translation>انتقال إلى (&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>&amp;رجوع</translation>
+        <translation>رجوع (&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation>إلى الأما&amp;م</translation>
+        <translation>إلى الأمام (&amp;F)</translation>
     </message>
     <message>
         <source>Add f&amp;ilter…</source>
-        <translation>إضافة &amp;عامل تصفية…</translation>
+        <translation>إضافة عامل تصفية (&amp;I)…</translation>
     </message>
     <message>
         <source>Sa&amp;ve view…</source>
-        <translation>&amp;حفظ العرض…</translation>
+        <translation>حفظ العرض (&amp;V)…</translation>
     </message>
     <message>
         <source>&amp;Comfortable rows</source>
-        <translation>&amp;صفوف مريحة</translation>
+        <translation>صفوف مريحة (&amp;C)</translation>
     </message>
     <message>
         <source>Side &amp;pane</source>
-        <translation>اللوحة ال&amp;جانبية</translation>
+        <translation>اللوحة الجانبية (&amp;P)</translation>
     </message>
     <message>
         <source>Rail &amp;words</source>
-        <translation>&amp;كلمات الشريط</translation>
+        <translation>كلمات الشريط (&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation>المظ&amp;هر</translation>
+        <translation>المظهر (&amp;A)</translation>
     </message>
     <message>
         <source>&amp;System</source>
-        <translation>ال&amp;نظام</translation>
+        <translation>النظام (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation>&amp;فاتح</translation>
+        <translation>فاتح (&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation>&amp;داكن</translation>
+        <translation>داكن (&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Device</source>
-        <translation>ال&amp;جهاز</translation>
+        <translation>الجهاز (&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Open device	Enter</source>
-        <translation>&amp;فتح الجهاز	Enter</translation>
+        <translation>فتح الجهاز (&amp;O)	Enter</translation>
     </message>
     <message>
         <source>&amp;Next Mac</source>
-        <translation>الـ Mac ال&amp;تالي</translation>
+        <translation>الـ Mac التالي (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Previous Mac</source>
-        <translation>الـ Mac ال&amp;سابق</translation>
+        <translation>الـ Mac السابق (&amp;P)</translation>
     </message>
     <message>
         <source>Chec&amp;k this Mac…</source>
-        <translation>ف&amp;حص هذا الـ Mac…</translation>
+        <translation>فحص هذا الـ Mac (&amp;K)…</translation>
     </message>
     <message>
         <source>Copy &amp;summary</source>
-        <translation>نسخ ال&amp;ملخص</translation>
+        <translation>نسخ الملخص (&amp;S)</translation>
     </message>
     <message>
         <source>A&amp;ctions</source>
-        <translation>الإج&amp;راءات</translation>
+        <translation>الإجراءات (&amp;C)</translation>
     </message>
     <message>
         <source>Read a&amp;gain</source>
-        <translation>القراءة م&amp;جددًا</translation>
+        <translation>القراءة مجددًا (&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation>&amp;أدوات</translation>
+        <translation>أدوات (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Commands…</source>
-        <translation>الأ&amp;وامر…</translation>
+        <translation>الأوامر (&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>م&amp;ساعدة</translation>
+        <translation>مساعدة (&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Explain this Mac’s reason</source>
-        <translation>&amp;شرح سبب هذا الـ Mac</translation>
+        <translation>شرح سبب هذا الـ Mac (&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation>الم&amp;فاتيح</translation>
+        <translation>المفاتيح (&amp;K)</translation>
     </message>
     <message>
         <source>&amp;About Latchkey</source>
-        <translation>&amp;حول Latchkey</translation>
+        <translation>حول Latchkey (&amp;A)</translation>
     </message>
     <message>
         <source>Toggle a filter chip</source>

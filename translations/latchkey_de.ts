@@ -1402,6 +1402,11 @@
         <source>Latchkey can</source>
         <translation>Latchkey kann</translation>
     </message>
+    <message>
+        <source>: %1</source>
+        <extracomment>A reason that follows &quot;Yes&quot; or &quot;No&quot;</extracomment>
+        <translation>: %1</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::CausesView</name>
@@ -1773,7 +1778,7 @@
     </message>
     <message>
         <source>proven in 30 days</source>
-        <translation>in 30 T. nachgewiesen</translation>
+        <translation>Nachweis in 30 T.</translation>
     </message>
     <message>
         <source>Coverage: %1 %2 Macs, show</source>

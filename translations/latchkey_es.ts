@@ -1402,6 +1402,11 @@
         <source>Latchkey can</source>
         <translation>Latchkey puede</translation>
     </message>
+    <message>
+        <source>: %1</source>
+        <extracomment>A reason that follows &quot;Yes&quot; or &quot;No&quot;</extracomment>
+        <translation>: %1</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::CausesView</name>

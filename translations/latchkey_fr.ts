@@ -422,7 +422,7 @@
     <message>
         <source>What Latchkey needs of %1: %2</source>
         <extracomment>%1 is a product, %2 what its credentials have to be allowed, in the product&apos;s own words</extracomment>
-        <translation>Ce que Latchkey demande à %1 : %2</translation>
+        <translation>Ce que Latchkey demande à %1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -891,7 +891,7 @@
     </message>
     <message>
         <source>It needs: %1</source>
-        <translation>Il faut : %1</translation>
+        <translation>Il faut&#x202f;: %1</translation>
     </message>
     <message>
         <source>The user is missing</source>
@@ -1401,6 +1401,11 @@
     <message>
         <source>Latchkey can</source>
         <translation>Latchkey peut</translation>
+    </message>
+    <message>
+        <source>: %1</source>
+        <extracomment>A reason that follows &quot;Yes&quot; or &quot;No&quot;</extracomment>
+        <translation>&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -3764,7 +3769,7 @@
     </message>
     <message>
         <source>give it a file of Macs: it has no list</source>
-        <translation>donnez un fichier des Mac : il n’a pas de liste</translation>
+        <translation>donnez un fichier des Mac&#x202f;: il n’a pas de liste</translation>
     </message>
     <message>
         <source>it tells answers to its webhook only</source>
@@ -3850,7 +3855,7 @@
     <message>
         <source>Latchkey needs: %1</source>
         <extracomment>What an API token has to be allowed; %1 are permissions in the server&apos;s own words</extracomment>
-        <translation>Latchkey demande : %1</translation>
+        <translation>Latchkey demande&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -6864,7 +6869,7 @@ Why an action leaves a Mac alone; %1 is the server, %2 a scope</extracomment>
     <message>
         <source>The documentation of %1 does not say</source>
         <extracomment>Why a server can or cannot do something; %1 is the server, %2 a scope</extracomment>
-        <translation>Documentation muette : %1</translation>
+        <translation>Documentation muette&#x202f;: %1</translation>
     </message>
     <message>
         <source>From the list of Macs that you gave</source>
@@ -6874,7 +6879,7 @@ Why an action leaves a Mac alone; %1 is the server, %2 a scope</extracomment>
     <message>
         <source>%1 has no list: give it a file with the ids of its Macs</source>
         <extracomment>Why a server can or cannot do something; %1 is the server, %2 a scope</extracomment>
-        <translation>%1 n’a pas de liste : donnez un fichier avec les identifiants de ses Mac</translation>
+        <translation>%1 n’a pas de liste&#x202f;: donnez un fichier avec les identifiants de ses Mac</translation>
     </message>
     <message>
         <source>%1 tells what Macs answer only to its webhook</source>
@@ -6889,7 +6894,7 @@ Why an action leaves a Mac alone; %1 is the server, %2 a scope</extracomment>
     <message>
         <source>The /migration of %1 answered an error when asked</source>
         <extracomment>Why a server can or cannot do something; %1 is the server, %2 a scope</extracomment>
-        <translation>Erreur en réponse de /migration : %1</translation>
+        <translation>Erreur en réponse de /migration&#x202f;: %1</translation>
     </message>
     <message>
         <source>Asks %1 about one Mac at a time</source>

@@ -63,6 +63,15 @@ QString joined(const QStringList &parts)
     return parts.join(Filler::tr(", ", "between the parts of a line"));
 }
 
+QString dotted(const QStringList &parts, const Reader &reader)
+{
+    QStringList texts;
+    for (const QString &part : parts) {
+        texts.append(isolated(part, reader));
+    }
+    return texts.join(QStringLiteral(" · "));
+}
+
 QString listed(const QStringList &names, const Reader &reader)
 {
     constexpr qsizetype shown = 3;

@@ -29,6 +29,8 @@ private:
 [[nodiscard]] QString isolated(const QString &name, const Reader &reader);
 /// The parts of one line, which is no sentence: "3 escrowed, 2 unknown".
 [[nodiscard]] QString joined(const QStringList &parts);
+/// The same with dots, for parts of mixed scripts: "MacBook Pro · macOS 26.1".
+[[nodiscard]] QString dotted(const QStringList &parts, const Reader &reader = {});
 /// "kim", "kim and leo", "kim, leo, maria and 4 more".
 [[nodiscard]] QString listed(const QStringList &names, const Reader &reader);
 /// The first letter in upper case.

@@ -36,6 +36,7 @@ def mnemonics(text):
 
 def edge_faults(source, told):
     told = re.sub("、$", ", ", told)  # a wide comma brings its own space
+    told = told.lstrip("\u202f")  # French puts a narrow one before a colon
     if (source[:1].isspace(), source[-1:].isspace()) != (told[:1].isspace(), told[-1:].isspace()):
         yield "a space at an edge differs"
     end, told_end = source.rstrip()[-1:], told.rstrip()[-1:]

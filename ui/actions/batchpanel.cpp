@@ -10,6 +10,7 @@
 #include "ui/common/phrases.h"
 #include "ui/common/tableview.h"
 #include "ui/common/textlabel.h"
+#include "words/filling.h"
 #include "words/values.h"
 
 #include <QClipboard>
@@ -182,7 +183,7 @@ void BatchPanel::setBatch(const journal::Batch &batch, base::Instant now)
     if (!batch.reason.empty()) {
         about.append(tr("“%1”").arg(fromUtf8(batch.reason)));
     }
-    m_about->setText(about.join(QStringLiteral(" · ")));
+    m_about->setText(words::dotted(about));
     m_bar->setRange(0, std::max(1, static_cast<int>(batch.steps.size())));
     m_bar->setValue(settledSteps(batch));
     m_table->setColumnHidden(

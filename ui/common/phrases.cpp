@@ -6,6 +6,7 @@
 #include "words/values.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace latchkey::ui {
 
@@ -50,6 +51,12 @@ QString whenText(base::Instant at, base::Instant now)
 QString dateText(base::Instant at)
 {
     return words::dateAndTime(at, {});
+}
+
+QString withoutMnemonic(QString text)
+{
+    static const QRegularExpression inBrackets(QStringLiteral("\\s?\\(&.\\)"));
+    return text.remove(inBrackets).remove(u'&');
 }
 
 } // namespace latchkey::ui

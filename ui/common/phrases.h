@@ -29,5 +29,7 @@ namespace latchkey::ui {
 {
     return QString::fromStdString(text);
 }
+/// What an action is called outside its menu: "Save view…" for "Sa&ve view…" and for "Save (&V)…".
+[[nodiscard]] QString withoutMnemonic(QString text);
 
 } // namespace latchkey::ui

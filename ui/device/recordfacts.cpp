@@ -220,7 +220,7 @@ QString aboutText(const models::DeviceRecord &record)
     for (QString &part : parts) {
         part.replace(u' ', QChar(QChar::Nbsp)); // lines break between the facts, not within one
     }
-    return parts.join(QStringLiteral(" · "));
+    return words::dotted(parts);
 }
 
 std::vector<LookText> badgesOf(const models::DeviceRecord &record, base::Instant now)

@@ -47,10 +47,12 @@ Cell CapabilityModel::cell(const QModelIndex &index) const
     const domain::AbilityAnswer answer
         = found == server.capabilities.end() ? domain::AbilityAnswer{} : found->second;
     const QString reason = abilityReason(answer);
+    //: A reason that follows "Yes" or "No"
+    const QString rest = tr(": %1").arg(reason);
     return {.text = abilityText(answer.ability),
         .look = lookOf(answer.ability),
         .font = FontRole::Name,
-        .rest = reason.isEmpty() ? QString() : QStringLiteral(": ") + reason};
+        .rest = reason.isEmpty() ? QString() : rest};
 }
 
 int CapabilityModel::rowCount(const QModelIndex &parent) const

@@ -16,6 +16,7 @@
 #include "ui/servers/serverdelegate.h"
 #include "ui/servers/servertexts.h"
 #include "ui/servers/testcard.h"
+#include "words/filling.h"
 
 #include <QHeaderView>
 #include <QListView>
@@ -260,7 +261,7 @@ void ServersView::showChosen()
     }
     about.append(tr("secret in %1").arg(m_desk.secretPlace()));
     about.append(server->names ? tr("names are read") : tr("names are not read"));
-    m_about->setText(about.join(QStringLiteral(" · ")));
+    m_about->setText(words::dotted(about));
     QStringList vendor;
     if (!server->untried.isEmpty()) {
         vendor.append(server->untried);

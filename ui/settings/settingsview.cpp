@@ -12,6 +12,7 @@
 #include "ui/settings/settingrow.h"
 #include "ui/style/metrics.h"
 #include "ui/window/context.h"
+#include "words/filling.h"
 #include "words/translations.h"
 
 #include <QClipboard>
@@ -311,7 +312,7 @@ void SettingsView::refresh()
         box->setCurrentIndex(
             std::max(0, box->findData(valueOf(preference)))); // a menu sets it, too
     }
-    m_names->setText(lines.isEmpty() ? tr("No server yet") : lines.join(QStringLiteral(" · ")));
+    m_names->setText(lines.isEmpty() ? tr("No server yet") : words::dotted(lines));
 }
 
 void SettingsView::addToHeader(QWidget *widget)

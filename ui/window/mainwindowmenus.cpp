@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions/actiontexts.h"
 #include "ui/common/page.h"
+#include "ui/common/phrases.h"
 #include "ui/common/toast.h"
 #include "ui/devices/devicesview.h"
 #include "ui/servers/serversview.h"
@@ -236,7 +237,7 @@ void MainWindow::showKeys()
         }
         for (const QAction *action : actions) {
             if (!action->shortcut().isEmpty()) {
-                lines.append({action->text().remove(u'&'),
+                lines.append({withoutMnemonic(action->text()),
                     action->shortcut().toString(QKeySequence::NativeText)});
             }
         }

@@ -11,6 +11,7 @@
 #include "ui/devices/devicesview.h"
 #include "ui/window/commandpalette.h"
 #include "ui/window/mainwindow.h"
+#include "words/filling.h"
 
 #include <QMenu>
 #include <QMenuBar>
@@ -25,7 +26,7 @@ constexpr std::size_t mostWeighed = 200;
 
 QString plain(const QAction &action)
 {
-    return action.text().section(u'\t', 0, 0).remove(u'&');
+    return withoutMnemonic(action.text().section(u'\t', 0, 0));
 }
 
 PaletteEntry entryOf(QAction &action, Glyph glyph)
@@ -174,7 +175,7 @@ PaletteGroup MainWindow::macGroup(const std::vector<store::ListRow> &rows)
         hint.removeAll(QString());
         group.entries.push_back({.glyph = Glyph::Devices,
             .text = fromUtf8(row.name.empty() ? row.serial : row.name),
-            .hint = hint.join(QStringLiteral(" · ")),
+            .hint = words::dotted(hint),
             .run = [this, serial = fromUtf8(row.serial)] { showFilter(serial); },
             .open = [this, id = row.row] { openDevice(static_cast<qint64>(id)); }});
     }

@@ -84,12 +84,13 @@ void Tour::addDevices()
             chooseMac({});
         },
         {}, [this] { m_window.resize(usual); }});
+    const Qt::LayoutDirection direction = QApplication::layoutDirection();
     m_stops.push_back({QStringLiteral("devices-rtl"),
         [this] {
             QApplication::setLayoutDirection(Qt::RightToLeft);
             chooseMac({});
         },
-        {}, [] { QApplication::setLayoutDirection(Qt::LeftToRight); }});
+        {}, [direction] { QApplication::setLayoutDirection(direction); }});
     m_stops.push_back(
         {QStringLiteral("no-match"), [this] { m_window.showFilter(QStringLiteral("lbrary")); }});
 }
