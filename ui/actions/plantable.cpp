@@ -15,11 +15,14 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace latchkey::ui {
 
 namespace {
 
 constexpr int shownRows = 9;
+constexpr int usualWidth = 870; // that of a preview's table, before it is laid out
 
 } // namespace
 
@@ -40,7 +43,7 @@ PlanTable::PlanTable(PlanModel *model, QWidget *parent)
     m_view->setColumnWidth(PlanModel::HardwareColumn, px(130));
     m_view->horizontalHeader()->setStretchLastSection(true);
     connect(m_model, &QAbstractItemModel::modelReset, this, &PlanTable::arrange);
-    connect(m_view->horizontalHeader(), &QHeaderView::sectionResized, this, &PlanTable::fitRows);
+    m_view->viewport()->installEventFilter(this);
     connect(m_view, &QAbstractItemView::clicked, this, &PlanTable::act);
     arrange();
 }
@@ -60,7 +63,9 @@ void PlanTable::arrange()
 void PlanTable::fitRows()
 {
     const QFontMetrics metrics(fontFor(FontRole::Body));
-    const int width = m_view->columnWidth(PlanModel::WhatColumn) - 2 * px(8);
+    const int others = m_view->horizontalHeader()->sectionPosition(PlanModel::WhatColumn);
+    const int all = m_view->isVisible() ? m_view->viewport()->width() : px(usualWidth);
+    const int width = all - others - 2 * px(8);
     int needed = rowHeight(); // the header
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const Cell what = m_model->cell(m_model->index(row, PlanModel::WhatColumn));
@@ -71,15 +76,9 @@ void PlanTable::fitRows()
         if (height != m_view->rowHeight(row)) {
             m_view->setRowHeight(row, height);
         }
-        needed += row < shownRows ? height : 0;
+        needed += height;
     }
-    setMinimumHeight(needed + 3);
-}
-
-void PlanTable::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    fitRows();
+    setMinimumHeight(std::min(needed, (shownRows + 1) * rowHeight()) + 3);
 }
 
 void PlanTable::act(const QModelIndex &index)
@@ -98,6 +97,10 @@ void PlanTable::act(const QModelIndex &index)
 
 bool PlanTable::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_view->viewport()
+        && (event->type() == QEvent::Resize || event->type() == QEvent::Show)) {
+        fitRows();
+    }
     if (watched == m_view && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Space || key == Qt::Key_Return || key == Qt::Key_Enter) {

@@ -24,7 +24,6 @@ Q_SIGNALS:
     void commandCopied();
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 

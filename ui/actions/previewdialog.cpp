@@ -12,7 +12,10 @@
 #include "ui/style/style.h"
 
 #include <QHBoxLayout>
+#include <QScreen>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace latchkey::ui {
 
@@ -124,6 +127,16 @@ void PreviewDialog::updateTexts()
     m_sentence->setText(previewSentence(plan().kind));
     m_sentence->setVisible(!m_sentence->text().isEmpty());
     m_act->setText(actionVerb(plan()));
+}
+
+// A layout gives a window no room for lines that break; a longer language has more of them.
+void PreviewDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    const int needed = layout()->totalHeightForWidth(width());
+    if (needed > height()) {
+        resize(width(), std::min(needed, screen()->availableGeometry().height()));
+    }
 }
 
 bool PreviewDialog::isComplete() const

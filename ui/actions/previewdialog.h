@@ -41,6 +41,7 @@ Q_SIGNALS:
     void confirmed();
 
 protected:
+    void showEvent(QShowEvent *event) override;
     /// For level 3: what stands above and below the table, before the buttons.
     PreviewDialog(Planner planner, QWidget *parent, bool isDanger);
     [[nodiscard]] QVBoxLayout *above() const { return m_above; }

@@ -29,12 +29,16 @@ EmptyState::EmptyState(QWidget *parent)
     buttons->addWidget(m_first);
     buttons->addWidget(m_second);
     buttons->addStretch();
+    auto *sentence = new QHBoxLayout; // an alignment would give it the height of one wide line
+    sentence->addStretch(1);
+    sentence->addWidget(m_sentence, 100);
+    sentence->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->addStretch(2);
     layout->addWidget(m_glyph, 0, Qt::AlignHCenter);
     layout->addSpacing(px(6));
     layout->addWidget(m_fact);
-    layout->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    layout->addLayout(sentence);
     layout->addSpacing(px(8));
     layout->addLayout(buttons);
     layout->addStretch(3);
