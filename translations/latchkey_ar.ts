@@ -460,6 +460,10 @@
         <extracomment>%1 is a product, %2 what its credentials have to be allowed, in the product&apos;s own words</extracomment>
         <translation>ما يحتاجه Latchkey من %1: %2</translation>
     </message>
+    <message>
+        <source>%1 accepted</source>
+        <translation>مقبول %L1</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::programs::Desk</name>
@@ -559,6 +563,69 @@
     <message>
         <source>This language is a machine translation. No speaker has reviewed it yet.</source>
         <translation>هذه اللغة ترجمة آلية. لم يراجعها أي متحدث بها بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::AcceptDialog</name>
+    <message numerus="yes">
+        <source>Accept %n Mac(s) as exceptions?</source>
+        <extracomment>%n Macs</extracomment>
+        <translation>
+            <numerusform>ألا يُقبل أي Mac كاستثناء؟</numerusform>
+            <numerusform>هل تريد قبول جهاز Mac واحد كاستثناء؟</numerusform>
+            <numerusform>هل تريد قبول جهازي Mac كاستثناءين؟</numerusform>
+            <numerusform>هل تريد قبول %Ln أجهزة Mac كاستثناءات؟</numerusform>
+            <numerusform>هل تريد قبول %Ln جهاز Mac كاستثناءات؟</numerusform>
+            <numerusform>هل تريد قبول %Ln جهاز Mac كاستثناءات؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept %1 as an exception?</source>
+        <translation>هل تريد قبول %L1 كاستثناء؟</translation>
+    </message>
+    <message>
+        <source>Until then it is counted apart, as accepted, and never as escrowed. The exception ends by itself.</source>
+        <translation>حتى ذلك الحين يُحتسب على حدة، كمقبول، ولا يُحتسب أبدًا كمودَع. ينتهي الاستثناء من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>Reason, required, kept in the audit log</source>
+        <translation>السبب، مطلوب، يُحفظ في سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <extracomment>%1 is a number of days with its noun, %2 a date</extracomment>
+        <translation>‏%L1، حتى %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%Ln يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>قبول</translation>
+    </message>
+    <message>
+        <source>A reason is missing</source>
+        <translation>السبب مفقود</translation>
+    </message>
+    <message>
+        <source>The exception is not kept.</source>
+        <translation>لم يُحفظ الاستثناء.</translation>
     </message>
 </context>
 <context>
@@ -962,10 +1029,6 @@
         <translation>يوجد خادم بهذا الاسم بالفعل</translation>
     </message>
     <message>
-        <source>The address needs https://, for example https://mdm.example.org</source>
-        <translation>يجب أن يبدأ العنوان بـ https://، مثل https://mdm.example.org</translation>
-    </message>
-    <message>
         <source>The API token is missing</source>
         <translation>رمز API مفقود</translation>
     </message>
@@ -988,6 +1051,24 @@
     <message>
         <source>The user is missing</source>
         <translation>المستخدم ناقص</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::Announcer</name>
+    <message numerus="yes">
+        <source>%n Mac(s) have lost their token</source>
+        <translation>
+            <numerusform>لم يفقد أي Mac رمزه</numerusform>
+            <numerusform>فقد جهاز Mac واحد رمزه</numerusform>
+            <numerusform>فقد جهازا Mac رمزيهما</numerusform>
+            <numerusform>فقدت %Ln أجهزة Mac رموزها</numerusform>
+            <numerusform>فقد %Ln جهاز Mac رمزه</numerusform>
+            <numerusform>فقد %Ln جهاز Mac رمزه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Latchkey shows which, and what to do.</source>
+        <translation>يُظهر Latchkey أيّها، وما العمل.</translation>
     </message>
 </context>
 <context>
@@ -1161,6 +1242,19 @@
     <message>
         <source>Done</source>
         <translation>تم</translation>
+    </message>
+    <message>
+        <source>Edit server</source>
+        <translation>تحرير خادم</translation>
+    </message>
+    <message>
+        <source>Accept an exception</source>
+        <translation>قبول استثناء</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>an exception</comment>
+        <translation>انتهى</translation>
     </message>
 </context>
 <context>
@@ -1692,13 +1786,26 @@
         <comment>a Mac and its server</comment>
         <translation>‏%L1 على %L2</translation>
     </message>
+    <message>
+        <source>Not for a Mac that is not on the list.</source>
+        <translation>ليس لـ Mac غير مدرج في القائمة.</translation>
+    </message>
+    <message>
+        <source>Not without the Mac&apos;s serial number. Paste the output of this command as well:</source>
+        <translation>ليس بدون الرقم التسلسلي للـ Mac. الصق مخرجات هذا الأمر أيضًا:</translation>
+    </message>
+    <message>
+        <source>Not for another Mac than the one that printed it.</source>
+        <translation>ليس لـ Mac غير الذي طبعه.</translation>
+    </message>
+    <message>
+        <source>Saved %1 by %2.</source>
+        <extracomment>%1 is a time, %2 a person</extracomment>
+        <translation>حُفظ %L1 بواسطة %L2.</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::CheckPage</name>
-    <message>
-        <source>The text stays on this computer and is forgotten when you clear it.</source>
-        <translation>يبقى النص على هذا الكمبيوتر ويُنسى عند مسحه.</translation>
-    </message>
     <message>
         <source>This could not be read</source>
         <translation>تعذرت قراءة هذا</translation>
@@ -1738,6 +1845,18 @@
     <message>
         <source>Command copied</source>
         <translation>تم نسخ الأمر</translation>
+    </message>
+    <message>
+        <source>The text stays on this computer and is forgotten. Saving keeps only what it says.</source>
+        <translation>يبقى النص على هذا الكمبيوتر ويُنسى. لا يُحفظ إلا ما يقوله.</translation>
+    </message>
+    <message>
+        <source>Save to the device</source>
+        <translation>حفظ لدى الجهاز</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>لم يُحفظ شيء.</translation>
     </message>
 </context>
 <context>
@@ -1833,6 +1952,10 @@
         <source>Commands copied</source>
         <translation>تم نسخ الأوامر</translation>
     </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>حُفظ لدى %L1</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::Chip</name>
@@ -1891,6 +2014,10 @@
             <numerusform>%Ln آخر</numerusform>
             <numerusform>%Ln آخر</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>مقبول</translation>
     </message>
 </context>
 <context>
@@ -2122,6 +2249,22 @@
     <message>
         <source>The server has told none of this Mac&apos;s crypto users.</source>
         <translation>لم يذكر الخادم أيًا من مستخدمي التشفير لهذا الـ Mac.</translation>
+    </message>
+    <message>
+        <source>Mend step by step…</source>
+        <translation>الإصلاح خطوة بخطوة…</translation>
+    </message>
+    <message>
+        <source>End the exception</source>
+        <translation>إنهاء الاستثناء</translation>
+    </message>
+    <message>
+        <source>Accept…	nothing to accept</source>
+        <translation>قبول…	لا شيء لقبوله</translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation>قبول…</translation>
     </message>
 </context>
 <context>
@@ -2401,6 +2544,10 @@
         <source>Macs</source>
         <translation>أجهزة Mac</translation>
     </message>
+    <message>
+        <source>Off in offline mode</source>
+        <translation>متوقف في وضع عدم الاتصال</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::DoNext</name>
@@ -2502,6 +2649,69 @@
     </message>
 </context>
 <context>
+    <name>latchkey::ui::EditServerDialog</name>
+    <message>
+        <source>Edit %1</source>
+        <translation>تحرير %L1</translation>
+    </message>
+    <message>
+        <source>Its Macs are read anew with the new settings.</source>
+        <translation>تُقرأ أجهزة Mac التابعة له من جديد بالإعدادات الجديدة.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation>سر جديد</translation>
+    </message>
+    <message>
+        <source>empty: unchanged, kept in %1</source>
+        <translation>فارغ: بدون تغيير؛ مكان الحفظ: %L1</translation>
+    </message>
+    <message>
+        <source>CA file</source>
+        <translation>ملف CA</translation>
+    </message>
+    <message>
+        <source>optional: PEM of a private certificate authority</source>
+        <translation>اختياري: ملف PEM لمرجع تصديق خاص</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>الشهادة</translation>
+    </message>
+    <message>
+        <source>optional: its SHA-256 fingerprint</source>
+        <translation>اختياري: بصمتها SHA-256</translation>
+    </message>
+    <message>
+        <source>Read user and account names</source>
+        <translation>قراءة أسماء المستخدمين والحسابات</translation>
+    </message>
+    <message>
+        <source>%1 cannot be edited now.</source>
+        <translation>لا يمكن تحرير %L1 الآن.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Save and test</source>
+        <translation>حفظ واختبار</translation>
+    </message>
+    <message>
+        <source>A SHA-256 fingerprint has 64 hexadecimal digits</source>
+        <translation>تتكون بصمة SHA-256 من 64 رقمًا ستعشريًا</translation>
+    </message>
+    <message>
+        <source>%1 is unchanged.</source>
+        <translation>لم يتغير %L1.</translation>
+    </message>
+</context>
+<context>
     <name>latchkey::ui::FindingContent</name>
     <message>
         <source>%1 holds this Mac&apos;s token.</source>
@@ -2518,6 +2728,74 @@
     <message>
         <source>Serial: %1</source>
         <translation>الرقم التسلسلي: %L1</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::GuideWindow</name>
+    <message>
+        <source>to do</source>
+        <translation>مطلوب</translation>
+    </message>
+    <message>
+        <source>done, not verified yet</source>
+        <translation>تم، ولم يتم التحقق بعد</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>تم التحقق</translation>
+    </message>
+    <message>
+        <source>done, as you said</source>
+        <translation>تم، كما ذكرت</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>تم تخطيه</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Mend %1</source>
+        <translation>إصلاح %L1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 the number of a step, %2 what is to be done</extracomment>
+        <translation>%L1. %L2</translation>
+    </message>
+    <message>
+        <source>Command copied</source>
+        <translation>تم نسخ الأمر</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>قراءة %L1</translation>
+    </message>
+    <message>
+        <source>Done: read %1</source>
+        <translation>تم: قراءة %L1</translation>
+    </message>
+    <message>
+        <source>Off in offline mode</source>
+        <translation>متوقف في وضع عدم الاتصال</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>تخطٍّ</translation>
+    </message>
+    <message>
+        <source>%1 no longer gives this reason. Nothing of it is left to do.</source>
+        <translation>لم يعد %L1 يعطي هذا السبب. لم يبقَ شيء مطلوب منه.</translation>
+    </message>
+    <message>
+        <source>Every step is done, and %1 still gives this reason. It may take until the next login.</source>
+        <translation>تمت كل الخطوات، ولا يزال %L1 يعطي هذا السبب. قد يستغرق الأمر إلى تسجيل الدخول التالي.</translation>
     </message>
 </context>
 <context>
@@ -2664,6 +2942,25 @@
     <message>
         <source>sent %1</source>
         <translation>أُرسل %L1</translation>
+    </message>
+    <message>
+        <source>Outputs of the Mac saved</source>
+        <translation>تم حفظ مخرجات الـ Mac</translation>
+    </message>
+    <message>
+        <source>%1, pasted %2</source>
+        <translation>‏%L1، أُلصق %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n output(s)</source>
+        <translation>
+            <numerusform>لا مخرجات</numerusform>
+            <numerusform>مخرج واحد</numerusform>
+            <numerusform>مخرجان</numerusform>
+            <numerusform>%Ln مخرجات</numerusform>
+            <numerusform>%Ln مخرجًا</numerusform>
+            <numerusform>%Ln مخرج</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3100,6 +3397,72 @@
         <source>Try now</source>
         <translation>المحاولة الآن</translation>
     </message>
+    <message numerus="yes">
+        <source>%n Mac(s) accepted as exceptions</source>
+        <translation>
+            <numerusform>لم يُقبل أي Mac كاستثناء</numerusform>
+            <numerusform>قُبل جهاز Mac واحد كاستثناء</numerusform>
+            <numerusform>قُبل جهازا Mac كاستثناءين</numerusform>
+            <numerusform>قُبلت %Ln أجهزة Mac كاستثناءات</numerusform>
+            <numerusform>قُبل %Ln جهاز Mac كاستثناءات</numerusform>
+            <numerusform>قُبل %Ln جهاز Mac كاستثناءات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Mac(s) count again</source>
+        <translation>
+            <numerusform>لا يعود أي Mac إلى العد</numerusform>
+            <numerusform>يعود جهاز Mac واحد إلى العد</numerusform>
+            <numerusform>يعود جهازا Mac إلى العد</numerusform>
+            <numerusform>تعود %Ln أجهزة Mac إلى العد</numerusform>
+            <numerusform>يعود %Ln جهاز Mac إلى العد</numerusform>
+            <numerusform>يعود %Ln جهاز Mac إلى العد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>off while %1 is offline</source>
+        <translation>متوقف ما دام %L1 غير متصل</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a server, %2 why it cannot wake a Mac</extracomment>
+        <translation>%L1: %L2</translation>
+    </message>
+    <message>
+        <source>no server knows this Mac</source>
+        <translation>لا يعرف أي خادم هذا الـ Mac</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Mac(s) woken</source>
+        <translation>
+            <numerusform>لم يوقَظ أي Mac</numerusform>
+            <numerusform>أُوقظ جهاز Mac واحد</numerusform>
+            <numerusform>أُوقظ جهازا Mac</numerusform>
+            <numerusform>أُوقظت %Ln أجهزة Mac</numerusform>
+            <numerusform>أُوقظ %Ln جهاز Mac</numerusform>
+            <numerusform>أُوقظ %Ln جهاز Mac</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No command for a Mac is shown here</source>
+        <translation>لا يظهر هنا أي أمر لـ Mac</translation>
+    </message>
+    <message>
+        <source>&amp;Mend step by step…</source>
+        <translation>الإصلاح خطوة بخطوة (&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Accept…</source>
+        <translation>قبول (&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;End exception</source>
+        <translation>إنهاء الاستثناء (&amp;E)</translation>
+    </message>
+    <message>
+        <source>Check &amp;in now</source>
+        <translation>تسجيل الوصول الآن (&amp;I)</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::NoteCard</name>
@@ -3122,6 +3485,13 @@
     <message>
         <source>The note is not kept.</source>
         <translation>لم تُحفظ الملاحظة.</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::Notifier</name>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
     </message>
 </context>
 <context>
@@ -3342,6 +3712,11 @@
             <numerusform>فقد %Ln جهاز Mac رمزه.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, %2 accepted</source>
+        <extracomment>%1 what is said of the others, %2 how many were accepted as exceptions</extracomment>
+        <translation>‏%L1، مقبول %L2</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::Phrases</name>
@@ -3486,6 +3861,37 @@
     <message>
         <source>Why</source>
         <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Accepted until %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>مقبول حتى %L1</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <extracomment>%1 is a time, %2 a person</extracomment>
+        <translation>‏%L1 بواسطة %L2</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>counted apart</source>
+        <translation>محتسب على حدة</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>when and by whom</comment>
+        <translation>القبول</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>ينتهي</translation>
     </message>
 </context>
 <context>
@@ -3941,6 +4347,25 @@
         <source>Evidence</source>
         <translation>الأدلة</translation>
     </message>
+    <message>
+        <source>Read %1</source>
+        <extracomment>Reads this Mac again from its server; %1 is the server</extracomment>
+        <translation>قراءة %L1</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>شرح</translation>
+    </message>
+    <message>
+        <source>Explain %1</source>
+        <extracomment>The page of the help about a finding; %1 is the finding&apos;s short name</extracomment>
+        <translation>شرح %L1</translation>
+    </message>
+    <message>
+        <source>Shift+F1</source>
+        <comment>the keys</comment>
+        <translation>Shift+F1</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::ServerDelegate</name>
@@ -4095,6 +4520,10 @@
         <source>each sync reads the whole list</source>
         <translation>تقرأ كل مزامنة القائمة كلها</translation>
     </message>
+    <message>
+        <source>The address needs https://, for example https://mdm.example.org</source>
+        <translation>يجب أن يبدأ العنوان بـ https://، مثل https://mdm.example.org</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::ServersView</name>
@@ -4168,6 +4597,10 @@
         <source>Latchkey needs: %1</source>
         <extracomment>What an API token has to be allowed; %1 are permissions in the server&apos;s own words</extracomment>
         <translation>يحتاج Latchkey إلى: %1</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>تحرير…</translation>
     </message>
 </context>
 <context>

@@ -424,6 +424,10 @@
         <extracomment>%1 is a product, %2 what its credentials have to be allowed, in the product&apos;s own words</extracomment>
         <translation>Was Latchkey von %1 braucht: %2</translation>
     </message>
+    <message>
+        <source>%1 accepted</source>
+        <translation>%1 akzeptiert</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::programs::Desk</name>
@@ -483,7 +487,7 @@
     </message>
     <message>
         <source>Accepted</source>
-        <translation>Angenommen</translation>
+        <translation>Akzeptiert</translation>
     </message>
     <message>
         <source>The Macs can be read</source>
@@ -523,6 +527,61 @@
     <message>
         <source>This language is a machine translation. No speaker has reviewed it yet.</source>
         <translation>Diese Sprache ist eine maschinelle Übersetzung. Geprüft hat sie noch niemand, der sie spricht.</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::AcceptDialog</name>
+    <message numerus="yes">
+        <source>Accept %n Mac(s) as exceptions?</source>
+        <extracomment>%n Macs</extracomment>
+        <translation>
+            <numerusform>%n Mac als Ausnahme akzeptieren?</numerusform>
+            <numerusform>%n Macs als Ausnahmen akzeptieren?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept %1 as an exception?</source>
+        <translation>%1 als Ausnahme akzeptieren?</translation>
+    </message>
+    <message>
+        <source>Until then it is counted apart, as accepted, and never as escrowed. The exception ends by itself.</source>
+        <translation>Bis dahin wird er gesondert gezählt, als akzeptiert, und nie als hinterlegt. Die Ausnahme endet von selbst.</translation>
+    </message>
+    <message>
+        <source>Reason, required, kept in the audit log</source>
+        <translation>Grund, erforderlich, wird im Audit aufbewahrt</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <extracomment>%1 is a number of days with its noun, %2 a date</extracomment>
+        <translation>%1, bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>Für wie lange</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Akzeptieren</translation>
+    </message>
+    <message>
+        <source>A reason is missing</source>
+        <translation>Ein Grund fehlt</translation>
+    </message>
+    <message>
+        <source>The exception is not kept.</source>
+        <translation>Die Ausnahme wurde nicht gesichert.</translation>
     </message>
 </context>
 <context>
@@ -870,10 +929,6 @@
         <translation>Es gibt schon einen Server mit diesem Namen</translation>
     </message>
     <message>
-        <source>The address needs https://, for example https://mdm.example.org</source>
-        <translation>Die Adresse braucht https://, zum Beispiel https://mdm.example.org</translation>
-    </message>
-    <message>
         <source>The API token is missing</source>
         <translation>Das API-Token fehlt</translation>
     </message>
@@ -896,6 +951,20 @@
     <message>
         <source>The user is missing</source>
         <translation>Der Benutzer fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::Announcer</name>
+    <message numerus="yes">
+        <source>%n Mac(s) have lost their token</source>
+        <translation>
+            <numerusform>%n Mac hat sein Token verloren</numerusform>
+            <numerusform>%n Macs haben ihr Token verloren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Latchkey shows which, and what to do.</source>
+        <translation>Latchkey zeigt, welche es sind und was zu tun ist.</translation>
     </message>
 </context>
 <context>
@@ -1069,6 +1138,19 @@
     <message>
         <source>Done</source>
         <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Edit server</source>
+        <translation>Server bearbeiten</translation>
+    </message>
+    <message>
+        <source>Accept an exception</source>
+        <translation>Ausnahme akzeptieren</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>an exception</comment>
+        <translation>Geendet</translation>
     </message>
 </context>
 <context>
@@ -1532,13 +1614,26 @@
         <comment>a Mac and its server</comment>
         <translation>%1 auf %2</translation>
     </message>
+    <message>
+        <source>Not for a Mac that is not on the list.</source>
+        <translation>Nicht für einen Mac, der nicht auf der Liste steht.</translation>
+    </message>
+    <message>
+        <source>Not without the Mac&apos;s serial number. Paste the output of this command as well:</source>
+        <translation>Nicht ohne die Seriennummer des Mac. Fügen Sie auch die Ausgabe dieses Befehls ein:</translation>
+    </message>
+    <message>
+        <source>Not for another Mac than the one that printed it.</source>
+        <translation>Nicht für einen anderen Mac als den, der es ausgegeben hat.</translation>
+    </message>
+    <message>
+        <source>Saved %1 by %2.</source>
+        <extracomment>%1 is a time, %2 a person</extracomment>
+        <translation>Gesichert %1 von %2.</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::CheckPage</name>
-    <message>
-        <source>The text stays on this computer and is forgotten when you clear it.</source>
-        <translation>Der Text bleibt auf diesem Computer und wird vergessen, wenn Sie ihn leeren.</translation>
-    </message>
     <message>
         <source>This could not be read</source>
         <translation>Das konnte nicht gelesen werden</translation>
@@ -1578,6 +1673,18 @@
     <message>
         <source>Command copied</source>
         <translation>Befehl kopiert</translation>
+    </message>
+    <message>
+        <source>The text stays on this computer and is forgotten. Saving keeps only what it says.</source>
+        <translation>Der Text bleibt auf diesem Computer und wird vergessen. Gesichert wird nur, was er aussagt.</translation>
+    </message>
+    <message>
+        <source>Save to the device</source>
+        <translation>Beim Gerät sichern</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Nichts wurde gesichert.</translation>
     </message>
 </context>
 <context>
@@ -1673,6 +1780,10 @@
         <source>Commands copied</source>
         <translation>Befehle kopiert</translation>
     </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Gesichert bei %1</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::Chip</name>
@@ -1723,6 +1834,10 @@
             <numerusform>%n weiterer</numerusform>
             <numerusform>%n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Akzeptiert</translation>
     </message>
 </context>
 <context>
@@ -1778,7 +1893,7 @@
     </message>
     <message>
         <source>proven in 30 days</source>
-        <translation>Nachweis in 30 T.</translation>
+        <translation>Nachweis in 30 T</translation>
     </message>
     <message>
         <source>Coverage: %1 %2 Macs, show</source>
@@ -1950,6 +2065,22 @@
     <message>
         <source>The server has told none of this Mac&apos;s crypto users.</source>
         <translation>Der Server hat keine Krypto-Benutzer dieses Mac genannt.</translation>
+    </message>
+    <message>
+        <source>Mend step by step…</source>
+        <translation>Schrittweise beheben …</translation>
+    </message>
+    <message>
+        <source>End the exception</source>
+        <translation>Ausnahme beenden</translation>
+    </message>
+    <message>
+        <source>Accept…	nothing to accept</source>
+        <translation>Akzeptieren …	nichts zu akzeptieren</translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation>Akzeptieren …</translation>
     </message>
 </context>
 <context>
@@ -2205,6 +2336,10 @@
         <source>Macs</source>
         <translation>Macs</translation>
     </message>
+    <message>
+        <source>Off in offline mode</source>
+        <translation>Im Offline-Modus nicht möglich</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::DoNext</name>
@@ -2290,6 +2425,69 @@
     </message>
 </context>
 <context>
+    <name>latchkey::ui::EditServerDialog</name>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Its Macs are read anew with the new settings.</source>
+        <translation>Seine Macs werden mit den neuen Einstellungen neu gelesen.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation>Neues Geheimnis</translation>
+    </message>
+    <message>
+        <source>empty: unchanged, kept in %1</source>
+        <translation>leer: unverändert; Aufbewahrung: %1</translation>
+    </message>
+    <message>
+        <source>CA file</source>
+        <translation>CA-Datei</translation>
+    </message>
+    <message>
+        <source>optional: PEM of a private certificate authority</source>
+        <translation>optional: PEM einer privaten Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>optional: its SHA-256 fingerprint</source>
+        <translation>optional: sein SHA-256-Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Read user and account names</source>
+        <translation>Benutzer- und Accountnamen lesen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be edited now.</source>
+        <translation>%1 kann jetzt nicht bearbeitet werden.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save and test</source>
+        <translation>Sichern und testen</translation>
+    </message>
+    <message>
+        <source>A SHA-256 fingerprint has 64 hexadecimal digits</source>
+        <translation>Ein SHA-256-Fingerabdruck hat 64 Hexadezimalziffern</translation>
+    </message>
+    <message>
+        <source>%1 is unchanged.</source>
+        <translation>%1 ist unverändert.</translation>
+    </message>
+</context>
+<context>
     <name>latchkey::ui::FindingContent</name>
     <message>
         <source>%1 holds this Mac&apos;s token.</source>
@@ -2306,6 +2504,74 @@
     <message>
         <source>Serial: %1</source>
         <translation>Seriennummer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::GuideWindow</name>
+    <message>
+        <source>to do</source>
+        <translation>zu tun</translation>
+    </message>
+    <message>
+        <source>done, not verified yet</source>
+        <translation>erledigt, noch nicht verifiziert</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>verifiziert</translation>
+    </message>
+    <message>
+        <source>done, as you said</source>
+        <translation>erledigt, wie Sie sagten</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Mend %1</source>
+        <translation>%1 beheben</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 the number of a step, %2 what is to be done</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Command copied</source>
+        <translation>Befehl kopiert</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>%1 lesen</translation>
+    </message>
+    <message>
+        <source>Done: read %1</source>
+        <translation>Erledigt: %1 lesen</translation>
+    </message>
+    <message>
+        <source>Off in offline mode</source>
+        <translation>Im Offline-Modus nicht möglich</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>%1 no longer gives this reason. Nothing of it is left to do.</source>
+        <translation>%1 nennt diesen Grund nicht mehr. Davon ist nichts mehr zu tun.</translation>
+    </message>
+    <message>
+        <source>Every step is done, and %1 still gives this reason. It may take until the next login.</source>
+        <translation>Alle Schritte sind erledigt, und %1 nennt diesen Grund weiterhin. Es kann bis zur nächsten Anmeldung dauern.</translation>
     </message>
 </context>
 <context>
@@ -2444,6 +2710,21 @@
     <message>
         <source>sent %1</source>
         <translation>gesendet %1</translation>
+    </message>
+    <message>
+        <source>Outputs of the Mac saved</source>
+        <translation>Ausgaben des Mac gesichert</translation>
+    </message>
+    <message>
+        <source>%1, pasted %2</source>
+        <translation>%1, eingefügt %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n output(s)</source>
+        <translation>
+            <numerusform>%n Ausgabe</numerusform>
+            <numerusform>%n Ausgaben</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2852,6 +3133,60 @@
         <source>Try now</source>
         <translation>Jetzt versuchen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n Mac(s) accepted as exceptions</source>
+        <translation>
+            <numerusform>%n Mac als Ausnahme akzeptiert</numerusform>
+            <numerusform>%n Macs als Ausnahmen akzeptiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Mac(s) count again</source>
+        <translation>
+            <numerusform>%n Mac zählt wieder</numerusform>
+            <numerusform>%n Macs zählen wieder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>off while %1 is offline</source>
+        <translation>nicht möglich, solange %1 offline ist</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a server, %2 why it cannot wake a Mac</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no server knows this Mac</source>
+        <translation>kein Server kennt diesen Mac</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Mac(s) woken</source>
+        <translation>
+            <numerusform>%n Mac geweckt</numerusform>
+            <numerusform>%n Macs geweckt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No command for a Mac is shown here</source>
+        <translation>Hier wird kein Befehl für einen Mac angezeigt</translation>
+    </message>
+    <message>
+        <source>&amp;Mend step by step…</source>
+        <translation>Schrittweise &amp;beheben …</translation>
+    </message>
+    <message>
+        <source>&amp;Accept…</source>
+        <translation>&amp;Akzeptieren …</translation>
+    </message>
+    <message>
+        <source>&amp;End exception</source>
+        <translation>Ausnahme be&amp;enden</translation>
+    </message>
+    <message>
+        <source>Check &amp;in now</source>
+        <translation>Jetzt ein&amp;checken</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::NoteCard</name>
@@ -2874,6 +3209,13 @@
     <message>
         <source>The note is not kept.</source>
         <translation>Die Notiz wurde nicht gesichert.</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::Notifier</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
@@ -3062,6 +3404,11 @@
             <numerusform>%n Macs haben ihr Token verloren.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, %2 accepted</source>
+        <extracomment>%1 what is said of the others, %2 how many were accepted as exceptions</extracomment>
+        <translation>%1, %2 akzeptiert</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::Phrases</name>
@@ -3202,6 +3549,37 @@
     <message>
         <source>Why</source>
         <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Accepted until %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Akzeptiert bis %1</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <extracomment>%1 is a time, %2 a person</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Akzeptiert</translation>
+    </message>
+    <message>
+        <source>counted apart</source>
+        <translation>gesondert gezählt</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>when and by whom</comment>
+        <translation>Akzeptiert</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Endet</translation>
     </message>
 </context>
 <context>
@@ -3641,6 +4019,25 @@
         <source>Evidence</source>
         <translation>Belege</translation>
     </message>
+    <message>
+        <source>Read %1</source>
+        <extracomment>Reads this Mac again from its server; %1 is the server</extracomment>
+        <translation>%1 lesen</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Erklären</translation>
+    </message>
+    <message>
+        <source>Explain %1</source>
+        <extracomment>The page of the help about a finding; %1 is the finding&apos;s short name</extracomment>
+        <translation>%1 erklären</translation>
+    </message>
+    <message>
+        <source>Shift+F1</source>
+        <comment>the keys</comment>
+        <translation>Umschalt+F1</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::ServerDelegate</name>
@@ -3791,6 +4188,10 @@
         <source>each sync reads the whole list</source>
         <translation>jeder Abgleich liest die ganze Liste</translation>
     </message>
+    <message>
+        <source>The address needs https://, for example https://mdm.example.org</source>
+        <translation>Die Adresse braucht https://, zum Beispiel https://mdm.example.org</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::ServersView</name>
@@ -3856,6 +4257,10 @@
         <source>Latchkey needs: %1</source>
         <extracomment>What an API token has to be allowed; %1 are permissions in the server&apos;s own words</extracomment>
         <translation>Latchkey braucht: %1</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
     </message>
 </context>
 <context>

@@ -424,6 +424,10 @@
         <extracomment>%1 is a product, %2 what its credentials have to be allowed, in the product&apos;s own words</extracomment>
         <translation>Lo que Latchkey necesita de %1: %2</translation>
     </message>
+    <message>
+        <source>%1 accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>latchkey::programs::Desk</name>
@@ -523,6 +527,61 @@
     <message>
         <source>This language is a machine translation. No speaker has reviewed it yet.</source>
         <translation>Este idioma es una traducción automática. Ningún hablante la ha revisado aún.</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::AcceptDialog</name>
+    <message numerus="yes">
+        <source>Accept %n Mac(s) as exceptions?</source>
+        <extracomment>%n Macs</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept %1 as an exception?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then it is counted apart, as accepted, and never as escrowed. The exception ends by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, required, kept in the audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <extracomment>%1 is a number of days with its noun, %2 a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reason is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exception is not kept.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -870,10 +929,6 @@
         <translation>Ya hay un servidor con este nombre</translation>
     </message>
     <message>
-        <source>The address needs https://, for example https://mdm.example.org</source>
-        <translation>La dirección debe empezar por https://, por ejemplo https://mdm.example.org</translation>
-    </message>
-    <message>
         <source>The API token is missing</source>
         <translation>Falta el token de API</translation>
     </message>
@@ -896,6 +951,20 @@
     <message>
         <source>The user is missing</source>
         <translation>Falta el usuario</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::Announcer</name>
+    <message numerus="yes">
+        <source>%n Mac(s) have lost their token</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Latchkey shows which, and what to do.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1069,6 +1138,19 @@
     <message>
         <source>Done</source>
         <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Edit server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept an exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>an exception</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1532,13 +1614,26 @@
         <comment>a Mac and its server</comment>
         <translation>%1 en %2</translation>
     </message>
+    <message>
+        <source>Not for a Mac that is not on the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not without the Mac&apos;s serial number. Paste the output of this command as well:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for another Mac than the one that printed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1 by %2.</source>
+        <extracomment>%1 is a time, %2 a person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::CheckPage</name>
-    <message>
-        <source>The text stays on this computer and is forgotten when you clear it.</source>
-        <translation>El texto se queda en este ordenador y se olvida cuando lo borras.</translation>
-    </message>
     <message>
         <source>This could not be read</source>
         <translation>No se ha podido leer</translation>
@@ -1578,6 +1673,18 @@
     <message>
         <source>Command copied</source>
         <translation>Comando copiado</translation>
+    </message>
+    <message>
+        <source>The text stays on this computer and is forgotten. Saving keeps only what it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1673,6 +1780,10 @@
         <source>Commands copied</source>
         <translation>Comandos copiados</translation>
     </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::Chip</name>
@@ -1723,6 +1834,10 @@
             <numerusform>%n más</numerusform>
             <numerusform>%n más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1950,6 +2065,22 @@
     <message>
         <source>The server has told none of this Mac&apos;s crypto users.</source>
         <translation>El servidor no ha indicado ningún usuario criptográfico de este Mac.</translation>
+    </message>
+    <message>
+        <source>Mend step by step…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept…	nothing to accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2205,6 +2336,10 @@
         <source>Macs</source>
         <translation>Mac</translation>
     </message>
+    <message>
+        <source>Off in offline mode</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::DoNext</name>
@@ -2290,6 +2425,69 @@
     </message>
 </context>
 <context>
+    <name>latchkey::ui::EditServerDialog</name>
+    <message>
+        <source>Edit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its Macs are read anew with the new settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty: unchanged, kept in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CA file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optional: PEM of a private certificate authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optional: its SHA-256 fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read user and account names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be edited now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A SHA-256 fingerprint has 64 hexadecimal digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>latchkey::ui::FindingContent</name>
     <message>
         <source>%1 holds this Mac&apos;s token.</source>
@@ -2306,6 +2504,74 @@
     <message>
         <source>Serial: %1</source>
         <translation>Número de serie: %1</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::GuideWindow</name>
+    <message>
+        <source>to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done, not verified yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done, as you said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 the number of a step, %2 what is to be done</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: read %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off in offline mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 no longer gives this reason. Nothing of it is left to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every step is done, and %1 still gives this reason. It may take until the next login.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2444,6 +2710,21 @@
     <message>
         <source>sent %1</source>
         <translation>envío: %1</translation>
+    </message>
+    <message>
+        <source>Outputs of the Mac saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, pasted %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n output(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2852,6 +3133,60 @@
         <source>Try now</source>
         <translation>Intentar ahora</translation>
     </message>
+    <message numerus="yes">
+        <source>%n Mac(s) accepted as exceptions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Mac(s) count again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>off while %1 is offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a server, %2 why it cannot wake a Mac</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no server knows this Mac</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Mac(s) woken</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No command for a Mac is shown here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mend step by step…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accept…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;End exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check &amp;in now</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::NoteCard</name>
@@ -2874,6 +3209,13 @@
     <message>
         <source>The note is not kept.</source>
         <translation>La nota no se guarda.</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::Notifier</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3062,6 +3404,11 @@
             <numerusform>%n Mac han perdido su token.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, %2 accepted</source>
+        <extracomment>%1 what is said of the others, %2 how many were accepted as exceptions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::Phrases</name>
@@ -3202,6 +3549,37 @@
     <message>
         <source>Why</source>
         <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Accepted until %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <extracomment>%1 is a time, %2 a person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>when and by whom</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3641,6 +4019,25 @@
         <source>Evidence</source>
         <translation>Evidencias</translation>
     </message>
+    <message>
+        <source>Read %1</source>
+        <extracomment>Reads this Mac again from its server; %1 is the server</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain %1</source>
+        <extracomment>The page of the help about a finding; %1 is the finding&apos;s short name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+F1</source>
+        <comment>the keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::ServerDelegate</name>
@@ -3791,6 +4188,10 @@
         <source>each sync reads the whole list</source>
         <translation>cada sincronización lee toda la lista</translation>
     </message>
+    <message>
+        <source>The address needs https://, for example https://mdm.example.org</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::ServersView</name>
@@ -3856,6 +4257,10 @@
         <source>Latchkey needs: %1</source>
         <extracomment>What an API token has to be allowed; %1 are permissions in the server&apos;s own words</extracomment>
         <translation>Latchkey necesita: %1</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -415,6 +415,10 @@
         <extracomment>%1 is a product, %2 what its credentials have to be allowed, in the product&apos;s own words</extracomment>
         <translation>Latchkeyが%1で必要とする権限: %2</translation>
     </message>
+    <message>
+        <source>%1 accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>latchkey::programs::Desk</name>
@@ -514,6 +518,59 @@
     <message>
         <source>This language is a machine translation. No speaker has reviewed it yet.</source>
         <translation>この言語は機械翻訳です。母語話者による確認はまだ行われていません。</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::AcceptDialog</name>
+    <message numerus="yes">
+        <source>Accept %n Mac(s) as exceptions?</source>
+        <extracomment>%n Macs</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept %1 as an exception?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then it is counted apart, as accepted, and never as escrowed. The exception ends by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, required, kept in the audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <extracomment>%1 is a number of days with its noun, %2 a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reason is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exception is not kept.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -847,10 +904,6 @@
         <translation>この名前のサーバはすでにあります</translation>
     </message>
     <message>
-        <source>The address needs https://, for example https://mdm.example.org</source>
-        <translation>アドレスはhttps://で始めてください(例: https://mdm.example.org)</translation>
-    </message>
-    <message>
         <source>The API token is missing</source>
         <translation>APIトークンがありません</translation>
     </message>
@@ -873,6 +926,19 @@
     <message>
         <source>The user is missing</source>
         <translation>ユーザがありません</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::Announcer</name>
+    <message numerus="yes">
+        <source>%n Mac(s) have lost their token</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Latchkey shows which, and what to do.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1046,6 +1112,19 @@
     <message>
         <source>Done</source>
         <translation>完了</translation>
+    </message>
+    <message>
+        <source>Edit server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept an exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>an exception</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1492,13 +1571,26 @@
         <comment>a Mac and its server</comment>
         <translation>%1(%2)</translation>
     </message>
+    <message>
+        <source>Not for a Mac that is not on the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not without the Mac&apos;s serial number. Paste the output of this command as well:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for another Mac than the one that printed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1 by %2.</source>
+        <extracomment>%1 is a time, %2 a person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::CheckPage</name>
-    <message>
-        <source>The text stays on this computer and is forgotten when you clear it.</source>
-        <translation>テキストはこのコンピュータに留まり、消去すると破棄されます。</translation>
-    </message>
     <message>
         <source>This could not be read</source>
         <translation>読み取れませんでした</translation>
@@ -1538,6 +1630,18 @@
     <message>
         <source>Command copied</source>
         <translation>コマンドをコピーしました</translation>
+    </message>
+    <message>
+        <source>The text stays on this computer and is forgotten. Saving keeps only what it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1633,6 +1737,10 @@
         <source>Commands copied</source>
         <translation>コマンドをコピーしました</translation>
     </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::Chip</name>
@@ -1681,6 +1789,10 @@
         <translation>
             <numerusform>ほか%n件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1907,6 +2019,22 @@
     <message>
         <source>The server has told none of this Mac&apos;s crypto users.</source>
         <translation>サーバはこのMacの暗号化ユーザを通知していません。</translation>
+    </message>
+    <message>
+        <source>Mend step by step…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept…	nothing to accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2156,6 +2284,10 @@
         <source>Macs</source>
         <translation>Mac</translation>
     </message>
+    <message>
+        <source>Off in offline mode</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::DoNext</name>
@@ -2237,6 +2369,69 @@
     </message>
 </context>
 <context>
+    <name>latchkey::ui::EditServerDialog</name>
+    <message>
+        <source>Edit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its Macs are read anew with the new settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty: unchanged, kept in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CA file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optional: PEM of a private certificate authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optional: its SHA-256 fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read user and account names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be edited now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A SHA-256 fingerprint has 64 hexadecimal digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>latchkey::ui::FindingContent</name>
     <message>
         <source>%1 holds this Mac&apos;s token.</source>
@@ -2253,6 +2448,74 @@
     <message>
         <source>Serial: %1</source>
         <translation>シリアル番号: %1</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::GuideWindow</name>
+    <message>
+        <source>to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done, not verified yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done, as you said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 the number of a step, %2 what is to be done</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: read %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off in offline mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 no longer gives this reason. Nothing of it is left to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every step is done, and %1 still gives this reason. It may take until the next login.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2389,6 +2652,20 @@
     <message>
         <source>sent %1</source>
         <translation>送信: %1</translation>
+    </message>
+    <message>
+        <source>Outputs of the Mac saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, pasted %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n output(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2790,6 +3067,57 @@
         <source>Try now</source>
         <translation>今すぐ試す</translation>
     </message>
+    <message numerus="yes">
+        <source>%n Mac(s) accepted as exceptions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Mac(s) count again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>off while %1 is offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a server, %2 why it cannot wake a Mac</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no server knows this Mac</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Mac(s) woken</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No command for a Mac is shown here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mend step by step…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accept…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;End exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check &amp;in now</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::NoteCard</name>
@@ -2812,6 +3140,13 @@
     <message>
         <source>The note is not kept.</source>
         <translation>メモは保管されませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::Notifier</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2992,6 +3327,11 @@
             <numerusform>%n台のMacがトークンを失いました。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, %2 accepted</source>
+        <extracomment>%1 what is said of the others, %2 how many were accepted as exceptions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::Phrases</name>
@@ -3131,6 +3471,37 @@
     <message>
         <source>Why</source>
         <translation>理由</translation>
+    </message>
+    <message>
+        <source>Accepted until %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <extracomment>%1 is a time, %2 a person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>when and by whom</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3566,6 +3937,25 @@
         <source>Evidence</source>
         <translation>根拠</translation>
     </message>
+    <message>
+        <source>Read %1</source>
+        <extracomment>Reads this Mac again from its server; %1 is the server</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain %1</source>
+        <extracomment>The page of the help about a finding; %1 is the finding&apos;s short name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+F1</source>
+        <comment>the keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::ServerDelegate</name>
@@ -3715,6 +4105,10 @@
         <source>each sync reads the whole list</source>
         <translation>同期のたびにリスト全体を読み取ります</translation>
     </message>
+    <message>
+        <source>The address needs https://, for example https://mdm.example.org</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::ServersView</name>
@@ -3778,6 +4172,10 @@
         <source>Latchkey needs: %1</source>
         <extracomment>What an API token has to be allowed; %1 are permissions in the server&apos;s own words</extracomment>
         <translation>Latchkeyに必要な権限: %1</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

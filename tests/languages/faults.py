@@ -115,7 +115,7 @@ def clashes(language, all_menus, told):
     """Two texts of one menu that answer to the same letter; told: {source: translation}."""
     for menu, sources in all_menus.items():
         letters = collections.defaultdict(list)
-        for source in sources:
+        for source in dict.fromkeys(sources):  # one action may stand in two places
             for letter in mnemonics(told.get(source, "")):
                 letters[letter].append(source)
         for letter, texts in letters.items():
