@@ -50,9 +50,10 @@ Exchange::Exchange(QNetworkReply *reply, const Trust &trust, Limits limits, Done
 
 Exchange::~Exchange()
 {
+    // Now and not later: a reply must not outlive its manager. No signal of the reply is ever on
+    // the stack here, since onFinished() hands over by the event loop.
     m_reply->disconnect(this);
-    m_reply->abort();
-    m_reply->deleteLater();
+    delete m_reply;
 }
 
 void Exchange::onEncrypted()

@@ -26,7 +26,8 @@ public:
     };
     using Done = std::function<void(Outcome)>;
 
-    /// Takes the reply; `done` is called once, from the event loop, unless this dies before.
+    /// Takes the reply; `done` is called once, from the event loop, unless this dies before. Must
+    /// die before the manager that made the reply.
     Exchange(QNetworkReply *reply, const Trust &trust, Limits limits, Done done);
     ~Exchange() override;
 

@@ -47,7 +47,9 @@ void Sending::onOutcome(Outcome outcome)
         m_way.forgetConnections();
     }
     if (const auto wait = waitBeforeRetry(m_way.retry, attempt, outcome)) {
-        m_exchange.release()->deleteLater(); // it is still on the stack
+        auto *spent = m_exchange.release(); // it is still on the stack
+        spent->setParent(this);
+        spent->deleteLater();
         QTimer::singleShot(*wait, this, &Sending::start);
         return;
     }
