@@ -46,6 +46,7 @@ function(latchkey_program name)
     list(TRANSFORM PROGRAM_USES PREPEND lk_)
     add_executable(${name} ${PROGRAM_SOURCES})
     target_link_libraries(${name} PRIVATE ${PROGRAM_USES} ${PROGRAM_LINKS})
-    target_compile_definitions(${name} PRIVATE LATCHKEY_VERSION="${PROJECT_VERSION}")
+    target_compile_definitions(${name} PRIVATE
+        LATCHKEY_VERSION="${PROJECT_VERSION}" LATCHKEY_PROGRAM="${name}")
     latchkey_pch(${name})
 endfunction()
