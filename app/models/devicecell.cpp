@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/devicecell.h"
 
-#include "models/cellwords.h"
 #include "models/devicetablemodel.h"
 #include "words/filling.h"
 #include "words/findings.h"
@@ -182,7 +181,8 @@ QString DeviceCell::rowSentence() const
             += tr("option %1", "in a spoken row").arg(words::word(m_row.summary.option).toLower());
     }
     if (m_row.dataAge) {
-        parts += tr("read %1 ago", "age in full words").arg(spokenAge(*m_row.dataAge, m_now));
+        parts
+            += tr("read %1 ago", "age in full words").arg(words::spokenAge(m_now - *m_row.dataAge));
     }
     return words::joined(parts);
 }
@@ -247,7 +247,7 @@ const std::string *DeviceCell::word() const
 
 QString DeviceCell::age(std::optional<base::Instant> at) const
 {
-    return at ? shortAge(*at, m_now) : QString();
+    return at ? words::age(m_now - *at) : QString();
 }
 
 } // namespace latchkey::models
