@@ -63,7 +63,9 @@ void draw(World &world, const QString &text, const QString &path)
     QSignalSpy answered(&view, &ui::CheckView::answered);
     view.findChild<ui::OutputEdit *>()->setPlainText(text);
     answered.wait();
-    QTest::qWait(100); // the marks are painted after the answer
+    bool painted = false; // the marks come by an update that was posted with the answer
+    QMetaObject::invokeMethod(&view, [&] { painted = true; }, Qt::QueuedConnection);
+    (void)QTest::qWaitFor([&] { return painted; });
     view.grab().save(path);
 }
 
