@@ -4,11 +4,11 @@
 
 #include "base/error.h"
 #include "base/time.h"
+#include "base/wordlist.h"
 #include "domain/ids.h"
 
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace latchkey::domain {
@@ -50,12 +50,28 @@ enum class LeftAloneReason {
 /// What a revoked token means for this Mac, by hardware (UI.md 9).
 enum class RevokeConsequence { UpdatesMayAsk, EraseMayLeaveNoMacos, NewUsersGetNoSecureToken };
 
-[[nodiscard]] std::string_view wordOf(ActionKind kind);
-[[nodiscard]] std::string_view wordOf(Outcome outcome);
-[[nodiscard]] std::string_view wordOf(LeftAloneReason reason);
-[[nodiscard]] std::optional<ActionKind> actionKindFromWord(std::string_view word);
-[[nodiscard]] std::optional<Outcome> outcomeFromWord(std::string_view word);
 /// Whether later news can still change it (queued, waiting, unknown).
 [[nodiscard]] bool isOpen(Outcome outcome);
 
+using base::fromWord;
+using base::wordOf;
+
 } // namespace latchkey::domain
+
+namespace latchkey::base {
+
+template <> struct WordList<domain::ActionKind> {
+    static constexpr std::array<std::string_view, 3> words = {"resend-options", "prove", "revoke"};
+};
+template <> struct WordList<domain::Outcome> {
+    static constexpr std::array<std::string_view, 8> words = {"queued", "waiting", "acknowledged",
+        "verified", "failed", "unknown", "cancelled", "left-alone"};
+};
+template <> struct WordList<domain::LeftAloneReason> {
+    static constexpr std::array<std::string_view, 15> words = {"", "scope-missing", "no-capability",
+        "capability-unknown", "server-offline", "never-checked-in", "no-token-stored",
+        "too-old-for-option", "too-old-to-prove", "user-enrollment", "no-local-volume-owner",
+        "no-holder", "above-limit", "refused-by-server", "not-enrolled"};
+};
+
+} // namespace latchkey::base

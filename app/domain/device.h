@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/wordlist.h"
 #include "domain/facts.h"
 #include "domain/ids.h"
 
@@ -75,9 +76,21 @@ struct Device {
     bool operator==(const Device &) const = default;
 };
 
-[[nodiscard]] std::string_view wordOf(CommandKind kind); ///< "mdm-options" … as in the API
-[[nodiscard]] std::string_view wordOf(CommandState state); ///< "queued" "sent" "not-now" …
-[[nodiscard]] std::optional<CommandKind> commandKindFromWord(std::string_view word);
-[[nodiscard]] std::optional<CommandState> commandStateFromWord(std::string_view word);
+using base::fromWord;
+using base::wordOf;
 
 } // namespace latchkey::domain
+
+/// As the API spells them.
+namespace latchkey::base {
+
+template <> struct WordList<domain::CommandKind> {
+    static constexpr std::array<std::string_view, 7> words = {"mdm-options", "security-info",
+        "device-information", "user-list", "eacs-preflight", "install-profile", "push"};
+};
+template <> struct WordList<domain::CommandState> {
+    static constexpr std::array<std::string_view, 7> words
+        = {"queued", "sent", "not-now", "acknowledged", "error", "format-error", "cancelled"};
+};
+
+} // namespace latchkey::base

@@ -2,40 +2,104 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/wordlist.h"
 #include "domain/diagnosis.h"
 #include "domain/facts.h"
 #include "domain/macreport.h"
 
-#include <optional>
-#include <string_view>
+/// The machine words of DIAGNOSIS (a), (d), (f), (g).
+namespace latchkey::base {
 
-/// The machine words of DIAGNOSIS (a), (d), (f), (g): one spelling for JSON, filters and databases.
+template <> struct WordList<domain::Source> {
+    static constexpr std::array<std::string_view, 6> words
+        = {"checkin", "command", "server", "config", "mac", "admin"};
+};
+template <> struct WordList<domain::Because> {
+    static constexpr std::array<std::string_view, 6> words
+        = {"not-exposed", "no-permission", "failed", "superseded", "ambiguous", "never-checked-in"};
+};
+template <> struct WordList<domain::AccountKind> {
+    static constexpr std::array<std::string_view, 3> words = {"local", "mobile", "network"};
+};
+template <> struct WordList<domain::LoggedIn> {
+    static constexpr std::array<std::string_view, 3> words = {"password", "key-only", "never"};
+};
+template <> struct WordList<domain::CreatedBy> {
+    static constexpr std::array<std::string_view, 7> words
+        = {"setup-assistant", "mdm", "script", "person", "platform-sso", "login-tool", "migration"};
+};
+template <> struct WordList<domain::CryptoUserType> {
+    static constexpr std::array<std::string_view, 6> words = {"local-user", "bootstrap-token",
+        "personal-recovery", "icloud-recovery", "institutional-recovery", "unknown"};
+};
+template <> struct WordList<domain::UnlockUserType> {
+    static constexpr std::array<std::string_view, 6> words = {"os-user", "bootstrap-token",
+        "personal-recovery", "disk-passphrase", "unknown-user", "unknown"};
+};
+template <> struct WordList<domain::EventKind> {
+    static constexpr std::array<std::string_view, 11> words
+        = {"authenticate", "token-update", "check-out", "set-token", "get-token", "options",
+            "revoke", "migration", "erase", "update-failed", "password-rotation"};
+};
+template <> struct WordList<domain::EventDetail> { // "" for None
+    static constexpr std::array<std::string_view, 11> words
+        = {"", "re-enrollment", "identity-renewal", "stored", "cleared", "rejected", "returned",
+            "none", "error", "acknowledged", "not-now"};
+};
+template <> struct WordList<domain::FindingClass> {
+    static constexpr std::array<std::string_view, 4> words
+        = {"cause", "effect", "evidence", "comparison"};
+};
+template <> struct WordList<domain::Severity> {
+    static constexpr std::array<std::string_view, 3> words = {"critical", "warning", "info"};
+};
+template <> struct WordList<domain::Confidence> {
+    static constexpr std::array<std::string_view, 3> words = {"certain", "likely", "possible"};
+};
+template <> struct WordList<domain::Role> {
+    static constexpr std::array<std::string_view, 3> words = {"user", "helpdesk", "admin"};
+};
+template <> struct WordList<domain::By> {
+    static constexpr std::array<std::string_view, 3> words = {"server", "mac", "person"};
+};
+template <> struct WordList<domain::Trilean> {
+    static constexpr std::array<std::string_view, 3> words = {"no", "yes", "unknown"};
+};
+template <> struct WordList<domain::ComparisonKind> {
+    static constexpr std::array<std::string_view, 8> words
+        = {"local-user", "bootstrap-token", "personal-recovery", "icloud-recovery",
+            "institutional-recovery", "disk-passphrase", "system-account", "unknown"};
+};
+template <> struct WordList<domain::ComparisonVerdict> {
+    static constexpr std::array<std::string_view, 12> words = {"system-account", "bootstrap-token",
+        "personal-recovery", "icloud-recovery", "institutional-recovery", "disk-passphrase",
+        "unknown-type", "no-account", "matches", "crypto-only", "unlock-only", "unchecked"};
+};
+template <> struct WordList<domain::Presence> {
+    static constexpr std::array<std::string_view, 3> words = {"present", "absent", "unknown"};
+};
+template <> struct WordList<domain::Status> {
+    static constexpr std::array<std::string_view, 5> words
+        = {"not-escrowed", "at-risk", "unknown", "escrowed", "not-applicable"};
+};
+template <> struct WordList<domain::Option> {
+    static constexpr std::array<std::string_view, 5> words
+        = {"acknowledged", "pending", "refused", "not-sent", "unknown"};
+};
+template <> struct WordList<domain::Proof> {
+    static constexpr std::array<std::string_view, 4> words
+        = {"proven", "refuted", "cannot-be-asked", "not-proven"};
+};
+template <> struct WordList<domain::NotRecognisedWhy> {
+    static constexpr std::array<std::string_view, 6> words
+        = {"not-a-known-output", "masked-uuid", "bad-uuid", "damaged-plist", "empty", "two-macs"};
+};
+
+} // namespace latchkey::base
+
 namespace latchkey::domain {
 
-[[nodiscard]] std::string_view wordOf(Source source);
-[[nodiscard]] std::string_view wordOf(Because because);
-[[nodiscard]] std::string_view wordOf(AccountKind kind);
-[[nodiscard]] std::string_view wordOf(LoggedIn loggedIn);
-[[nodiscard]] std::string_view wordOf(CreatedBy createdBy);
-[[nodiscard]] std::string_view wordOf(CryptoUserType type);
-[[nodiscard]] std::string_view wordOf(UnlockUserType type);
-[[nodiscard]] std::string_view wordOf(EventKind kind);
-[[nodiscard]] std::string_view wordOf(EventDetail detail); ///< "" for None
-[[nodiscard]] std::string_view wordOf(FindingClass findingClass);
-[[nodiscard]] std::string_view wordOf(Severity severity);
-[[nodiscard]] std::string_view wordOf(Confidence confidence);
-[[nodiscard]] std::string_view wordOf(Role role);
-[[nodiscard]] std::string_view wordOf(By by);
-[[nodiscard]] std::string_view wordOf(Trilean value);
-[[nodiscard]] std::string_view wordOf(ComparisonKind kind);
-[[nodiscard]] std::string_view wordOf(ComparisonVerdict verdict);
-[[nodiscard]] std::string_view wordOf(Presence presence);
-[[nodiscard]] std::string_view wordOf(Status status);
-[[nodiscard]] std::string_view wordOf(Option option);
-[[nodiscard]] std::string_view wordOf(Proof proof);
-[[nodiscard]] std::string_view wordOf(NotRecognisedWhy why);
-
-/// The value of an enum above with that word; nullopt if there is none.
-template <typename Enum> [[nodiscard]] std::optional<Enum> fromWord(std::string_view word);
+using base::fromWord;
+using base::wordOf;
 
 } // namespace latchkey::domain

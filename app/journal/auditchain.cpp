@@ -12,7 +12,7 @@ AuditEntry entryOf(const sqlite::Statement &row)
         .record = {.at = base::fromMillis(row.integer(1)),
             .who = row.text(2),
             .program = row.text(3),
-            .action = auditActionFromWord(row.view(4)).value_or(AuditAction::Unreadable),
+            .action = fromWord<AuditAction>(row.view(4)).value_or(AuditAction::Unreadable),
             .server = row.text(5),
             .device = row.text(6),
             .batch = row.text(7),

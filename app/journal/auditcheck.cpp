@@ -98,13 +98,6 @@ base::Result<AuditVerdict> broken(
 
 } // namespace
 
-std::string_view wordOf(AuditFlaw flaw)
-{
-    constexpr std::array<std::string_view, 7> words
-        = {"", "changed", "removed", "inserted", "reordered", "cut", "rewritten"};
-    return words[static_cast<std::size_t>(flaw)];
-}
-
 AuditFlaw flawOf(
     const AuditHead &last, std::span<const AuditEntry> next, const std::optional<AuditHead> &kept)
 {

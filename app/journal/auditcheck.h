@@ -20,8 +20,6 @@ enum class AuditFlaw {
     Rewritten, ///< it fits in itself, but not the head that is kept apart
 };
 
-[[nodiscard]] std::string_view wordOf(AuditFlaw flaw);
-
 struct AuditVerdict {
     AuditFlaw flaw = AuditFlaw::None;
     std::int64_t at = 0; ///< the number of the first entry that is concerned
@@ -43,3 +41,12 @@ struct AuditVerdict {
     const AuditHead &last, std::span<const AuditEntry> next, const std::optional<AuditHead> &kept);
 
 } // namespace latchkey::journal
+
+namespace latchkey::base {
+
+template <> struct WordList<journal::AuditFlaw> {
+    static constexpr std::array<std::string_view, 7> words
+        = {"", "changed", "removed", "inserted", "reordered", "cut", "rewritten"};
+};
+
+} // namespace latchkey::base

@@ -4,15 +4,9 @@
 
 #include "base/encoding.h"
 
-#include <algorithm>
-#include <array>
-
 namespace latchkey::journal {
 
 namespace {
-
-constexpr std::array<std::string_view, 12> words = {"sign-in", "server-add", "server-edit",
-    "server-remove", "setting", "plan", "outcome", "batch", "accept", "export", "recovered", ""};
 
 void appendMember(std::string &json, std::string_view name, std::string_view value)
 {
@@ -23,18 +17,6 @@ void appendMember(std::string &json, std::string_view name, std::string_view val
 }
 
 } // namespace
-
-std::string_view wordOf(AuditAction action)
-{
-    return words[static_cast<std::size_t>(action)];
-}
-
-std::optional<AuditAction> auditActionFromWord(std::string_view word)
-{
-    const auto found = std::ranges::find(words, word);
-    return found == words.end() ? std::nullopt
-                                : std::optional{static_cast<AuditAction>(found - words.begin())};
-}
 
 std::string canonicalJson(const AuditEntry &entry)
 {

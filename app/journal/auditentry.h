@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/time.h"
+#include "base/wordlist.h"
 
 #include <cstdint>
 #include <optional>
@@ -27,8 +28,8 @@ enum class AuditAction {
     Unreadable,
 };
 
-[[nodiscard]] std::string_view wordOf(AuditAction action);
-[[nodiscard]] std::optional<AuditAction> auditActionFromWord(std::string_view word);
+using base::fromWord;
+using base::wordOf;
 
 /// Who did what: what a caller tells. An empty text stands for what does not apply. Macs stand here
 /// by their ids alone; their names lie beside the chain, where they can be erased.
@@ -73,3 +74,13 @@ struct AuditHead {
 [[nodiscard]] std::string chainHash(std::string_view previousHash, const AuditEntry &entry);
 
 } // namespace latchkey::journal
+
+namespace latchkey::base {
+
+template <> struct WordList<journal::AuditAction> {
+    static constexpr std::array<std::string_view, 12> words
+        = {"sign-in", "server-add", "server-edit", "server-remove", "setting", "plan", "outcome",
+            "batch", "accept", "export", "recovered", ""};
+};
+
+} // namespace latchkey::base

@@ -3,12 +3,12 @@
 #pragma once
 
 #include "base/time.h"
+#include "base/wordlist.h"
 #include "domain/action.h"
 #include "domain/ids.h"
 
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace latchkey::journal {
@@ -46,7 +46,6 @@ struct Step {
 };
 
 enum class BatchState { Running, Paused, Cancelled, Finished };
-[[nodiscard]] std::string_view wordOf(BatchState state);
 
 struct Batch {
     domain::BatchId id;
@@ -63,4 +62,16 @@ struct Batch {
     bool operator==(const Batch &) const = default;
 };
 
+using base::fromWord;
+using base::wordOf;
+
 } // namespace latchkey::journal
+
+namespace latchkey::base {
+
+template <> struct WordList<journal::BatchState> {
+    static constexpr std::array<std::string_view, 4> words
+        = {"running", "paused", "cancelled", "finished"};
+};
+
+} // namespace latchkey::base

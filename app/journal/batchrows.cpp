@@ -6,21 +6,6 @@
 
 namespace latchkey::journal {
 
-std::string_view wordOf(BatchState state)
-{
-    switch (state) {
-    case BatchState::Running:
-        return "running";
-    case BatchState::Paused:
-        return "paused";
-    case BatchState::Cancelled:
-        return "cancelled";
-    case BatchState::Finished:
-        return "finished";
-    }
-    return {};
-}
-
 namespace {
 
 std::optional<base::Instant> instant(std::optional<std::int64_t> millis)
@@ -38,7 +23,8 @@ std::optional<std::int64_t> millis(std::optional<base::Instant> at)
 Batch batchFrom(const sqlite::Statement &row)
 {
     return {.id = domain::BatchId{row.text(0)},
-        .kind = domain::actionKindFromWord(row.view(1)).value_or(domain::ActionKind::Prove),
+        .kind
+        = domain::fromWord<domain::ActionKind>(row.view(1)).value_or(domain::ActionKind::Prove),
         .state = static_cast<BatchState>(row.integer(2)),
         .createdAt = base::fromMillis(row.integer(3)),
         .who = row.text(4),
@@ -55,7 +41,8 @@ Step stepFrom(const sqlite::Statement &row)
         .name = row.text(2),
         .serial = row.text(3)};
     step.phase = static_cast<Phase>(row.integer(4));
-    step.outcome = domain::outcomeFromWord(row.view(5)).value_or(domain::Outcome::Unknown);
+    step.outcome
+        = domain::fromWord<domain::Outcome>(row.view(5)).value_or(domain::Outcome::Unknown);
     step.leftAlone = static_cast<domain::LeftAloneReason>(row.integer(6));
     step.joined = row.integer(7) != 0;
     step.token = row.integer(8) != 0;

@@ -49,7 +49,7 @@ QString auditWhat(const journal::AuditRecord &record)
     case AuditAction::Setting:
         return Words::tr("Change setting");
     case AuditAction::Plan:
-        if (const auto kind = domain::actionKindFromWord(record.result)) {
+        if (const auto kind = domain::fromWord<domain::ActionKind>(record.result)) {
             return batchName(*kind);
         }
         return Words::tr("Confirm action");
@@ -85,7 +85,7 @@ AuditOutcome auditOutcome(const journal::AuditRecord &record)
 {
     switch (record.action) {
     case AuditAction::Outcome:
-        if (const auto outcome = domain::outcomeFromWord(record.result)) {
+        if (const auto outcome = domain::fromWord<domain::Outcome>(record.result)) {
             return {words::word(*outcome), lookOf(*outcome)};
         }
         break;

@@ -31,7 +31,7 @@ RefusalReason refusalFromWord(std::string_view word)
 
 domain::CommandKind readKind(json::Fields &fields)
 {
-    const auto kind = domain::commandKindFromWord(fields.string("type"));
+    const auto kind = domain::fromWord<domain::CommandKind>(fields.string("type"));
     if (!kind) {
         fields.refuse("type", "no type of command that this version knows");
     }
@@ -46,7 +46,7 @@ base::Result<DeviceCommand> readCommand(const json::Value &value)
     domain::Command &command = read.command;
     command.id = domain::CommandId{std::string(fields.string("id"))};
     command.kind = readKind(fields);
-    const auto state = domain::commandStateFromWord(fields.string("state"));
+    const auto state = domain::fromWord<domain::CommandState>(fields.string("state"));
     if (!state) {
         fields.refuse("state", "no state of a command that this version knows");
     }

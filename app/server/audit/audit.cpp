@@ -28,12 +28,12 @@ AuditEntry entryOf(const Row &row)
             .token = told(row, 2),
             .address = told(row, 3),
             .person = told(row, 9),
-            .action = auditActionFromWord(row.view(4)).value_or(AuditAction::Unreadable),
+            .action = fromWord<AuditAction>(row.view(4)).value_or(AuditAction::Unreadable),
             .device = told(row, 5),
             .reason = told(row, 6),
             .before = told(row, 10),
             .after = told(row, 11),
-            .result = auditResultFromWord(row.view(7)).value_or(AuditResult::Refused)},
+            .result = fromWord<AuditResult>(row.view(7)).value_or(AuditResult::Refused)},
         .hash = row.text(8)};
 }
 

@@ -4,16 +4,9 @@
 
 #include "base/encoding.h"
 
-#include <algorithm>
-#include <array>
-
 namespace latchkey::server {
 
 namespace {
-
-constexpr std::array<std::string_view, 7> actionWords
-    = {"token-add", "token-remove", "revoke", "commands", "assigned", "mac-output", ""};
-constexpr std::array<std::string_view, 3> resultWords = {"done", "refused", "filed"};
 
 void appendEscaped(std::string &json, char c)
 {
@@ -55,32 +48,6 @@ void appendTold(std::string &json, std::string_view name, const std::optional<st
 }
 
 } // namespace
-
-std::string_view wordOf(AuditAction action)
-{
-    return actionWords[static_cast<std::size_t>(action)];
-}
-
-std::string_view wordOf(AuditResult result)
-{
-    return resultWords[static_cast<std::size_t>(result)];
-}
-
-std::optional<AuditAction> auditActionFromWord(std::string_view word)
-{
-    const auto found = std::ranges::find(actionWords, word);
-    return found == actionWords.end()
-        ? std::nullopt
-        : std::optional{static_cast<AuditAction>(found - actionWords.begin())};
-}
-
-std::optional<AuditResult> auditResultFromWord(std::string_view word)
-{
-    const auto found = std::ranges::find(resultWords, word);
-    return found == resultWords.end()
-        ? std::nullopt
-        : std::optional{static_cast<AuditResult>(found - resultWords.begin())};
-}
 
 void writeAuditEntry(json::Writer &writer, const AuditEntry &entry)
 {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/time.h"
+#include "base/wordlist.h"
 #include "json/writer.h"
 
 #include <cstdint>
@@ -16,11 +17,8 @@ namespace latchkey::server {
 enum class AuditAction { TokenAdd, TokenRemove, Revoke, Commands, Assigned, MacOutput, Unreadable };
 enum class AuditResult { Done, Refused, Filed }; ///< Filed: it waits for a second API token
 
-[[nodiscard]] std::string_view wordOf(AuditAction action);
-[[nodiscard]] std::string_view wordOf(AuditResult result);
-[[nodiscard]] std::optional<AuditAction> auditActionFromWord(std::string_view word);
-
-[[nodiscard]] std::optional<AuditResult> auditResultFromWord(std::string_view word);
+using base::fromWord;
+using base::wordOf;
 
 /// Who did what, and whether it was done or refused: what a caller tells.
 struct AuditRecord {
@@ -56,3 +54,15 @@ void writeAuditEntry(json::Writer &writer, const AuditEntry &entry);
 [[nodiscard]] std::string chainHash(std::string_view previousHash, const AuditEntry &entry);
 
 } // namespace latchkey::server
+
+namespace latchkey::base {
+
+template <> struct WordList<server::AuditAction> {
+    static constexpr std::array<std::string_view, 7> words
+        = {"token-add", "token-remove", "revoke", "commands", "assigned", "mac-output", ""};
+};
+template <> struct WordList<server::AuditResult> {
+    static constexpr std::array<std::string_view, 3> words = {"done", "refused", "filed"};
+};
+
+} // namespace latchkey::base

@@ -77,7 +77,7 @@ Asked readBody(std::string_view body)
     if (const auto read = fields.finish(); !read) {
         return tl::unexpected(unreadable(read.error()));
     }
-    const auto kind = domain::commandKindFromWord(type);
+    const auto kind = domain::fromWord<domain::CommandKind>(type);
     if (!kind) {
         return refuse(422, "There is no such type of command.");
     }

@@ -2,22 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/rest/outputrows.h"
 
-#include <algorithm>
-#include <array>
-
 namespace latchkey::server {
 
 namespace {
-
-constexpr std::array<std::string_view, 4> useWords
-    = {"all", "without-proofs", "nothing-other-mac", "nothing-two-macs"};
-constexpr std::array<std::string_view, 2> senderWords = {"checked", "not-checked"};
-
-template <typename Enum, typename Words> Enum fromWord(const Words &words, std::string_view word)
-{
-    const auto found = std::ranges::find(words, word);
-    return static_cast<Enum>(found == words.end() ? 0 : found - words.begin());
-}
 
 std::string joined(const std::vector<std::string> &kinds)
 {
@@ -44,21 +31,11 @@ OutputRow outputOf(const Row &row)
 {
     return {.receivedAt = instant(row, 0),
         .kinds = split(row.view(1)),
-        .use = fromWord<OutputUse>(useWords, row.view(2)),
-        .sender = fromWord<OutputSender>(senderWords, row.view(3))};
+        .use = fromWord<OutputUse>(row.view(2)).value_or(OutputUse::All),
+        .sender = fromWord<OutputSender>(row.view(3)).value_or(OutputSender::Checked)};
 }
 
 } // namespace
-
-std::string_view wordOf(OutputUse use)
-{
-    return useWords[static_cast<std::size_t>(use)];
-}
-
-std::string_view wordOf(OutputSender sender)
-{
-    return senderWords[static_cast<std::size_t>(sender)];
-}
 
 base::Result<void> OutputRows::add(DeviceKey device, const OutputRow &row)
 {

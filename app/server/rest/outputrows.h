@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/time.h"
+#include "base/wordlist.h"
 #include "server/storage/devicerows.h"
 
 #include <string>
@@ -16,8 +17,8 @@ enum class OutputUse { All, WithoutProofs, NothingOtherMac, NothingTwoMacs };
 /// Whether the API token that posted it is bound to this Mac.
 enum class OutputSender { Checked, NotChecked };
 
-[[nodiscard]] std::string_view wordOf(OutputUse use);
-[[nodiscard]] std::string_view wordOf(OutputSender sender);
+using base::fromWord;
+using base::wordOf;
 
 /// That an output came, never its text.
 struct OutputRow {
@@ -45,3 +46,15 @@ private:
 };
 
 } // namespace latchkey::server
+
+namespace latchkey::base {
+
+template <> struct WordList<server::OutputUse> {
+    static constexpr std::array<std::string_view, 4> words
+        = {"all", "without-proofs", "nothing-other-mac", "nothing-two-macs"};
+};
+template <> struct WordList<server::OutputSender> {
+    static constexpr std::array<std::string_view, 2> words = {"checked", "not-checked"};
+};
+
+} // namespace latchkey::base

@@ -2,30 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/rest/scope.h"
 
-#include <algorithm>
-#include <array>
-
 namespace latchkey::server {
-
-namespace {
-
-constexpr std::array<std::string_view, 6> scopeWords
-    = {"read", "names", "act", "revoke", "report", "admin"};
-
-} // namespace
-
-std::string_view wordOf(Scope scope)
-{
-    return scopeWords[static_cast<std::size_t>(scope)];
-}
-
-std::optional<Scope> scopeFromWord(std::string_view word)
-{
-    const auto found = std::ranges::find(scopeWords, word);
-    return found == scopeWords.end()
-        ? std::nullopt
-        : std::optional{static_cast<Scope>(found - scopeWords.begin())};
-}
 
 base::Result<Scopes> Scopes::parse(std::string_view text)
 {
@@ -34,7 +11,7 @@ base::Result<Scopes> Scopes::parse(std::string_view text)
         const auto comma = text.find(',');
         more = comma != std::string_view::npos;
         const auto word = text.substr(0, comma);
-        const auto scope = scopeFromWord(word);
+        const auto scope = base::fromWord<Scope>(word);
         if (!scope || scopes.contains(*scope)) {
             return base::fail(base::ErrorKind::Usage, "scope", std::string(word));
         }
@@ -47,8 +24,8 @@ base::Result<Scopes> Scopes::parse(std::string_view text)
 std::vector<std::string_view> Scopes::words() const
 {
     std::vector<std::string_view> words;
-    for (const auto word : scopeWords) {
-        if (contains(*scopeFromWord(word))) {
+    for (const auto word : base::WordList<Scope>::words) {
+        if (contains(*base::fromWord<Scope>(word))) {
             words.push_back(word);
         }
     }

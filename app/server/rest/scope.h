@@ -3,10 +3,10 @@
 #pragma once
 
 #include "base/result.h"
+#include "base/wordlist.h"
 
 #include <cstdint>
 #include <initializer_list>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,8 +16,7 @@ namespace latchkey::server {
 /// What one API token may do. Scopes are exact: none includes another.
 enum class Scope { Read, Names, Act, Revoke, Report, Admin };
 
-[[nodiscard]] std::string_view wordOf(Scope scope);
-[[nodiscard]] std::optional<Scope> scopeFromWord(std::string_view word);
+using base::wordOf;
 
 /// A set of scopes.
 class Scopes {
@@ -43,3 +42,12 @@ private:
 };
 
 } // namespace latchkey::server
+
+namespace latchkey::base {
+
+template <> struct WordList<server::Scope> {
+    static constexpr std::array<std::string_view, 6> words
+        = {"read", "names", "act", "revoke", "report", "admin"};
+};
+
+} // namespace latchkey::base

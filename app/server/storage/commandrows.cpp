@@ -17,8 +17,10 @@ CommandRow readCommand(const Row &row)
 {
     CommandRow read{.device = DeviceKey{row.integer(0)}, .deviceId = row.text(1)};
     read.command.id = domain::CommandId(row.text(2));
-    read.command.kind = domain::commandKindFromWord(row.view(3)).value_or(read.command.kind);
-    read.command.state = domain::commandStateFromWord(row.view(4)).value_or(read.command.state);
+    read.command.kind
+        = domain::fromWord<domain::CommandKind>(row.view(3)).value_or(read.command.kind);
+    read.command.state
+        = domain::fromWord<domain::CommandState>(row.view(4)).value_or(read.command.state);
     read.command.queuedAt = instant(row, 5);
     read.command.sentAt = optionalInstant(row, 6);
     read.command.answeredAt = optionalInstant(row, 7);
@@ -237,7 +239,7 @@ base::Result<std::optional<RequestRow>> CommandRows::findRequest(std::string_vie
         .with(id)
         .one([](const Row &row) {
             return RequestRow{.id = row.text(0),
-                .kind = domain::commandKindFromWord(row.view(1))
+                .kind = domain::fromWord<domain::CommandKind>(row.view(1))
                             .value_or(domain::CommandKind::MdmOptions),
                 .createdAt = instant(row, 2)};
         });
