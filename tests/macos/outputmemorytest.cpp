@@ -22,14 +22,22 @@ std::size_t most = 0;
 
 } // namespace
 
-void *operator new(std::size_t size)
+void *operator new(std::size_t size, const std::nothrow_t &) noexcept
 {
     void *memory = std::malloc(size);
+    if (memory != nullptr) {
+        taken += malloc_usable_size(memory);
+        most = std::max(most, taken);
+    }
+    return memory;
+}
+
+void *operator new(std::size_t size)
+{
+    void *memory = operator new(size, std::nothrow);
     if (memory == nullptr) {
         throw std::bad_alloc();
     }
-    taken += malloc_usable_size(memory);
-    most = std::max(most, taken);
     return memory;
 }
 
