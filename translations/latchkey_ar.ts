@@ -409,6 +409,10 @@
         <source>%1 accepted</source>
         <translation>مقبول %L1</translation>
     </message>
+    <message>
+        <source>--login is any, client or user.</source>
+        <translation>الخيار ‎--login هو any أو client أو user.</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::programs::Desk</name>
@@ -4469,6 +4473,38 @@
         <source>The address needs https://, for example https://mdm.example.org</source>
         <translation>يجب أن يبدأ العنوان بـ https://، مثل https://mdm.example.org</translation>
     </message>
+    <message>
+        <source>the account lacks: %1</source>
+        <translation>ينقص الحساب: %1</translation>
+    </message>
+    <message>
+        <source>if the account may send commands</source>
+        <translation>إذا كان الحساب مخوّلًا إرسال الأوامر</translation>
+    </message>
+    <message>
+        <source>its state, not the Mac’s answer</source>
+        <translation>حالته، لا إجابة الـ Mac</translation>
+    </message>
+    <message>
+        <source>as old as each Mac’s inventory</source>
+        <translation>بقِدم جرد كل Mac</translation>
+    </message>
+    <message>
+        <source>can be true for an empty or an earlier token</source>
+        <translation>قد يصحّ لرمز فارغ أو سابق</translation>
+    </message>
+    <message>
+        <source>by the date of the inventory report</source>
+        <translation>بحسب تاريخ تقرير الجرد</translation>
+    </message>
+    <message>
+        <source>this version of Latchkey does not do it</source>
+        <translation>هذا الإصدار من Latchkey لا يفعل ذلك</translation>
+    </message>
+    <message>
+        <source>no column is named for it</source>
+        <translation>لم يُحدَّد عمود لذلك</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::ServersView</name>
@@ -7648,6 +7684,51 @@ Why an action leaves a Mac alone; %1 is the server, %2 a scope</extracomment>
         <source>Built from the vendor’s documentation, not yet tried on a real %1</source>
         <extracomment>%1 is a product, like Jamf Pro</extracomment>
         <translation>مبني على وثائق المورّد، ولم يُجرَّب بعد على %1 حقيقي</translation>
+    </message>
+    <message>
+        <source>The account on %1 lacks: %2</source>
+        <extracomment>Why a server can or cannot do something; %1 is the server, %2 a permission</extracomment>
+        <translation>ينقص الحساب على %1: %2</translation>
+    </message>
+    <message>
+        <source>If the account on %1 may send commands</source>
+        <extracomment>Why a server can or cannot do something; %1 is the server, %2 a permission</extracomment>
+        <translation>إذا كان الحساب على %1 مخوّلًا إرسال الأوامر</translation>
+    </message>
+    <message>
+        <source>Its state, not the Mac’s answer</source>
+        <extracomment>Why a server can or cannot do something; %1 is the server, %2 a permission</extracomment>
+        <translation>حالته، لا إجابة الـ Mac</translation>
+    </message>
+    <message>
+        <source>As old as the inventory of each Mac</source>
+        <extracomment>Why a server can or cannot do something; %1 is the server, %2 a permission</extracomment>
+        <translation>بقِدم جرد كل Mac</translation>
+    </message>
+    <message>
+        <source>Can be true for an empty or an earlier token</source>
+        <extracomment>Why a server can or cannot do something; %1 is the server, %2 a permission</extracomment>
+        <translation>قد يصحّ لرمز فارغ أو سابق</translation>
+    </message>
+    <message>
+        <source>By the date of the inventory report</source>
+        <extracomment>Why a server can or cannot do something; %1 is the server, %2 a permission</extracomment>
+        <translation>بحسب تاريخ تقرير الجرد</translation>
+    </message>
+    <message>
+        <source>This version of Latchkey does not do it with %1</source>
+        <extracomment>Why a server can or cannot do something; %1 is the server, %2 a permission</extracomment>
+        <translation>هذا الإصدار من Latchkey لا يفعل ذلك مع %1</translation>
+    </message>
+    <message>
+        <source>No column is named for it: --column %1=NAME</source>
+        <extracomment>%1 is a word of the command line</extracomment>
+        <translation>لم يُحدَّد عمود لذلك: ‎--column %1=NAME</translation>
+    </message>
+    <message>
+        <source>On the Mac: %1</source>
+        <extracomment>What to do where a server cannot revoke a token; %1 is a command</extracomment>
+        <translation>على الـ Mac: %1</translation>
     </message>
 </context>
 <context>

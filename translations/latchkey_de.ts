@@ -385,6 +385,10 @@
         <source>%1 accepted</source>
         <translation>%1 akzeptiert</translation>
     </message>
+    <message>
+        <source>--login is any, client or user.</source>
+        <translation>--login ist any, client oder user.</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::programs::Desk</name>
@@ -4149,6 +4153,38 @@
         <source>The address needs https://, for example https://mdm.example.org</source>
         <translation>Die Adresse braucht https://, zum Beispiel https://mdm.example.org</translation>
     </message>
+    <message>
+        <source>the account lacks: %1</source>
+        <translation>dem Konto fehlt: %1</translation>
+    </message>
+    <message>
+        <source>if the account may send commands</source>
+        <translation>wenn das Konto Befehle senden darf</translation>
+    </message>
+    <message>
+        <source>its state, not the Mac’s answer</source>
+        <translation>seinen Stand, nicht die Antwort des Mac</translation>
+    </message>
+    <message>
+        <source>as old as each Mac’s inventory</source>
+        <translation>so alt wie das Inventar jedes Mac</translation>
+    </message>
+    <message>
+        <source>can be true for an empty or an earlier token</source>
+        <translation>kann auch für ein leeres oder früheres Token gelten</translation>
+    </message>
+    <message>
+        <source>by the date of the inventory report</source>
+        <translation>nach dem Datum des Inventarberichts</translation>
+    </message>
+    <message>
+        <source>this version of Latchkey does not do it</source>
+        <translation>diese Version von Latchkey tut es nicht</translation>
+    </message>
+    <message>
+        <source>no column is named for it</source>
+        <translation>keine Spalte ist dafür angegeben</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::ServersView</name>
@@ -7272,6 +7308,51 @@ Why an action leaves a Mac alone; %1 is the server, %2 a scope</extracomment>
         <source>Built from the vendor’s documentation, not yet tried on a real %1</source>
         <extracomment>%1 is a product, like Jamf Pro</extracomment>
         <translation>Nach der Dokumentation des Herstellers gebaut, noch nicht an einem echten %1 erprobt</translation>
+    </message>
+    <message>
+        <source>The account on %1 lacks: %2</source>
+        <extracomment>Why a server can or cannot do something; %1 is the server, %2 a permission</extracomment>
+        <translation>Dem Konto auf %1 fehlt: %2</translation>
+    </message>
+    <message>
+        <source>If the account on %1 may send commands</source>
+        <extracomment>Why a server can or cannot do something; %1 is the server, %2 a permission</extracomment>
+        <translation>Wenn das Konto auf %1 Befehle senden darf</translation>
+    </message>
+    <message>
+        <source>Its state, not the Mac’s answer</source>
+        <extracomment>Why a server can or cannot do something; %1 is the server, %2 a permission</extracomment>
+        <translation>Seinen Stand, nicht die Antwort des Mac</translation>
+    </message>
+    <message>
+        <source>As old as the inventory of each Mac</source>
+        <extracomment>Why a server can or cannot do something; %1 is the server, %2 a permission</extracomment>
+        <translation>So alt wie das Inventar jedes Mac</translation>
+    </message>
+    <message>
+        <source>Can be true for an empty or an earlier token</source>
+        <extracomment>Why a server can or cannot do something; %1 is the server, %2 a permission</extracomment>
+        <translation>Kann auch für ein leeres oder früheres Token gelten</translation>
+    </message>
+    <message>
+        <source>By the date of the inventory report</source>
+        <extracomment>Why a server can or cannot do something; %1 is the server, %2 a permission</extracomment>
+        <translation>Nach dem Datum des Inventarberichts</translation>
+    </message>
+    <message>
+        <source>This version of Latchkey does not do it with %1</source>
+        <extracomment>Why a server can or cannot do something; %1 is the server, %2 a permission</extracomment>
+        <translation>Diese Version von Latchkey tut es mit %1 nicht</translation>
+    </message>
+    <message>
+        <source>No column is named for it: --column %1=NAME</source>
+        <extracomment>%1 is a word of the command line</extracomment>
+        <translation>Keine Spalte ist dafür angegeben: --column %1=NAME</translation>
+    </message>
+    <message>
+        <source>On the Mac: %1</source>
+        <extracomment>What to do where a server cannot revoke a token; %1 is a command</extracomment>
+        <translation>Auf dem Mac: %1</translation>
     </message>
 </context>
 <context>

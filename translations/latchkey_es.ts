@@ -385,6 +385,10 @@
         <source>%1 accepted</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>--login is any, client or user.</source>
+        <translation>--login es any, client o user.</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::programs::Desk</name>
@@ -4149,6 +4153,38 @@
         <source>The address needs https://, for example https://mdm.example.org</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>the account lacks: %1</source>
+        <translation>a la cuenta le falta: %1</translation>
+    </message>
+    <message>
+        <source>if the account may send commands</source>
+        <translation>si la cuenta puede enviar comandos</translation>
+    </message>
+    <message>
+        <source>its state, not the Mac’s answer</source>
+        <translation>su estado, no la respuesta del Mac</translation>
+    </message>
+    <message>
+        <source>as old as each Mac’s inventory</source>
+        <translation>tan antiguo como el inventario de cada Mac</translation>
+    </message>
+    <message>
+        <source>can be true for an empty or an earlier token</source>
+        <translation>puede valer también para un token vacío o anterior</translation>
+    </message>
+    <message>
+        <source>by the date of the inventory report</source>
+        <translation>por la fecha del informe de inventario</translation>
+    </message>
+    <message>
+        <source>this version of Latchkey does not do it</source>
+        <translation>esta versión de Latchkey no lo hace</translation>
+    </message>
+    <message>
+        <source>no column is named for it</source>
+        <translation>no se ha indicado ninguna columna</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::ServersView</name>
@@ -7272,6 +7308,51 @@ Why an action leaves a Mac alone; %1 is the server, %2 a scope</extracomment>
         <source>Built from the vendor’s documentation, not yet tried on a real %1</source>
         <extracomment>%1 is a product, like Jamf Pro</extracomment>
         <translation>Hecho según la documentación del fabricante, aún no probado con un %1 real</translation>
+    </message>
+    <message>
+        <source>The account on %1 lacks: %2</source>
+        <extracomment>Why a server can or cannot do something; %1 is the server, %2 a permission</extracomment>
+        <translation>A la cuenta en %1 le falta: %2</translation>
+    </message>
+    <message>
+        <source>If the account on %1 may send commands</source>
+        <extracomment>Why a server can or cannot do something; %1 is the server, %2 a permission</extracomment>
+        <translation>Si la cuenta en %1 puede enviar comandos</translation>
+    </message>
+    <message>
+        <source>Its state, not the Mac’s answer</source>
+        <extracomment>Why a server can or cannot do something; %1 is the server, %2 a permission</extracomment>
+        <translation>Su estado, no la respuesta del Mac</translation>
+    </message>
+    <message>
+        <source>As old as the inventory of each Mac</source>
+        <extracomment>Why a server can or cannot do something; %1 is the server, %2 a permission</extracomment>
+        <translation>Tan antiguo como el inventario de cada Mac</translation>
+    </message>
+    <message>
+        <source>Can be true for an empty or an earlier token</source>
+        <extracomment>Why a server can or cannot do something; %1 is the server, %2 a permission</extracomment>
+        <translation>Puede valer también para un token vacío o anterior</translation>
+    </message>
+    <message>
+        <source>By the date of the inventory report</source>
+        <extracomment>Why a server can or cannot do something; %1 is the server, %2 a permission</extracomment>
+        <translation>Por la fecha del informe de inventario</translation>
+    </message>
+    <message>
+        <source>This version of Latchkey does not do it with %1</source>
+        <extracomment>Why a server can or cannot do something; %1 is the server, %2 a permission</extracomment>
+        <translation>Esta versión de Latchkey no lo hace con %1</translation>
+    </message>
+    <message>
+        <source>No column is named for it: --column %1=NAME</source>
+        <extracomment>%1 is a word of the command line</extracomment>
+        <translation>No se ha indicado ninguna columna: --column %1=NAME</translation>
+    </message>
+    <message>
+        <source>On the Mac: %1</source>
+        <extracomment>What to do where a server cannot revoke a token; %1 is a command</extracomment>
+        <translation>En el Mac: %1</translation>
     </message>
 </context>
 <context>

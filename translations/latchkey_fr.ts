@@ -385,6 +385,10 @@
         <source>%1 accepted</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>--login is any, client or user.</source>
+        <translation>--login vaut any, client ou user.</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::programs::Desk</name>
@@ -4149,6 +4153,38 @@
         <source>The address needs https://, for example https://mdm.example.org</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>the account lacks: %1</source>
+        <translation>il manque au compte&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>if the account may send commands</source>
+        <translation>si le compte peut envoyer des commandes</translation>
+    </message>
+    <message>
+        <source>its state, not the Mac’s answer</source>
+        <translation>son état, pas la réponse du Mac</translation>
+    </message>
+    <message>
+        <source>as old as each Mac’s inventory</source>
+        <translation>aussi ancien que l’inventaire de chaque Mac</translation>
+    </message>
+    <message>
+        <source>can be true for an empty or an earlier token</source>
+        <translation>peut être vrai pour un jeton vide ou antérieur</translation>
+    </message>
+    <message>
+        <source>by the date of the inventory report</source>
+        <translation>par la date du rapport d’inventaire</translation>
+    </message>
+    <message>
+        <source>this version of Latchkey does not do it</source>
+        <translation>cette version de Latchkey ne le fait pas</translation>
+    </message>
+    <message>
+        <source>no column is named for it</source>
+        <translation>aucune colonne indiquée</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::ServersView</name>
@@ -7272,6 +7308,51 @@ Why an action leaves a Mac alone; %1 is the server, %2 a scope</extracomment>
         <source>Built from the vendor’s documentation, not yet tried on a real %1</source>
         <extracomment>%1 is a product, like Jamf Pro</extracomment>
         <translation>Réalisé d’après la documentation de l’éditeur, pas encore essayé avec un vrai %1</translation>
+    </message>
+    <message>
+        <source>The account on %1 lacks: %2</source>
+        <extracomment>Why a server can or cannot do something; %1 is the server, %2 a permission</extracomment>
+        <translation>Droit manquant du compte (%1)&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>If the account on %1 may send commands</source>
+        <extracomment>Why a server can or cannot do something; %1 is the server, %2 a permission</extracomment>
+        <translation>Si le compte peut envoyer des commandes (%1)</translation>
+    </message>
+    <message>
+        <source>Its state, not the Mac’s answer</source>
+        <extracomment>Why a server can or cannot do something; %1 is the server, %2 a permission</extracomment>
+        <translation>Son état, pas la réponse du Mac</translation>
+    </message>
+    <message>
+        <source>As old as the inventory of each Mac</source>
+        <extracomment>Why a server can or cannot do something; %1 is the server, %2 a permission</extracomment>
+        <translation>Aussi ancien que l’inventaire de chaque Mac</translation>
+    </message>
+    <message>
+        <source>Can be true for an empty or an earlier token</source>
+        <extracomment>Why a server can or cannot do something; %1 is the server, %2 a permission</extracomment>
+        <translation>Peut être vrai pour un jeton vide ou antérieur</translation>
+    </message>
+    <message>
+        <source>By the date of the inventory report</source>
+        <extracomment>Why a server can or cannot do something; %1 is the server, %2 a permission</extracomment>
+        <translation>Par la date du rapport d’inventaire</translation>
+    </message>
+    <message>
+        <source>This version of Latchkey does not do it with %1</source>
+        <extracomment>Why a server can or cannot do something; %1 is the server, %2 a permission</extracomment>
+        <translation>Cette version de Latchkey ne le fait pas avec %1</translation>
+    </message>
+    <message>
+        <source>No column is named for it: --column %1=NAME</source>
+        <extracomment>%1 is a word of the command line</extracomment>
+        <translation>Aucune colonne indiquée&#x202f;: --column %1=NAME</translation>
+    </message>
+    <message>
+        <source>On the Mac: %1</source>
+        <extracomment>What to do where a server cannot revoke a token; %1 is a command</extracomment>
+        <translation>Sur le Mac&#x202f;: %1</translation>
     </message>
 </context>
 <context>

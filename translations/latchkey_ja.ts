@@ -379,6 +379,10 @@
         <source>%1 accepted</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>--login is any, client or user.</source>
+        <translation>--loginはany、client、userのいずれかです。</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::programs::Desk</name>
@@ -4069,6 +4073,38 @@
         <source>The address needs https://, for example https://mdm.example.org</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>the account lacks: %1</source>
+        <translation>アカウントに不足している権限: %1</translation>
+    </message>
+    <message>
+        <source>if the account may send commands</source>
+        <translation>アカウントがコマンドを送信できる場合</translation>
+    </message>
+    <message>
+        <source>its state, not the Mac’s answer</source>
+        <translation>状態のみ。Macの回答は含みません</translation>
+    </message>
+    <message>
+        <source>as old as each Mac’s inventory</source>
+        <translation>各Macのインベントリと同じ古さです</translation>
+    </message>
+    <message>
+        <source>can be true for an empty or an earlier token</source>
+        <translation>空または以前のトークンでも真になることがあります</translation>
+    </message>
+    <message>
+        <source>by the date of the inventory report</source>
+        <translation>インベントリ報告の日付によります</translation>
+    </message>
+    <message>
+        <source>this version of Latchkey does not do it</source>
+        <translation>このバージョンのLatchkeyはこれを行いません</translation>
+    </message>
+    <message>
+        <source>no column is named for it</source>
+        <translation>列が指定されていません</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::ServersView</name>
@@ -7178,6 +7214,51 @@ Why an action leaves a Mac alone; %1 is the server, %2 a scope</extracomment>
         <source>Built from the vendor’s documentation, not yet tried on a real %1</source>
         <extracomment>%1 is a product, like Jamf Pro</extracomment>
         <translation>ベンダーのドキュメントに基づいて作成されており、実際の%1ではまだ試されていません</translation>
+    </message>
+    <message>
+        <source>The account on %1 lacks: %2</source>
+        <extracomment>Why a server can or cannot do something; %1 is the server, %2 a permission</extracomment>
+        <translation>%1のアカウントに不足している権限: %2</translation>
+    </message>
+    <message>
+        <source>If the account on %1 may send commands</source>
+        <extracomment>Why a server can or cannot do something; %1 is the server, %2 a permission</extracomment>
+        <translation>%1のアカウントがコマンドを送信できる場合</translation>
+    </message>
+    <message>
+        <source>Its state, not the Mac’s answer</source>
+        <extracomment>Why a server can or cannot do something; %1 is the server, %2 a permission</extracomment>
+        <translation>状態のみ。Macの回答は含みません</translation>
+    </message>
+    <message>
+        <source>As old as the inventory of each Mac</source>
+        <extracomment>Why a server can or cannot do something; %1 is the server, %2 a permission</extracomment>
+        <translation>各Macのインベントリと同じ古さです</translation>
+    </message>
+    <message>
+        <source>Can be true for an empty or an earlier token</source>
+        <extracomment>Why a server can or cannot do something; %1 is the server, %2 a permission</extracomment>
+        <translation>空または以前のトークンでも真になることがあります</translation>
+    </message>
+    <message>
+        <source>By the date of the inventory report</source>
+        <extracomment>Why a server can or cannot do something; %1 is the server, %2 a permission</extracomment>
+        <translation>インベントリ報告の日付によります</translation>
+    </message>
+    <message>
+        <source>This version of Latchkey does not do it with %1</source>
+        <extracomment>Why a server can or cannot do something; %1 is the server, %2 a permission</extracomment>
+        <translation>このバージョンのLatchkeyは%1ではこれを行いません</translation>
+    </message>
+    <message>
+        <source>No column is named for it: --column %1=NAME</source>
+        <extracomment>%1 is a word of the command line</extracomment>
+        <translation>列が指定されていません: --column %1=NAME</translation>
+    </message>
+    <message>
+        <source>On the Mac: %1</source>
+        <extracomment>What to do where a server cannot revoke a token; %1 is a command</extracomment>
+        <translation>Mac上で: %1</translation>
     </message>
 </context>
 <context>

@@ -304,7 +304,7 @@ void CommandLane::polled(const base::Result<connectors::RequestState> &state)
     for (const connectors::DeviceCommand &command : state->commands) {
         Step *step = stepOf(command.device);
         if (step != nullptr && step->phase == Phase::Accepted && step->requestId == state->request
-            && follow(*step, command.command)) {
+            && follow(*step, command.command, state->isEffectShown)) {
             moved.push_back(step);
         }
     }
@@ -314,7 +314,7 @@ void CommandLane::polled(const base::Result<connectors::RequestState> &state)
 }
 
 // Takes the command's state over; true if it tells something new.
-bool CommandLane::follow(Step &step, const domain::Command &command)
+bool CommandLane::follow(Step &step, const domain::Command &command, bool isEffectShown)
 {
     const Outcome before = step.outcome;
     switch (command.state) {
@@ -326,9 +326,13 @@ bool CommandLane::follow(Step &step, const domain::Command &command)
         step.outcome = Outcome::Waiting;
         break;
     case CommandState::Acknowledged:
-        step.outcome = Outcome::Acknowledged;
-        move(step, Phase::ReadingBack);
-        m_reader.add(step, command.answeredAt.value_or(command.queuedAt));
+        if (isEffectShown) {
+            step.outcome = Outcome::Acknowledged;
+            move(step, Phase::ReadingBack);
+            m_reader.add(step, command.answeredAt.value_or(command.queuedAt));
+        } else {
+            settle(step, Outcome::Acknowledged); // that is all this server can tell
+        }
         break;
     case CommandState::Error:
     case CommandState::FormatError:

@@ -34,7 +34,7 @@ private:
     void poll();
     void pollNow(connectors::Connector &connector);
     void polled(const base::Result<connectors::RequestState> &state);
-    bool follow(journal::Step &step, const domain::Command &command);
+    bool follow(journal::Step &step, const domain::Command &command, bool isEffectShown);
     void readBack(journal::Step &step, const Verdict &verdict, bool token);
 
     EffectReader m_reader;

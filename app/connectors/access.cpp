@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connectors/access.h"
 
+#include "http/retry.h"
+
+#include <QTimer>
+
 #include <algorithm>
 #include <deque>
 #include <vector>
@@ -11,6 +15,9 @@ namespace latchkey::connectors {
 namespace {
 
 constexpr int unauthorized = 401;
+constexpr int tooMany = 429;
+constexpr int mostPauses = 3; // for one change
+constexpr std::chrono::seconds longestPause{60};
 constexpr std::chrono::seconds early{30}; // before its end a token is not used any more
 
 using Now = std::chrono::steady_clock;
@@ -23,6 +30,7 @@ struct Access::Job {
     base::Call call = {};
     int token = 0; ///< the sign-in it went out under
     bool isSecondTry = false;
+    int pauses = 0;
 };
 
 struct Access::Inside : std::enable_shared_from_this<Access::Inside> {
@@ -38,6 +46,7 @@ struct Access::Inside : std::enable_shared_from_this<Access::Inside> {
     void begin(const JobPointer &job);
     void take(const JobPointer &job, http::Outcome outcome);
     [[nodiscard]] bool hasRoomFor(const Job &job) const;
+    [[nodiscard]] bool pausesFor(Job &job, const http::Outcome &outcome);
     void drop(const JobPointer &job);
     void knock();
     void enter(base::Result<Grant> grant);
@@ -54,6 +63,7 @@ struct Access::Inside : std::enable_shared_from_this<Access::Inside> {
     std::vector<JobPointer> running;
     int token = 0; ///< how many sign-ins there were
     Now::time_point goodUntil = {};
+    Now::time_point pausedUntil = {};
     base::Call knocking;
 };
 
@@ -68,6 +78,9 @@ bool Access::Inside::hasRoomFor(const Job &job) const
 // Changes keep their order; a reading may pass one that has to wait.
 void Access::Inside::pump()
 {
+    if (Now::now() < pausedUntil) {
+        return;
+    }
     for (auto next = waiting.begin(); next != waiting.end();) {
         const JobPointer job = *next;
         if (!hasRoomFor(*job)) {
@@ -105,8 +118,34 @@ void Access::Inside::take(const JobPointer &job, http::Outcome outcome)
         pump();
         return;
     }
+    if (pausesFor(*job, outcome)) {
+        waiting.push_front(job);
+        return;
+    }
     pump();
     job->promise.deliver(std::move(outcome));
+}
+
+// A change that is refused for its pace was not acted on, so it may go out again; readings are
+// repeated by the client itself. Everything waits for as long as the server asks.
+bool Access::Inside::pausesFor(Job &job, const http::Outcome &outcome)
+{
+    if (!outcome || outcome->status != tooMany || job.request.isRepeatable()
+        || job.pauses >= mostPauses) {
+        return false;
+    }
+    const auto asked = http::retryAfter(*outcome).value_or(std::chrono::seconds{1 << job.pauses});
+    if (asked > longestPause) {
+        return false;
+    }
+    ++job.pauses;
+    pausedUntil = Now::now() + asked;
+    QTimer::singleShot(asked, [weak = weak_from_this()] {
+        if (const auto alive = weak.lock(); alive && alive->client) {
+            alive->pump();
+        }
+    });
+    return true;
 }
 
 void Access::Inside::drop(const JobPointer &job)

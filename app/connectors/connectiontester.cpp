@@ -138,6 +138,9 @@ void ConnectionTester::judgeScopes(const ServerFacts &facts)
             result.missingScopes.push_back(scope);
         }
     }
+    for (const auto &missing : facts.missing) {
+        result.missingScopes.push_back(missing);
+    }
     if (!m_plan.usefulScopes.empty()
         && contains(result.missingScopes, m_plan.usefulScopes.front())) {
         failAt(std::move(result),

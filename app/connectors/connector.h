@@ -62,6 +62,11 @@ public:
         const DayRange &range, base::Completion<std::vector<DayCounts>> done)
         = 0;
 
+    /// The columns of a saved query, by the names that a result gives them; Unsupported for servers
+    /// whose columns are fixed.
+    [[nodiscard]] virtual base::Call readColumns(
+        const std::string &query, base::Completion<std::vector<std::string>> done);
+
     /// Tries the way to the server step by step; `done` gets a report even when a step failed.
     [[nodiscard]] virtual base::Call test(TestSink step, base::Completion<TestReport> done) = 0;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/facts.h"
 #include "json/document.h"
 #include "json/fields.h"
 

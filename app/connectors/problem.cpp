@@ -145,6 +145,15 @@ base::Error errorOf(const http::Response &response, const std::string &where)
     return error;
 }
 
+base::Error withPermission(base::Error error, std::string_view permission)
+{
+    if (error.kind == base::ErrorKind::PermissionMissing) {
+        error.detail += error.detail.empty() ? "" : ": ";
+        error.detail += permission;
+    }
+    return error;
+}
+
 base::Result<std::string_view> jsonBody(const http::Response &response, const std::string &where)
 {
     if (!response.isSuccess()) {

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "base/time.h"
-#include "domain/ids.h"
+#include "domain/device.h"
+
+#include <utility>
 
 namespace latchkey::connectors {
 
@@ -13,5 +15,15 @@ struct Reading {
     base::Instant readAt;
     bool names = true; ///< false: user and account names are dropped
 };
+
+/// A Mac that an answer names, still without what it says of it.
+[[nodiscard]] inline domain::Device deviceFrom(const Reading &reading, std::string id)
+{
+    domain::Device device;
+    device.server = reading.server;
+    device.id = domain::DeviceId{std::move(id)};
+    device.readAt = reading.readAt;
+    return device;
+}
 
 } // namespace latchkey::connectors

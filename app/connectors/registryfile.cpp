@@ -23,8 +23,36 @@ void writeEntry(json::Writer &writer, const ServerEntry &entry)
         .member("pin", entry.pin)
         .member("secretFile", entry.secretFile)
         .member("names", entry.names)
+        .member("login", wordOf(entry.login))
         .member("macs", entry.macs)
-        .endObject();
+        .member("query", entry.query)
+        .key("columns")
+        .beginObject();
+    for (const auto &[role, column] : entry.columns) {
+        writer.member(role, column);
+    }
+    writer.endObject().endObject();
+}
+
+void readColumns(std::map<std::string, std::string> &columns, json::Fields &fields)
+{
+    const auto value = fields.optionalValue("columns");
+    const auto object
+        = value ? value->object() : base::Result<json::Object>(tl::unexpected(base::Error{}));
+    if (value && !object) {
+        fields.refuse(object.error());
+    }
+    if (!object) {
+        return;
+    }
+    for (const json::Member member : *object) {
+        const auto column = member.value.string();
+        if (!column || !isColumnRole(member.name)) {
+            fields.refuse("columns", "no name of a column");
+            return;
+        }
+        columns[std::string(member.name)] = std::string(*column);
+    }
 }
 
 base::Result<ServerEntry> readEntry(const json::Value &value)
@@ -42,6 +70,13 @@ base::Result<ServerEntry> readEntry(const json::Value &value)
     entry.pin = fields.optionalString("pin").value_or("");
     entry.secretFile = fields.optionalString("secretFile").value_or("");
     entry.names = fields.optionalBoolean("names").value_or(true);
+    entry.query = fields.optionalString("query").value_or("");
+    readColumns(entry.columns, fields);
+    const auto login = loginKindFromWord(fields.optionalString("login").value_or("any"));
+    if (!login) {
+        fields.refuse("login", "neither any, client nor user");
+    }
+    entry.login = login.value_or(LoginKind::Any);
     entry.macs = fields.optionalString("macs").value_or("");
     return fields.finish(std::move(entry));
 }

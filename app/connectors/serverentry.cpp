@@ -15,6 +15,8 @@ namespace {
 constexpr std::array<std::string_view, 9> kinds
     = {"latchkey", "filewave", "jamf", "zentral", "fleet", "iru", "micromdm", "nanomdm", "nanohub"};
 
+constexpr std::array<std::string_view, 3> logins = {"any", "client", "user"};
+
 bool isNameCharacter(char c)
 {
     return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
@@ -28,6 +30,20 @@ bool isPin(std::string_view text)
 }
 
 } // namespace
+
+std::string_view wordOf(LoginKind kind)
+{
+    return logins[static_cast<std::size_t>(kind)];
+}
+
+std::optional<LoginKind> loginKindFromWord(std::string_view word)
+{
+    const auto found = std::ranges::find(logins, word);
+    if (found == logins.end()) {
+        return std::nullopt;
+    }
+    return static_cast<LoginKind>(found - logins.begin());
+}
 
 std::string_view wordOf(ServerKind kind)
 {
@@ -43,6 +59,13 @@ std::optional<ServerKind> serverKindFromWord(std::string_view word)
     return static_cast<ServerKind>(found - kinds.begin());
 }
 
+bool isColumnRole(std::string_view role)
+{
+    constexpr std::array<std::string_view, 5> roles
+        = {"token", "option", "filevault", "supervised", "report"};
+    return std::ranges::find(roles, role) != roles.end();
+}
+
 base::Result<void> check(const ServerEntry &entry)
 {
     const std::string &name = entry.id.text();
@@ -56,6 +79,12 @@ base::Result<void> check(const ServerEntry &entry)
     }
     if (const auto origin = http::Origin::parse(entry.url); !origin) {
         return tl::unexpected(origin.error());
+    }
+    for (const auto &[role, column] : entry.columns) {
+        if (!isColumnRole(role) || column.empty()) {
+            return base::fail(base::ErrorKind::Usage, "column",
+                "a column is token, option, filevault, supervised or report: " + role);
+        }
     }
     if (!isPin(entry.pin)) {
         return base::fail(

@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "domain/ids.h"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -23,6 +24,12 @@ enum class ServerKind {
     NanoHub,
 };
 
+/// As what one signs in, where a kind of server knows both.
+enum class LoginKind { Any, Client, User };
+
+[[nodiscard]] std::string_view wordOf(LoginKind kind); ///< "any" "client" "user"
+[[nodiscard]] std::optional<LoginKind> loginKindFromWord(std::string_view word);
+
 [[nodiscard]] std::string_view wordOf(ServerKind kind); ///< "latchkey" "filewave" …
 [[nodiscard]] std::optional<ServerKind> serverKindFromWord(std::string_view word);
 
@@ -36,10 +43,17 @@ struct ServerEntry {
     std::string pin = {}; ///< SHA-256 of the server's certificate (DER), hex
     std::string secretFile = {}; ///< a file of mode 0600 with the secret, where there is no keyring
     bool names = true; ///< keep user and account names
+    LoginKind login = LoginKind::Any; ///< for Jamf Pro: whether `user` is an API client or a user
+    std::string query = {}; ///< FileWave: a saved inventory query; empty: one of Latchkey's own
+    /// FileWave: what a column of its results means -> the column; see isColumnRole().
+    std::map<std::string, std::string> columns = {};
     std::string macs = {}; ///< a file with its Macs, for kinds that cannot list them
 
     bool operator==(const ServerEntry &) const = default;
 };
+
+/// token, option, filevault, supervised, report (what the shipped script prints).
+[[nodiscard]] bool isColumnRole(std::string_view role);
 
 /// Usage, naming the field in `where`; Unsupported for a kind this version does not speak.
 [[nodiscard]] base::Result<void> check(const ServerEntry &entry);

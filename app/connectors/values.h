@@ -27,6 +27,7 @@ struct ServerFacts {
     std::optional<base::Instant> time = {}; ///< the server's clock
     std::string account = {}; ///< the name of our API token or user there
     std::vector<std::string> scopes = {};
+    std::vector<std::string> missing = {}; ///< permissions that were found to be missing
     bool isSimulated = false;
     std::int64_t devices = 0;
     domain::Capabilities capabilities = {};
@@ -49,6 +50,8 @@ struct DevicePage {
     std::vector<domain::Device> devices = {};
     std::vector<domain::DeviceId> removed = {};
     std::optional<std::string> next = {};
+    /// false: read by position in a list that may move, so that one absence is no removal.
+    bool isSteady = true;
 };
 
 struct EventQuery {
@@ -123,6 +126,7 @@ struct RequestState {
     domain::CommandKind kind = domain::CommandKind::MdmOptions;
     base::Instant createdAt = {};
     std::vector<DeviceCommand> commands = {};
+    bool isEffectShown = true; ///< false: no record of this server shows what a command did
 
     bool operator==(const RequestState &) const = default;
 };

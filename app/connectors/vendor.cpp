@@ -16,12 +16,30 @@ constexpr std::array<Vendor, 9> vendors = {{
         .isBuilt = true,
         .wasTried = true,
         .privileges = "read\nnames\nact\nrevoke"},
-    {.product = "FileWave"},
-    {.product = "Jamf Pro"},
-    {.product = "Zentral"},
-    {.product = "Fleet"},
-    {.product = "Iru"},
-    {.product = "MicroMDM"},
+    {.product = "FileWave",
+        .isBuilt = true,
+        .privileges = "the application token (base64) of an administrator who may see the Macs"},
+    {.product = "Jamf Pro",
+        .isBuilt = true,
+        .wantsUser = true,
+        .privileges = "Read Computers\nView MDM command information in Jamf Pro API\nthe privilege "
+                      "to send the Settings command"},
+    {.product = "Zentral",
+        .isBuilt = true,
+        .privileges = "MDM::Action::\"viewEnrolledDevice\"\nMDM::Action::\"createDeviceCommand\"\n"
+                      "MDM::Action::\"viewDeviceCommand\""},
+    {.product = "Fleet",
+        .isBuilt = true,
+        .takesUser = true,
+        .privileges = "an API-only user who may read hosts and run MDM commands"},
+    {.product = "Iru",
+        .isBuilt = true,
+        .privileges = "Device list\nPrism: startup settings\nDevice action: blank push"},
+    {.product = "MicroMDM",
+        .isBuilt = true,
+        .wasTried = true,
+        .user = "micromdm",
+        .privileges = apiKey},
     {.product = "NanoMDM",
         .isBuilt = true,
         .wasTried = true,
@@ -36,7 +54,9 @@ constexpr std::array<Vendor, 9> vendors = {{
         .privileges = apiKey},
 }};
 
-constexpr std::array built = {ServerKind::Latchkey, ServerKind::NanoMdm, ServerKind::NanoHub};
+constexpr std::array built = {ServerKind::Latchkey, ServerKind::FileWave, ServerKind::Jamf,
+    ServerKind::Zentral, ServerKind::Fleet, ServerKind::Iru, ServerKind::MicroMdm,
+    ServerKind::NanoMdm, ServerKind::NanoHub};
 
 } // namespace
 

@@ -17,6 +17,7 @@ struct Vendor {
     bool wasTried = false;
     std::string_view user = {}; ///< the name to sign in with where none is given
     bool wantsUser = false;
+    bool takesUser = false; ///< it may be given one
     bool wantsMacs = false; ///< its API has no list: a file of ids has to be given
     /// The least that the credentials have to be allowed, one permission a line, in the vendor's
     /// own words, to be copied.

@@ -42,6 +42,14 @@ enum class AbilityReason {
     MigrationOff, ///< NanoMDM runs without its -migration flag
     MigrationFails, ///< its /migration answered an error to a read
     AsksServerForEachMac, ///< one request a Mac, as its API has it
+    PrivilegeMissing, ///< the account there lacks the privilege named in `detail`
+    IfPermitted, ///< only sending itself shows whether the account may
+    StateOnly, ///< of a command, its state but not its answer
+    FromInventory, ///< as the server last collected it
+    MayBeOld, ///< the server also says yes of an empty or an earlier token
+    ByReportDate, ///< what was reported since the last time
+    NotBuilt, ///< the API could, this version does not
+    NoColumn, ///< the server's entry names no column for `detail`
     WholeListOnly, ///< each sync reads all of it
     NotAsked,
 };

@@ -28,6 +28,8 @@ struct FinishedRun {
     bool byRevision = false; ///< the server's delta names every change: unchanged Macs are read too
     std::vector<domain::DeviceId> removed = {};
     base::Instant at;
+    /// false: the list could move while it was read; a Mac is gone when two full runs lack it.
+    bool isSteady = true;
 };
 
 /// One day's counts of one server, for the trend.

@@ -154,11 +154,17 @@ base::Result<void> CacheWriter::finishRun(const FinishedRun &run)
     auto done = m_database.transaction([&]() -> base::Result<void> {
         if (run.full) {
             auto swept = collect(m_database, gone,
-                "delete from device where server=?1 and run < "
-                "(select run from server where name=?1) returning id",
+                std::string("delete from device where server=?1 and run < (select ")
+                    + (run.isSteady ? "run" : "full_run")
+                    + " from server where name=?1) returning id",
                 run.server.text());
             if (!swept) {
                 return swept;
+            }
+            if (auto noted = write(
+                    m_database, "update server set full_run=run where name=?1", run.server.text());
+                !noted) {
+                return noted;
             }
         }
         if (auto removed = deleteNamed(run, gone); !removed) {

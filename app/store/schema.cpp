@@ -45,6 +45,8 @@ create trigger kept_gone after delete on device begin
     delete from kept where device=old.id;
 end;
 )sql",
+        // The run that was the last full one, for lists in which one absence is no removal.
+        "alter table server add column full_run integer not null default 0",
     };
     return steps;
 }

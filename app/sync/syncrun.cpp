@@ -22,10 +22,10 @@ base::Result<std::string> sinceOf(const store::Cache &cache, const domain::Serve
     return found == states->end() ? std::string() : found->since;
 }
 
-bool givesChanges(const connectors::ServerFacts &facts)
+domain::AbilityAnswer changesOf(const connectors::ServerFacts &facts)
 {
     const auto found = facts.capabilities.find(domain::Capability::ReadChangesOnly);
-    return found != facts.capabilities.end() && found->second.ability == domain::Ability::Yes;
+    return found == facts.capabilities.end() ? domain::AbilityAnswer{} : found->second;
 }
 
 } // namespace
@@ -56,14 +56,16 @@ void SyncRun::onServer(const base::Result<connectors::ServerFacts> &facts)
         return;
     }
     m_events.server(*facts);
-    m_byRevision = givesChanges(*facts);
+    const domain::AbilityAnswer changes = changesOf(*facts);
+    m_givesChanges = changes.ability == domain::Ability::Yes;
+    m_byRevision = m_givesChanges && changes.reason == domain::AbilityReason::ByRevision;
     const auto since = sinceOf(m_plan.cache, m_plan.server);
     if (!since) {
         fail(since.error());
         return;
     }
     m_since = *since;
-    begin(m_plan.full || !m_byRevision || m_since.empty());
+    begin(m_plan.full || !m_givesChanges || m_since.empty());
 }
 
 void SyncRun::begin(bool full)
@@ -102,6 +104,7 @@ void SyncRun::onPage(base::Result<connectors::DevicePage> page)
         fail(*refusal);
         return;
     }
+    m_isSteady = m_isSteady && page->isSteady;
     const bool isLast = !page->next;
     if (!isLast) {
         ask(page->next); // travels while this page is written
@@ -137,11 +140,12 @@ void SyncRun::complete()
 {
     m_result.removed = static_cast<std::int64_t>(m_removed.size());
     const auto finished = m_plan.cache.finishRun({.server = m_plan.server,
-        .since = m_byRevision ? m_watch.revision() : std::string(),
+        .since = m_givesChanges ? m_watch.revision() : std::string(),
         .full = m_result.wasFull,
         .byRevision = m_byRevision,
         .removed = std::move(m_removed),
-        .at = m_plan.clock.now()});
+        .at = m_plan.clock.now(),
+        .isSteady = m_isSteady});
     if (!finished) {
         fail(finished.error());
         return;

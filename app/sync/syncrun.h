@@ -54,7 +54,9 @@ private:
     RunResult m_result;
     PageWatch m_watch;
     std::string m_since;
+    bool m_givesChanges = false;
     bool m_byRevision = false;
+    bool m_isSteady = true;
     std::vector<domain::DeviceId> m_removed;
     base::Call m_call;
 };

@@ -192,6 +192,32 @@ QString sentence(const domain::AbilityAnswer &answer, const Reader &reader)
     case domain::AbilityReason::AsksServerForEachMac:
         //: Why a server can or cannot do something; %1 is the server, %2 a scope
         return Servers::tr("Asks %1 about one Mac at a time").arg(serverName(reader));
+    case domain::AbilityReason::PrivilegeMissing:
+        //: Why a server can or cannot do something; %1 is the server, %2 a permission
+        return Servers::tr("The account on %1 lacks: %2")
+            .arg(serverName(reader), text(answer.detail));
+    case domain::AbilityReason::IfPermitted:
+        //: Why a server can or cannot do something; %1 is the server, %2 a permission
+        return Servers::tr("If the account on %1 may send commands").arg(serverName(reader));
+    case domain::AbilityReason::StateOnly:
+        //: Why a server can or cannot do something; %1 is the server, %2 a permission
+        return Servers::tr("Its state, not the Mac’s answer");
+    case domain::AbilityReason::FromInventory:
+        //: Why a server can or cannot do something; %1 is the server, %2 a permission
+        return Servers::tr("As old as the inventory of each Mac");
+    case domain::AbilityReason::MayBeOld:
+        //: Why a server can or cannot do something; %1 is the server, %2 a permission
+        return Servers::tr("Can be true for an empty or an earlier token");
+    case domain::AbilityReason::ByReportDate:
+        //: Why a server can or cannot do something; %1 is the server, %2 a permission
+        return Servers::tr("By the date of the inventory report");
+    case domain::AbilityReason::NotBuilt:
+        //: Why a server can or cannot do something; %1 is the server, %2 a permission
+        return Servers::tr("This version of Latchkey does not do it with %1")
+            .arg(serverName(reader));
+    case domain::AbilityReason::NoColumn:
+        //: %1 is a word of the command line
+        return Servers::tr("No column is named for it: --column %1=NAME").arg(text(answer.detail));
     case domain::AbilityReason::WholeListOnly:
         //: Why a server can or cannot do something; %1 is the server, %2 a scope
         return Servers::tr("Each sync reads the whole list");
@@ -200,6 +226,16 @@ QString sentence(const domain::AbilityAnswer &answer, const Reader &reader)
         return Servers::tr("Not asked yet");
     }
     return {};
+}
+
+QString insteadOnTheMac(domain::Capability capability, domain::Ability ability)
+{
+    if (capability != domain::Capability::RevokeToken || ability != domain::Ability::No) {
+        return {};
+    }
+    //: What to do where a server cannot revoke a token; %1 is a command
+    return Servers::tr("On the Mac: %1")
+        .arg(QStringLiteral("sudo profiles remove -type bootstraptoken"));
 }
 
 QString untried(const QString &product)

@@ -34,6 +34,8 @@ namespace latchkey::words {
 [[nodiscard]] QString sentence(const domain::AbilityAnswer &answer, const Reader &reader);
 [[nodiscard]] QString sentence(
     domain::LeftAloneReason reason, const QString &detail, const Reader &reader);
+/// What to do on the Mac where its server cannot; empty where there is nothing.
+[[nodiscard]] QString insteadOnTheMac(domain::Capability capability, domain::Ability ability);
 /// That the part which speaks with this product has only been built after its documentation.
 [[nodiscard]] QString untried(const QString &product);
 [[nodiscard]] QString sentence(domain::RevokeConsequence consequence);

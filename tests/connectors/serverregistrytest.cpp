@@ -99,16 +99,29 @@ private Q_SLOTS:
         QVERIFY(registry.servers().empty());
     }
 
-    void otherKindsAreKnownButNotInThisVersion()
+    void everyKindIsSpokenWithAndReadBack()
     {
-        for (const char *word : {"filewave", "jamf", "zentral", "fleet", "iru", "micromdm"}) {
+        for (const char *word :
+            {"filewave", "jamf", "zentral", "fleet", "iru", "micromdm", "nanomdm", "nanohub"}) {
             const auto kind = connectors::serverKindFromWord(word);
             QVERIFY2(kind.has_value(), word);
-            auto other = entry("X");
+            auto other = entry(word);
             other.kind = *kind;
-            QCOMPARE(open().add(other).error().kind, ErrorKind::Unsupported);
+            other.login = connectors::LoginKind::User;
+            other.query = "17";
+            other.columns = {{"token", "Client_token"}};
+            other.macs = "/macs.csv";
+            QVERIFY2(open().add(other).has_value(), word);
+            QVERIFY2(open().find(other.id).value() == other, word);
         }
         QVERIFY(!connectors::serverKindFromWord("exchange").has_value());
+    }
+
+    void columnsOfNoKnownMeaningAreRefused()
+    {
+        auto odd = entry("X");
+        odd.columns = {{"colour", "Client_colour"}};
+        QCOMPARE(open().add(odd).error().kind, ErrorKind::Usage);
     }
 
     void nameIsTakenWhateverItsCase()

@@ -202,7 +202,8 @@ private Q_SLOTS:
         m_cache.reset();
         {
             auto old = sqlite::Database::open(folder() / "cache.sqlite");
-            QVERIFY(old->run("drop trigger kept_gone; drop table kept; drop table accepted; pragma "
+            QVERIFY(old->run("alter table server drop column full_run; drop trigger kept_gone; "
+                             "drop table kept; drop table accepted; pragma "
                              "user_version=1"));
         }
         open();

@@ -117,7 +117,7 @@ void AddServerDialog::chooseKind()
     m_privileges->setText(tr("It needs: %1").arg(kind.privileges));
     m_form->setRowVisible(m_privileges, !kind.privileges.isEmpty());
     m_user->setPlaceholderText(kind.user);
-    m_form->setRowVisible(m_user, kind.wantsUser || !kind.user.isEmpty());
+    m_form->setRowVisible(m_user, kind.wantsUser || kind.takesUser || !kind.user.isEmpty());
     m_form->setRowVisible(m_macs, kind.wantsMacs);
     validate();
 }

@@ -4,6 +4,7 @@
 
 #include "ui/common/phrases.h"
 #include "ui/servers/servertexts.h"
+#include "words/values.h"
 
 namespace latchkey::ui {
 
@@ -46,7 +47,11 @@ Cell CapabilityModel::cell(const QModelIndex &index) const
     const auto found = server.capabilities.find(capability);
     const domain::AbilityAnswer answer
         = found == server.capabilities.end() ? domain::AbilityAnswer{} : found->second;
-    const QString reason = abilityReason(answer);
+    QString reason = abilityReason(answer);
+    if (const QString instead = words::insteadOnTheMac(capability, answer.ability);
+        !instead.isEmpty()) {
+        reason += (reason.isEmpty() ? QString() : QStringLiteral(". ")) + instead;
+    }
     //: A reason that follows "Yes" or "No"
     const QString rest = tr(": %1").arg(reason);
     return {.text = abilityText(answer.ability),

@@ -101,6 +101,7 @@ public:
         QString privileges = {}; ///< as in ServerEntry
         QString user = {}; ///< the name that is used where none is given
         bool wantsUser = false;
+        bool takesUser = false;
         bool wantsMacs = false;
     };
     [[nodiscard]] virtual std::vector<Kind> kinds() const = 0;

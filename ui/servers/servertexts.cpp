@@ -89,6 +89,22 @@ QString abilityReason(const domain::AbilityAnswer &answer)
         return Words::tr("its /migration answered an error");
     case domain::AbilityReason::AsksServerForEachMac:
         return Words::tr("asked about one Mac at a time");
+    case domain::AbilityReason::PrivilegeMissing:
+        return Words::tr("the account lacks: %1").arg(fromUtf8(answer.detail));
+    case domain::AbilityReason::IfPermitted:
+        return Words::tr("if the account may send commands");
+    case domain::AbilityReason::StateOnly:
+        return Words::tr("its state, not the Mac’s answer");
+    case domain::AbilityReason::FromInventory:
+        return Words::tr("as old as each Mac’s inventory");
+    case domain::AbilityReason::MayBeOld:
+        return Words::tr("can be true for an empty or an earlier token");
+    case domain::AbilityReason::ByReportDate:
+        return Words::tr("by the date of the inventory report");
+    case domain::AbilityReason::NotBuilt:
+        return Words::tr("this version of Latchkey does not do it");
+    case domain::AbilityReason::NoColumn:
+        return Words::tr("no column is named for it");
     case domain::AbilityReason::WholeListOnly:
         return Words::tr("each sync reads the whole list");
     case domain::AbilityReason::NotAsked:

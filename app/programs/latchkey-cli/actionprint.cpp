@@ -71,6 +71,11 @@ void printPlan(const actions::Plan &plan)
                 Cli::tr("%1: left alone: %2")
                     .arg(name, leftAloneText(line.target.server, line.leftAlone, line.detail)));
         }
+        if (plan.kind == domain::ActionKind::Revoke
+            && line.leftAlone == domain::LeftAloneReason::NoCapability) {
+            Session::print(QStringLiteral("    ")
+                + words::insteadOnTheMac(domain::Capability::RevokeToken, domain::Ability::No));
+        }
     }
     //: %1 of all Macs of a selection
     Session::print(

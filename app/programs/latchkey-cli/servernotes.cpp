@@ -38,6 +38,8 @@ void printAbilities(const connectors::ServerEntry &entry, const domain::Capabili
         QString line
             = QStringLiteral("%1: %2").arg(words::word(capability), abilityWord(answer.ability));
         line += why.isEmpty() ? QString() : QStringLiteral(". ") + why;
+        const QString instead = words::insteadOnTheMac(capability, answer.ability);
+        line += instead.isEmpty() ? QString() : QStringLiteral(". ") + instead;
         Session::print(line);
     }
     printVendor(entry.kind);
@@ -63,6 +65,45 @@ void printUntried(connectors::ServerKind kind)
     if (!vendor.wasTried) {
         Session::print(QStringLiteral("    ") + words::untried(text(vendor.product)));
     }
+}
+
+void showColumns(Session &session, const std::string &name, const std::string &query)
+{
+    Engine *engine = session.engine();
+    if (engine == nullptr) {
+        return;
+    }
+    const auto entry = engine->registry().find(domain::ServerId{name});
+    if (!entry) {
+        session.fail(entry.error());
+        return;
+    }
+    struct Question {
+        std::unique_ptr<connectors::Connector> connector;
+        base::Calls calls;
+    };
+    const auto question = std::make_shared<Question>();
+    question->calls.add(engine->secretLookup()(*entry,
+        [&session, engine, question, query, entry = *entry](base::Result<base::Secret> secret) {
+            auto connector = secret ? engine->connectorFactory()(entry, std::move(*secret))
+                                    : tl::unexpected(secret.error());
+            if (!connector) {
+                session.fail(connector.error());
+                return;
+            }
+            question->connector = std::move(*connector);
+            question->calls.add(question->connector->readColumns(
+                query, [&session, question](const base::Result<std::vector<std::string>> &columns) {
+                    if (!columns) {
+                        session.fail(columns.error());
+                        return;
+                    }
+                    for (const std::string &column : *columns) {
+                        Session::print(text(column));
+                    }
+                    session.finish(Exit::Done);
+                }));
+        }));
 }
 
 void showAbilities(Session &session, const std::string &name)

@@ -17,5 +17,7 @@ void printVendor(connectors::ServerKind kind);
 void printUntried(connectors::ServerKind kind);
 /// Asks the server, prints one line a capability, ends the session.
 void showAbilities(Session &session, const std::string &name);
+/// Asks the server, prints one line a column, ends the session.
+void showColumns(Session &session, const std::string &name, const std::string &query);
 
 } // namespace latchkey::programs

@@ -23,6 +23,9 @@ struct AddOptions {
     std::string pin;
     std::string secretFile;
     std::string macs;
+    std::string login = "any";
+    std::string query;
+    std::vector<std::string> columns;
     bool secretStdin = false;
     bool noNames = false;
 };
@@ -57,6 +60,18 @@ void keep(Session &session, Engine &engine, const connectors::ServerEntry &entry
     session.finish(Exit::Done);
 }
 
+// "token=Client_has_token"; what is no pair is refused by check().
+std::map<std::string, std::string> columnsFrom(const std::vector<std::string> &pairs)
+{
+    std::map<std::string, std::string> columns;
+    for (const std::string &pair : pairs) {
+        const auto equals = pair.find('=');
+        columns[pair.substr(0, equals)]
+            = equals == std::string::npos ? std::string() : pair.substr(equals + 1);
+    }
+    return columns;
+}
+
 void add(Session &session, const AddOptions &options)
 {
     const auto kind = connectors::serverKindFromWord(options.kind);
@@ -68,6 +83,11 @@ void add(Session &session, const AddOptions &options)
                 .arg(text(options.kind)));
         return;
     }
+    const auto login = connectors::loginKindFromWord(options.login);
+    if (!login) {
+        session.fail(Exit::Usage, Cli::tr("--login is any, client or user."));
+        return;
+    }
     const connectors::ServerEntry entry{.id = domain::ServerId{options.name},
         .kind = *kind,
         .url = options.url,
@@ -76,6 +96,9 @@ void add(Session &session, const AddOptions &options)
         .pin = options.pin,
         .secretFile = options.secretFile,
         .names = !options.noNames,
+        .login = *login,
+        .query = options.query,
+        .columns = columnsFrom(options.columns),
         .macs
         = options.macs.empty() ? std::string() : std::filesystem::absolute(options.macs).string()};
     if (auto good = connectors::check(entry); !good) {
@@ -281,6 +304,11 @@ void addServerVerbs(CLI::App &app, Work &work)
         ->excludes(fromStdin);
     adding->add_option("--ca", options->ca, "PEM file to trust beside the system's");
     adding->add_option("--pin", options->pin, "SHA-256 of the server's certificate, hex");
+    adding->add_option("--login", options->login,
+        "jamf: whether the user is an API client or a user (any, client, user)");
+    adding->add_option("--query", options->query, "filewave: the id of a saved inventory query");
+    adding->add_option("--column", options->columns,
+        "filewave: token=, option=, filevault=, supervised= or report= a column of its results");
     adding->add_option("--macs", options->macs,
         "nanomdm, nanohub: a file with the ids of its Macs, one a line, or CSV with the column "
         "id and any of serial, name, model, user");
@@ -300,6 +328,14 @@ void addServerVerbs(CLI::App &app, Work &work)
     abilities->add_option("name", *name)->required();
     abilities->callback(
         [name, &work] { work = [name](Session &session) { showAbilities(session, *name); }; });
+    auto query = std::make_shared<std::string>();
+    CLI::App *columns
+        = server->add_subcommand("columns", "filewave: the columns of a saved inventory query");
+    columns->add_option("name", *name)->required();
+    columns->add_option("--query", *query, "Its id")->required();
+    columns->callback([name, query, &work] {
+        work = [name, query](Session &session) { showColumns(session, *name, *query); };
+    });
     CLI::App *removing = server->add_subcommand("remove", "Forget a server and its cached Macs");
     removing->add_option("name", *name)->required();
     removing->callback(

@@ -46,6 +46,7 @@ std::vector<ui::ServerDesk::Kind> serverKinds()
             .privileges = privilegesText(kind),
             .user = text(vendor.user),
             .wantsUser = vendor.wantsUser,
+            .takesUser = vendor.takesUser,
             .wantsMacs = vendor.wantsMacs});
     }
     return kinds;
