@@ -5018,6 +5018,9 @@
         <source>Coverage over 90 days</source>
         <translation>التغطية على مدى 90 يومًا</translation>
     </message>
+</context>
+<context>
+    <name>latchkey::words::Trends</name>
     <message>
         <source>Goal %1</source>
         <translation>الهدف %L1</translation>

@@ -4670,6 +4670,9 @@
         <source>Coverage over 90 days</source>
         <translation>Abdeckung über 90 Tage</translation>
     </message>
+</context>
+<context>
+    <name>latchkey::words::Trends</name>
     <message>
         <source>Goal %1</source>
         <translation>Ziel %1</translation>

@@ -655,6 +655,23 @@
     </message>
 </context>
 <context>
+    <name>latchkey::ui::ReportsView</name>
+    <message numerus="yes">
+        <source>%1: %n Mac(s)</source>
+        <translation>
+            <numerusform>%1: %n Mac</numerusform>
+            <numerusform>%1: %n Macs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Mac(s) in the report</source>
+        <translation>
+            <numerusform>%n Mac in the report</numerusform>
+            <numerusform>%n Macs in the report</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>latchkey::ui::ServerDelegate</name>
     <message numerus="yes">
         <source>%n Mac(s)</source>
@@ -723,16 +740,6 @@
     </message>
 </context>
 <context>
-    <name>latchkey::ui::TrendView</name>
-    <message numerus="yes">
-        <source>%1: %n token(s) fewer than the day before</source>
-        <translation>
-            <numerusform>%1: %n token fewer than the day before</numerusform>
-            <numerusform>%1: %n tokens fewer than the day before</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>latchkey::ui::VersionsView</name>
     <message numerus="yes">
         <source>%n Mac(s)</source>
@@ -788,6 +795,55 @@
     </message>
 </context>
 <context>
+    <name>latchkey::words::Reports</name>
+    <message numerus="yes">
+        <source>All %n Macs · %1</source>
+        <extracomment>Under a report&apos;s title; %1 is a date and time</extracomment>
+        <translation>
+            <numerusform>One Mac, which is all · %1</numerusform>
+            <numerusform>All %n Macs · %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n Macs · %2</source>
+        <extracomment>Under a report&apos;s title; %1 the Macs in it, %2 a date and time, %n all Macs</extracomment>
+        <translation>
+            <numerusform>%1 of %n Mac · %2</numerusform>
+            <numerusform>%1 of %n Macs · %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n Macs, read %2.</source>
+        <extracomment>%1 a server, %2 a date and time</extracomment>
+        <translation>
+            <numerusform>%1: %n Mac, read %2.</numerusform>
+            <numerusform>%1: %n Macs, read %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n Macs, never read to the end.</source>
+        <extracomment>%1 a server</extracomment>
+        <translation>
+            <numerusform>%1: %n Mac, never read to the end.</numerusform>
+            <numerusform>%1: %n Macs, never read to the end.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is known of %n Macs is older than 7 days.</source>
+        <translation>
+            <numerusform>What is known of %n Mac is older than 7 days.</numerusform>
+            <numerusform>What is known of %n Macs is older than 7 days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Macs are unknown and count as not covered.</source>
+        <translation>
+            <numerusform>%n Mac is unknown and counts as not covered.</numerusform>
+            <numerusform>%n Macs are unknown and count as not covered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>latchkey::words::Times</name>
     <message numerus="yes">
         <source>%n min</source>
@@ -835,6 +891,17 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::words::Trends</name>
+    <message numerus="yes">
+        <source>%1: %n token(s) fewer than the day before</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>
+            <numerusform>%1: %n token fewer than the day before</numerusform>
+            <numerusform>%1: %n tokens fewer than the day before</numerusform>
         </translation>
     </message>
 </context>

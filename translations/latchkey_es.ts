@@ -4670,6 +4670,9 @@
         <source>Coverage over 90 days</source>
         <translation>Cobertura en 90 días</translation>
     </message>
+</context>
+<context>
+    <name>latchkey::words::Trends</name>
     <message>
         <source>Goal %1</source>
         <translation>Objetivo %1</translation>

@@ -4670,6 +4670,9 @@
         <source>Coverage over 90 days</source>
         <translation>Couverture sur 90 jours</translation>
     </message>
+</context>
+<context>
+    <name>latchkey::words::Trends</name>
     <message>
         <source>Goal %1</source>
         <translation>Objectif %1</translation>

@@ -4583,6 +4583,9 @@
         <source>Coverage over 90 days</source>
         <translation>90日間の保管率</translation>
     </message>
+</context>
+<context>
+    <name>latchkey::words::Trends</name>
     <message>
         <source>Goal %1</source>
         <translation>目標%1</translation>

@@ -4,7 +4,6 @@
 #include "report/maccolumns.h"
 #include "report/parts.h"
 #include "report/shownwords.h"
-#include "store/cache.h"
 
 #include <algorithm>
 #include <tuple>
@@ -99,33 +98,6 @@ Table reasonTable(const Reasons &counted)
         }};
 }
 
-Table trendTable(const std::vector<store::TrendDay> &trend)
-{
-    return {.name = "trend",
-        .title = words::reportTable("trend"),
-        .columns = {column("day", CellType::Date), column("eligible", CellType::Number),
-            column("escrowed", CellType::Number), column("proven", CellType::Number),
-            column("held", CellType::Share)},
-        .rows = [trend](const RowReceiver &receive) -> base::Result<void> {
-            RowBuilder row;
-            for (const store::TrendDay &day : trend) {
-                row.clear().time(base::Instant(day.day));
-                if (day.counts) {
-                    row.number(day.counts->eligible)
-                        .number(day.counts->held)
-                        .number(day.counts->proven)
-                        .share(day.counts->held, day.counts->eligible);
-                } else {
-                    row.value({}).value({}).value({}).value({});
-                }
-                if (auto received = receive(row.row()); !received) {
-                    return received;
-                }
-            }
-            return {};
-        }};
-}
-
 Table listTable(const Macs &macs)
 {
     const MacColumns columns{"status", "name", "serial", "osVersion", "why", "server", "dataAge"};
@@ -140,47 +112,6 @@ Table listTable(const Macs &macs)
                 return receive(builder.row());
             });
         }};
-}
-
-// Days are counted by server alone, so a filter of another kind has no trend.
-std::optional<domain::ServerId> serverOfTrend(const std::string &where)
-{
-    const auto filter = query::parse(where);
-    if (!filter || filter->terms.size() > 1) {
-        return std::nullopt;
-    }
-    if (filter->terms.empty()) {
-        return domain::ServerId{};
-    }
-    const query::Term &only = filter->terms.front();
-    return only.key == query::Key::Server ? std::optional(domain::ServerId{only.value})
-                                          : std::nullopt;
-}
-
-base::Result<void> addTrend(Report &report, const Making &making)
-{
-    const auto server = serverOfTrend(making.request.where);
-    const auto days = making.sources.cache.days();
-    if (!days) {
-        return tl::unexpected(days.error());
-    }
-    if (!server) {
-        report.meta.notes.push_back(words::reportWithoutTrend());
-        return {};
-    }
-    const auto today = std::chrono::floor<std::chrono::days>(making.sources.now);
-    report.trend = store::trendOf(*days, *server, today, trendDays);
-    const auto first = std::ranges::find_if(
-        report.trend, [](const store::TrendDay &day) { return day.counts.has_value(); });
-    report.trend.erase(report.trend.begin(), first); // the line begins where the counting began
-    const Counts &now = making.counts;
-    report.trend.push_back({.day = today,
-        .counts = store::TrendDay::Counts{.held = now.held(),
-            .proven = now.proven,
-            .eligible = now.eligible(),
-            .byStatus = now.byStatus}});
-    report.tables.push_back(trendTable(report.trend));
-    return {};
 }
 
 } // namespace
@@ -209,7 +140,7 @@ base::Result<void> addCoverage(Report &report, const Making &making)
     });
     report.tables.push_back(groupTable(groups, making.request.group, making.counts));
     if (done && making.has(Part::Trend)) {
-        done = addTrend(report, making);
+        done = addTrend(report, making, lastDays(making.sources.now, trendDays));
     }
     if (done && making.has(Part::Reasons)) {
         report.tables.push_back(reasonTable(reasons));

@@ -11,6 +11,12 @@ namespace {
 base::Result<Written> write(const Report &report, const Export &wanted, Output &output)
 {
     switch (wanted.format) {
+    case Format::Pdf:
+        return writePdf(report, output, wanted.paper);
+    case Format::Xlsx:
+        return writeXlsx(report, output);
+    case Format::Html:
+        return writeHtml(report, output);
     case Format::Csv:
         return writeCsv(report, output, wanted.withBom);
     case Format::Json:

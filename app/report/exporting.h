@@ -17,6 +17,7 @@ namespace latchkey::report {
 struct Export {
     Format format = Format::Csv;
     std::filesystem::path file; ///< "-" = stdout
+    PaperSize paper = PaperSize::A4; ///< of PDF
     bool withBom = false; ///< CSV: for spreadsheets that need it to see UTF-8
 };
 

@@ -9,13 +9,14 @@ namespace latchkey::report {
 
 namespace {
 
-constexpr std::array<std::string_view, 2> formatWords = {"csv", "json"};
+constexpr std::array<std::string_view, 5> formatWords = {"pdf", "xlsx", "csv", "html", "json"};
 
 } // namespace
 
 const std::vector<Format> &allFormats()
 {
-    static const std::vector<Format> all = {Format::Csv, Format::Json};
+    static const std::vector<Format> all
+        = {Format::Pdf, Format::Xlsx, Format::Csv, Format::Html, Format::Json};
     return all;
 }
 

@@ -4,14 +4,47 @@
 
 #include "report/shownwords.h"
 #include "store/version.h"
+#include "words/reportfacts.h"
 
 namespace latchkey::report {
 
 namespace {
 
+// A group that nobody told has a name, too.
+QString shownText(std::string_view text)
+{
+    return text.empty() ? words::reportNotTold() : qt(text);
+}
+
 QString shownMacOs(std::string_view version)
 {
-    return QStringLiteral("macOS ") + qt(version);
+    return version.empty() ? words::reportNotTold() : QStringLiteral("macOS ") + qt(version);
+}
+
+QString shownHardwareGroup(std::string_view word)
+{
+    return word.empty() ? words::reportNotTold() : shownHardware(word);
+}
+
+QString shownCause(std::string_view word)
+{
+    return word.empty() ? words::reportNoCause() : shownWhy(word);
+}
+
+QString (*shownBy(Group group))(std::string_view)
+{
+    switch (group) {
+    case Group::Server:
+    case Group::Model:
+        return shownText;
+    case Group::MacOs:
+        return shownMacOs;
+    case Group::Hardware:
+        return shownHardwareGroup;
+    case Group::Cause:
+        return shownCause;
+    }
+    return nullptr;
 }
 
 } // namespace
@@ -45,14 +78,10 @@ std::string groupOf(const store::ListRow &row, Group group)
 
 Column groupColumn(Group group)
 {
-    Column column{.name = std::string(wordOf(group)), .title = words::reportGroup(wordOf(group))};
-    if (group == Group::MacOs || group == Group::Hardware || group == Group::Cause) {
-        column.type = CellType::Word;
-        column.shown = group == Group::MacOs ? shownMacOs
-            : group == Group::Hardware       ? shownHardware
-                                             : shownWhy;
-    }
-    return column;
+    return {.name = std::string(wordOf(group)),
+        .title = words::reportGroup(wordOf(group)),
+        .type = CellType::Word,
+        .shown = shownBy(group)};
 }
 
 bool comesBefore(const std::string &a, const std::string &b, Group group)

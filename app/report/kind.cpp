@@ -9,8 +9,8 @@ namespace latchkey::report {
 
 namespace {
 
-constexpr std::array<std::string_view, 7> kindWords = {
-    "coverage", "not-compliant", "helpdesk", "crypto-users", "accounts", "options", "consequences"};
+constexpr std::array<std::string_view, 10> kindWords = {"coverage", "not-compliant", "helpdesk",
+    "crypto-users", "accounts", "options", "consequences", "changes", "activity", "audit"};
 constexpr std::array<std::string_view, 5> groupWords
     = {"server", "macos", "hardware", "model", "cause"};
 constexpr std::array<std::string_view, 3> partWords = {"trend", "reasons", "list"};
@@ -27,8 +27,9 @@ std::optional<Enum> fromWord(const std::array<std::string_view, size> &words, st
 
 const std::vector<Kind> &allKinds()
 {
-    static const std::vector<Kind> all = {Kind::Coverage, Kind::NotCompliant, Kind::Helpdesk,
-        Kind::CryptoUsers, Kind::Accounts, Kind::Options, Kind::Consequences};
+    static const std::vector<Kind> all
+        = {Kind::Coverage, Kind::NotCompliant, Kind::Helpdesk, Kind::CryptoUsers, Kind::Accounts,
+            Kind::Options, Kind::Consequences, Kind::Changes, Kind::Activity, Kind::Audit};
     return all;
 }
 
@@ -74,6 +75,7 @@ const std::vector<Part> &partsOf(Kind kind)
 {
     static const std::vector<Part> all = {Part::Trend, Part::Reasons, Part::List};
     static const std::vector<Part> list = {Part::List};
+    static const std::vector<Part> trend = {Part::Trend};
     static const std::vector<Part> none;
     switch (kind) {
     case Kind::Coverage:
@@ -81,10 +83,14 @@ const std::vector<Part> &partsOf(Kind kind)
     case Kind::Options:
     case Kind::Consequences:
         return list;
+    case Kind::Changes:
+        return trend;
     case Kind::NotCompliant:
     case Kind::Helpdesk:
     case Kind::CryptoUsers:
     case Kind::Accounts:
+    case Kind::Activity:
+    case Kind::Audit:
         return none;
     }
     return none;

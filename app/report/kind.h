@@ -17,6 +17,9 @@ enum class Kind {
     Accounts,
     Options,
     Consequences,
+    Changes,
+    Activity,
+    Audit,
 };
 
 enum class Group { Server, MacOs, Hardware, Model, Cause };

@@ -81,6 +81,12 @@ base::Result<void> addParts(Report &report, const Making &making)
         return addOptions(report, making);
     case Kind::Consequences:
         return addConsequences(report, making);
+    case Kind::Changes:
+        return addChanges(report, making);
+    case Kind::Activity:
+        return addActivity(report, making);
+    case Kind::Audit:
+        return addAudit(report, making);
     }
     return {};
 }

@@ -55,6 +55,16 @@ Output::Output(Output &&other) noexcept
 {
 }
 
+Output &Output::operator=(Output &&other) noexcept
+{
+    std::swap(m_target, other.m_target);
+    std::swap(m_cancel, other.m_cancel);
+    std::swap(m_hash, other.m_hash);
+    std::swap(m_file, other.m_file);
+    std::swap(m_stream, other.m_stream);
+    return *this;
+}
+
 Output::~Output()
 {
     if (m_stream > STDOUT_FILENO) {

@@ -23,7 +23,7 @@ public:
     Output(const Output &) = delete;
     Output &operator=(const Output &) = delete;
     Output(Output &&other) noexcept;
-    Output &operator=(Output &&) = delete;
+    Output &operator=(Output &&other) noexcept;
     ~Output();
 
     /// Cancelled once the token says so; Unwritable names the target.

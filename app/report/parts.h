@@ -27,6 +27,15 @@ struct Making {
 [[nodiscard]] base::Result<void> addOptions(Report &report, const Making &making);
 [[nodiscard]] base::Result<void> addConsequences(Report &report, const Making &making);
 
+[[nodiscard]] base::Result<void> addChanges(Report &report, const Making &making);
+[[nodiscard]] base::Result<void> addActivity(Report &report, const Making &making);
+[[nodiscard]] base::Result<void> addAudit(Report &report, const Making &making);
+
+/// The days from `period.from` on, as a table and for the chart; a note where the filter has none.
+[[nodiscard]] base::Result<void> addTrend(
+    Report &report, const Making &making, const Period &period);
+[[nodiscard]] Period lastDays(base::Instant now, std::chrono::days days);
+
 /// Those that count as not covered: not escrowed, at risk, unknown.
 [[nodiscard]] base::Result<Macs> notCovered(const Making &making);
 

@@ -20,6 +20,15 @@ class Notes;
 
 namespace latchkey::report {
 
+/// From its first moment, up to but without its last.
+struct Period {
+    base::Instant from;
+    base::Instant to;
+
+    [[nodiscard]] bool holds(base::Instant at) const { return from <= at && at < to; }
+    bool operator==(const Period &) const = default;
+};
+
 /// Which report somebody wants.
 struct Request {
     Kind kind = Kind::Coverage;
@@ -29,6 +38,8 @@ struct Request {
     bool onlyParts = false; ///< without the main table: CSV holds one table
     std::vector<std::string> columns = {}; ///< of the first table; empty = its default ones
     bool withNames = false; ///< of users and accounts
+
+    std::optional<Period> period = {}; ///< of changes; empty = the last 30 days
 
     bool operator==(const Request &) const = default;
 };

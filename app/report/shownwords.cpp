@@ -85,6 +85,28 @@ QString shownVerdict(std::string_view word)
     return wordFor<domain::ComparisonVerdict>(word);
 }
 
+QString shownAction(std::string_view word)
+{
+    const auto kind = domain::actionKindFromWord(word);
+    return kind ? words::word(*kind) : qt(word);
+}
+
+QString shownOutcome(std::string_view word)
+{
+    const auto outcome = domain::outcomeFromWord(word);
+    return outcome ? words::word(*outcome) : qt(word);
+}
+
+QString shownChange(std::string_view word)
+{
+    return words::reportChange(word);
+}
+
+QString shownAuditAction(std::string_view word)
+{
+    return words::reportAuditAction(word);
+}
+
 QString shownConsequence(std::string_view word)
 {
     return words::reportSum(word);

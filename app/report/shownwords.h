@@ -24,6 +24,10 @@ namespace latchkey::report {
 [[nodiscard]] QString shownRole(std::string_view word);
 [[nodiscard]] QString shownCryptoUserKind(std::string_view word);
 [[nodiscard]] QString shownVerdict(std::string_view word);
+[[nodiscard]] QString shownAction(std::string_view word);
+[[nodiscard]] QString shownOutcome(std::string_view word);
+[[nodiscard]] QString shownChange(std::string_view word);
+[[nodiscard]] QString shownAuditAction(std::string_view word);
 [[nodiscard]] QString shownConsequence(std::string_view word);
 
 [[nodiscard]] QString qt(std::string_view utf8);

@@ -12,7 +12,9 @@
 /// One function a format; each asks the report's tables for their rows, once.
 namespace latchkey::report {
 
-enum class Format { Csv, Json };
+enum class Format { Pdf, Xlsx, Csv, Html, Json };
+
+enum class PaperSize { A4, Letter };
 
 [[nodiscard]] const std::vector<Format> &allFormats();
 [[nodiscard]] std::string_view wordOf(Format format); ///< "csv", which is also the file's ending
@@ -29,5 +31,11 @@ struct Written {
 [[nodiscard]] base::Result<Written> writeCsv(const Report &report, Output &output, bool withBom);
 /// latchkey.report/1: resources/schema/report.json.
 [[nodiscard]] base::Result<Written> writeJson(const Report &report, Output &output);
+/// For people: local times, words and titles. One file that needs no other; no scripts.
+[[nodiscard]] base::Result<Written> writeHtml(const Report &report, Output &output);
+/// A summary, then a sheet a table.
+[[nodiscard]] base::Result<Written> writeXlsx(const Report &report, Output &output);
+/// PDF and HTML need a QGuiApplication, for their fonts.
+[[nodiscard]] base::Result<Written> writePdf(const Report &report, Output &output, PaperSize size);
 
 } // namespace latchkey::report

@@ -10,7 +10,9 @@ namespace latchkey::words {
 
 namespace {
 
-constexpr std::array<NamedText, 77> columns = {{
+constexpr std::array<NamedText, 78> columns = {{
+    //: Column of a report
+    {"reasonGiven", QT_TRANSLATE_NOOP("latchkey::words::Reports", "Reason given")},
     //: Column of a report
     {"status", QT_TRANSLATE_NOOP("latchkey::words::Reports", "Status")},
     //: Column of a report
@@ -169,11 +171,74 @@ constexpr std::array<NamedText, 77> columns = {{
     {"sentAt", QT_TRANSLATE_NOOP("latchkey::words::Reports", "Sent")},
 }};
 
+constexpr std::array<NamedText, 13> changes = {{
+    //: What happened to a Mac
+    {"token-stored", QT_TRANSLATE_NOOP("latchkey::words::Reports", "Token stored")},
+    //: What happened to a Mac
+    {"token-cleared", QT_TRANSLATE_NOOP("latchkey::words::Reports", "Token cleared by the Mac")},
+    //: What happened to a Mac
+    {"token-rejected", QT_TRANSLATE_NOOP("latchkey::words::Reports", "Token rejected")},
+    //: What happened to a Mac
+    {"token-lost", QT_TRANSLATE_NOOP("latchkey::words::Reports", "Token lost")},
+    //: What happened to a Mac
+    {"token-changed", QT_TRANSLATE_NOOP("latchkey::words::Reports", "Token changed")},
+    //: What happened to a Mac
+    {"token-revoked", QT_TRANSLATE_NOOP("latchkey::words::Reports", "Token revoked")},
+    //: What happened to a Mac
+    {"identity-renewed", QT_TRANSLATE_NOOP("latchkey::words::Reports", "Identity renewed")},
+    //: What happened to a Mac
+    {"enrolled", QT_TRANSLATE_NOOP("latchkey::words::Reports", "Enrolled")},
+    //: What happened to a Mac
+    {"checked-out", QT_TRANSLATE_NOOP("latchkey::words::Reports", "Checked out")},
+    //: What happened to a Mac
+    {"option-acknowledged", QT_TRANSLATE_NOOP("latchkey::words::Reports", "Option acknowledged")},
+    //: What happened to a Mac
+    {"option-refused", QT_TRANSLATE_NOOP("latchkey::words::Reports", "Option refused")},
+    //: What happened to a Mac
+    {"server-migrated", QT_TRANSLATE_NOOP("latchkey::words::Reports", "Server migrated")},
+    //: What happened to a Mac
+    {"erased", QT_TRANSLATE_NOOP("latchkey::words::Reports", "Erased")},
+}};
+
+constexpr std::array<NamedText, 10> auditActions = {{
+    //: Kind of an entry of the audit
+    {"sign-in", QT_TRANSLATE_NOOP("latchkey::words::Reports", "Sign in")},
+    //: Kind of an entry of the audit
+    {"server-add", QT_TRANSLATE_NOOP("latchkey::words::Reports", "Add server")},
+    //: Kind of an entry of the audit
+    {"server-remove", QT_TRANSLATE_NOOP("latchkey::words::Reports", "Remove server")},
+    //: Kind of an entry of the audit
+    {"setting", QT_TRANSLATE_NOOP("latchkey::words::Reports", "Change setting")},
+    //: Kind of an entry of the audit
+    {"plan", QT_TRANSLATE_NOOP("latchkey::words::Reports", "Confirm action")},
+    //: Kind of an entry of the audit
+    {"outcome", QT_TRANSLATE_NOOP("latchkey::words::Reports", "Outcome of a Mac")},
+    //: Kind of an entry of the audit
+    {"batch", QT_TRANSLATE_NOOP("latchkey::words::Reports", "Batch")},
+    //: Kind of an entry of the audit
+    {"export", QT_TRANSLATE_NOOP("latchkey::words::Reports", "Export")},
+    //: Kind of an entry of the audit
+    {"recovered",
+        QT_TRANSLATE_NOOP("latchkey::words::Reports", "Entries newer than the kept head")},
+    //: Kind of an entry of the audit
+    {"unreadable", QT_TRANSLATE_NOOP("latchkey::words::Reports", "Unknown entry")},
+}};
+
 } // namespace
 
 std::span<const NamedText> reportColumns()
 {
     return columns;
+}
+
+std::span<const NamedText> reportChanges()
+{
+    return changes;
+}
+
+std::span<const NamedText> reportAuditActions()
+{
+    return auditActions;
 }
 
 } // namespace latchkey::words

@@ -80,6 +80,16 @@ QString reportSum(std::string_view sum)
     return named(reportSums(), sum);
 }
 
+QString reportChange(std::string_view change)
+{
+    return named(reportChanges(), change);
+}
+
+QString reportAuditAction(std::string_view action)
+{
+    return named(reportAuditActions(), action);
+}
+
 std::vector<Definition> reportDefinitions()
 {
     std::vector<Definition> definitions;

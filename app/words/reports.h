@@ -22,6 +22,9 @@ namespace latchkey::words {
 [[nodiscard]] QString reportWithoutTrend();
 [[nodiscard]] QString reportSum(std::string_view sum); ///< "Held"
 
+[[nodiscard]] QString reportChange(std::string_view change); ///< "Token stored"
+[[nodiscard]] QString reportAuditAction(std::string_view action); ///< "Sign in"
+
 /// A word that a report uses, and what it means there.
 struct Definition {
     QString term;

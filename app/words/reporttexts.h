@@ -25,6 +25,8 @@ struct DefinedText {
 [[nodiscard]] std::span<const NamedText> reportGroups();
 [[nodiscard]] std::span<const NamedText> reportGroupTitles();
 [[nodiscard]] std::span<const NamedText> reportSums();
+[[nodiscard]] std::span<const NamedText> reportChanges();
+[[nodiscard]] std::span<const NamedText> reportAuditActions();
 [[nodiscard]] std::span<const DefinedText> reportDefinedTexts();
 
 } // namespace latchkey::words

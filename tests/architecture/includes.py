@@ -13,7 +13,7 @@ LIBRARY_PREFIXES = {
     "sqlite3.h": "sqlite3", "simdjson": "simdjson", "qt6keychain/": "keychain", "plist/": "plist",
     "microhttpd": "microhttpd", "libpq": "postgresql", "postgresql/": "postgresql",
     "QLocalServer": "QtLocalSocket", "QLocalSocket": "QtLocalSocket",
-    "openssl/": "openssl", "sodium": "sodium", "CLI/": "CLI11",
+    "openssl/": "openssl", "xlsxwriter": "xlsxwriter", "sodium": "sodium", "CLI/": "CLI11",
 }
 QT_MODULES = ("QtNetwork", "QtGui", "QtWidgets", "QtDBus")
 

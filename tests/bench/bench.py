@@ -122,6 +122,14 @@ def measure_export(table, house, rounds):
     return statistics.median(ours)
 
 
+def measure_xlsx(table, house, rounds, rows):
+    program = house.fleet.with_name("bench_xlsx")
+    runs = [json.loads(subprocess.run([program, str(rows), str(house.folder)], check=True,
+                                      stdout=subprocess.PIPE).stdout) for _ in range(rounds)]
+    table.add("XLSX / a bare libxlsxwriter loop", statistics.median(r["ours"] / r["bare"] for r in runs),
+              1.2, "x", f"{rows} rows; {runs[-1]['ours']:.2f} s against {runs[-1]['bare']:.2f} s")
+
+
 def measure_growth(table, options, big, screen):
     """The same with a tenth of the fleet: log(time) over log(size), 1 = time per Mac stays."""
     with_table = Table()
@@ -149,6 +157,7 @@ def measure(options):
         house.make_cache()
         first, jump = measure_window(table, house, options.rounds, screen)
         export = measure_export(table, house, options.rounds)
+        measure_xlsx(table, house, options.rounds, min(options.macs, 100_000))
         house.serve()
         sync = measure_sync(table, house, options.rounds)
         house.close()

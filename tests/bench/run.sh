@@ -10,5 +10,5 @@ cd "$(dirname "$0")/../.."
 packaging/install.sh
 packaging/install.sh tests/bench/packages.txt
 [ -f build/release/build.ninja ] || cmake --preset release >/dev/null
-ninja -C build/release --quiet latchkey latchkey-cli latchkeyd bench_fleet
+ninja -C build/release --quiet latchkey latchkey-cli latchkeyd bench_fleet bench_xlsx
 exec python3 tests/bench/bench.py --build build/release "$@"

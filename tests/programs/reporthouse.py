@@ -3,12 +3,15 @@
 """A profile with a fleet that is hard to write down, and disks that fail."""
 
 import datetime
+import html
+import io
 import json
 import os
 import pathlib
 import sqlite3
 import subprocess
 import time
+import zipfile
 
 FLEET_SIZE = 400
 SERVERS = ["HQ", "Schools"]
@@ -22,7 +25,7 @@ HARD_USERS = ["Kim <kim@example.org>", "=cmd|' /C calc'!A0", "محمد علي", 
 class ReportHouse:
     """One profile without a server: what is in its cache is all there is."""
 
-    formats = ["csv", "json"]
+    formats = ["csv", "json", "html", "xlsx", "pdf"]
 
     def __init__(self, programs, folder):
         self.program = str(programs / "latchkey-cli")
@@ -127,7 +130,14 @@ class ReportHouse:
 
     @staticmethod
     def text_of(data, format):
-        return data.decode()
+        """What a reader of the file sees, names included that only its properties hold."""
+        if format == "xlsx":
+            with zipfile.ZipFile(io.BytesIO(data)) as parts:
+                return "\n".join(html.unescape(parts.read(name).decode()) for name in parts.namelist())
+        if format == "pdf":
+            return subprocess.run(["pdftotext", "-layout", "-", "-"], input=data, check=True,
+                                  capture_output=True).stdout.decode()
+        return html.unescape(data.decode()) if format == "html" else data.decode()
 
 
 class SmallDisk:

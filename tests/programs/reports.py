@@ -6,6 +6,7 @@ Usage: reports.py PROGRAMS_FOLDER
 """
 
 import csv
+import datetime
 import hashlib
 import io
 import json
@@ -20,14 +21,16 @@ import tempfile
 import time
 import unittest
 
+import html5lib
 import jsonschema
+import openpyxl
 
 from reporthouse import FLEET_SIZE, ReportHouse, SmallDisk
 
 PROGRAMS = pathlib.Path(sys.argv.pop() if len(sys.argv) > 1 else ".")
 SCHEMA = json.loads((pathlib.Path(__file__).parents[2] / "resources/schema/report.json").read_text())
 KINDS = ["coverage", "not-compliant", "helpdesk", "crypto-users", "accounts", "options",
-         "consequences"]
+         "consequences", "changes", "activity", "audit"]
 BIG = "crypto-users"  # more bytes than a pipe or a small disk takes
 NOT_COVERED = ("not-escrowed", "at-risk", "unknown")
 ALL_COLUMNS = ("id,server,udid,serial,name,model,hardware,osVersion,fileVault,user,status,why,proof,"
@@ -149,6 +152,114 @@ class Reports(unittest.TestCase):
         self.assertGreaterEqual(len(crowded), 300)
         accounts = {row["account"]: row for row in self.csv("accounts", "--with-names")}
         self.assertEqual(accounts["person-299"]["macs"], "1")
+
+    # HTML, XLSX and PDF, beside JSON
+
+    def test_html_holds_the_same_rows(self):
+        for kind in KINDS:
+            more = ("--with-names",) if kind == "helpdesk" else ()
+            document = self.json(kind, *more)
+            page = html5lib.HTMLParser(strict=True, namespaceHTMLElements=False).parse(
+                self.report(kind, "html", *more))
+            tables = page.findall(".//table")
+            self.assertEqual([table.findtext("caption") for table in tables],
+                             [table["title"] for table in document["tables"]], kind)
+            for shown, told in zip(tables, document["tables"]):
+                heads = shown.findall("thead/tr/th")
+                self.assertEqual([head.text for head in heads],
+                                 [column["title"] for column in told["columns"]])
+                self.assertTrue(all(head.get("scope") == "col" for head in heads))
+                rows = [row for row in shown.findall("tbody/tr") if row.get("class") != "sum"]
+                self.assertEqual(len(rows), len(told["rows"]), (kind, told["name"]))
+                self.assertTrue(all(row[0].get("scope") == "row" for row in rows))
+                for row, cells in zip(rows, told["rows"]):
+                    self.compare_texts(told["columns"], cells, ["".join(c.itertext()) for c in row])
+
+    def compare_texts(self, columns, cells, texts):
+        """Texts, numbers and shares as people read them; words and times are translated."""
+        for column, cell, text in zip(columns, cells.values(), texts):
+            if column["type"] in ("text", "code") and cell is not None:
+                self.assertEqual(text.replace("\r", "\n"), cell.replace("\r", "\n"))
+            elif column["type"] == "number" and cell is not None:
+                self.assertEqual(int(text.replace(",", "")), cell)
+            elif column["type"] == "percent" and cell is not None:
+                self.assertEqual(float(text.rstrip("%").strip()), cell)
+
+    def test_html_runs_nothing_and_needs_nothing(self):
+        text = self.report("coverage", "html", "--include", "list,trend").decode()
+        page = html5lib.parse(text, namespaceHTMLElements=False)
+        self.assertFalse(page.findall(".//script") + page.findall(".//link") + page.findall(".//img"))
+        self.assertNotIn("alert(1)</script>", text)
+        self.assertEqual(page.find(".//svg").get("role"), "img")
+        self.assertIn("%", page.find(".//svg").get("aria-label"))
+
+    def test_xlsx_holds_the_same_rows(self):
+        for kind in KINDS:
+            more = ("--with-names",) if kind == "helpdesk" else ()
+            document = self.json(kind, *more)
+            book = openpyxl.load_workbook(io.BytesIO(self.report(kind, "xlsx", *more)))
+            self.assertEqual(len(book.worksheets), 1 + len(document["tables"]))
+            self.assertEqual(book.worksheets[0].cell(1, 1).value, document["title"])
+            self.assertEqual(book.properties.title, document["title"])
+            for sheet, told in zip(book.worksheets[1:], document["tables"]):
+                self.compare_sheet(sheet, told)
+
+    def compare_sheet(self, sheet, told):
+        self.assertEqual(sheet.freeze_panes, "A2")
+        self.assertTrue(sheet.auto_filter.ref.startswith("A1:"))
+        rows = list(sheet.iter_rows(values_only=True))
+        self.assertEqual(list(rows[0]), [column["title"] for column in told["columns"]])
+        self.assertEqual(len(rows) - 1, len(told["rows"]))
+        for row, cells in zip(rows[1:], told["rows"]):
+            for column, cell, value in zip(told["columns"], cells.values(), row):
+                if column["type"] == "time" and cell:
+                    self.assertIsInstance(value, datetime.datetime)
+                    told_at = datetime.datetime.fromisoformat(cell.replace("Z", "+00:00"))
+                    shift = value - told_at.astimezone().replace(tzinfo=None)
+                    self.assertLess(abs(shift.total_seconds()), 1)
+                elif column["type"] == "percent" and cell is not None:
+                    self.assertAlmostEqual(100 * value, cell)
+                elif column["type"] == "number":
+                    self.assertEqual(value, cell)
+                elif column["type"] in ("text", "code"):
+                    same = lambda text: None if text is None else text.replace("\r", "").replace(
+                        "_x000D_", "")
+                    self.assertEqual(same(value), same(cell))
+
+    def test_xlsx_runs_no_formula(self):
+        book = openpyxl.load_workbook(io.BytesIO(self.report(
+            "coverage", "xlsx", "--include", "list")))
+        cells = [cell for row in book.worksheets[-1].iter_rows() for cell in row]
+        self.assertFalse([cell for cell in cells if cell.data_type == "f"])
+        self.assertTrue([cell for cell in cells if str(cell.value).startswith("=HYPERLINK")])
+
+    def test_pdf_holds_the_same_macs(self):
+        for kind in ("coverage", "not-compliant", "helpdesk", "options"):
+            document = self.json(kind)
+            text = self.house.text_of(self.report(kind, "pdf"), "pdf")
+            self.assertIn(document["title"], text)
+            for row in document["tables"][-1]["rows"]:
+                self.assertIn(row["serial"], text, kind)
+
+    def test_pdf_repeats_heads_and_numbers_pages(self):
+        self.report("not-compliant", "pdf")
+        file = self.house.folder / "not-compliant.pdf"
+        about = subprocess.run(["pdfinfo", file], capture_output=True, text=True, check=True).stdout
+        self.assertIn("Macs without a working Bootstrap Token", about)
+        self.assertIn("A4", about)
+        pages = int(about.split("Pages:")[1].split()[0])
+        self.assertGreater(pages, 1)
+        for page in range(1, pages + 1):
+            text = subprocess.run(["pdftotext", "-layout", "-f", str(page), "-l", str(page), file, "-"],
+                                  capture_output=True, text=True, check=True).stdout
+            self.assertIn(f"Page {page}", text)
+            self.assertIn("Serial", text)
+
+    def test_pdf_fits_american_paper(self):
+        self.report("coverage", "pdf", "--paper", "letter")
+        about = subprocess.run(["pdfinfo", self.house.folder / "coverage.pdf"],
+                               capture_output=True, text=True, check=True).stdout
+        self.assertIn("letter", about)
 
     # names
 

@@ -5,13 +5,14 @@
 #include "domain/words.h"
 #include "query/query.h"
 #include "ui/common/phrases.h"
+#include "words/reports.h"
 #include "words/times.h"
+#include "words/trends.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
-#include <cmath>
 #include <functional>
 
 namespace latchkey::ui::overview {
@@ -22,16 +23,9 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(latchkey::ui::Overview)
 };
 
-constexpr double whole = 100;
-
 QString dayText(std::chrono::sys_days day)
 {
     return QLocale().toString(dateOf(day), words::shortDayFormat());
-}
-
-double shareOf(std::size_t part, std::size_t all)
-{
-    return all == 0 ? 0 : whole * static_cast<double>(part) / static_cast<double>(all);
 }
 
 QString heldText(const store::TrendDay &day)
@@ -43,17 +37,12 @@ QString heldText(const store::TrendDay &day)
 
 QDate dateOf(std::chrono::sys_days day)
 {
-    return QDate(1970, 1, 1).addDays(day.time_since_epoch().count());
+    return words::dateOf(day);
 }
 
 QString percentText(std::size_t part, std::size_t all, int decimals)
 {
-    // Rounded down where it is not all: 100 % is said of all alone.
-    const double scale = std::pow(10.0, decimals);
-    const double share = std::floor(shareOf(part, all) * scale + 1e-9) / scale;
-    const double nearest = std::round(shareOf(part, all) * scale) / scale;
-    const double shown = nearest >= whole && part < all ? share : nearest;
-    return QLocale().toString(shown, 'f', decimals) + QChar(0xa0) + QLocale().percent();
+    return words::percentText(part, all, decimals);
 }
 
 QString numberText(std::size_t number)

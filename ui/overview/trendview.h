@@ -31,9 +31,6 @@ protected:
     [[nodiscard]] bool opens(int item) const override;
 
 private:
-    [[nodiscard]] chart::TrendContent content() const;
-    [[nodiscard]] std::optional<chart::TrendMark> steepestFall() const;
-
     std::vector<store::TrendDay> m_trend;
     std::optional<chart::TrendChart> m_chart;
 };

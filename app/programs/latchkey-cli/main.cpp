@@ -4,17 +4,37 @@
 #include "programs/latchkey-cli/session.h"
 #include "words/translations.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QTimer>
 
 #include <sys/prctl.h>
+
+#include <algorithm>
+#include <memory>
+#include <span>
+#include <string_view>
+
+namespace {
+
+// A report paints pages, which takes fonts; nothing else wants more than a core application.
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
+{
+    const std::span words(argv, static_cast<std::size_t>(argc));
+    if (std::ranges::none_of(words, [](std::string_view word) { return word == "report"; })) {
+        return std::make_unique<QCoreApplication>(argc, argv);
+    }
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
     using namespace latchkey::programs;
     latchkey::base::forbidCoreDumps();
     ::prctl(PR_SET_DUMPABLE, 0);
-    QCoreApplication application(argc, argv);
+    const auto application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("latchkey-cli"));
 
     latchkey::words::installTranslations();
@@ -42,6 +62,6 @@ int main(int argc, char **argv)
         return app.exit(wrong) == 0 ? 0 : static_cast<int>(Exit::Usage);
     }
     Session session{profile};
-    QTimer::singleShot(0, &application, [&] { work(session); });
+    QTimer::singleShot(0, application.get(), [&] { work(session); });
     return QCoreApplication::exec();
 }

@@ -3,6 +3,7 @@
 #include "programs/engine/profile.h"
 #include "programs/latchkey-cli/session.h"
 #include "query/query.h"
+#include "report/commandline.h"
 #include "report/exporting.h"
 #include "report/maker.h"
 #include "store/index.h"
@@ -15,6 +16,8 @@ namespace latchkey::programs {
 
 namespace {
 
+constexpr std::chrono::days usualPeriod{30};
+
 struct ReportOptions {
     std::string kind;
     std::string where;
@@ -24,6 +27,9 @@ struct ReportOptions {
     std::string format;
     std::string out;
     std::string failIf;
+    std::string paper = "a4";
+    std::string from;
+    std::string to;
     bool names = false;
     bool bom = false;
 };
@@ -97,8 +103,24 @@ base::Result<report::Request> requestOf(const ReportOptions &options, report::Fo
             request.parts.push_back(*part);
         }
     }
-    request.onlyParts = format == report::Format::Csv && request.parts.size() == 1;
-    return request;
+    return report::forFormat(std::move(request), format);
+}
+
+// Days begin at midnight, UTC; --to is the last day that counts.
+base::Result<std::optional<report::Period>> periodOf(
+    const ReportOptions &options, base::Instant now)
+{
+    if (options.from.empty() && options.to.empty()) {
+        return std::nullopt;
+    }
+    const auto to = options.to.empty() ? std::optional(now) : query::parseDate(options.to);
+    const auto from = options.from.empty() ? std::optional(to.value_or(now) - usualPeriod)
+                                           : query::parseDate(options.from);
+    if (!from || !to) {
+        return base::fail(base::ErrorKind::Usage, from ? options.to : options.from);
+    }
+    const bool isDay = options.to.size() == std::string_view("2026-11-24").size();
+    return report::Period{*from, isDay ? *to + std::chrono::days(1) : *to};
 }
 
 // Whether --fail-if finds a Mac.
@@ -176,16 +198,29 @@ void report(Session &session, const ReportOptions &options)
             Exit::Usage, Cli::tr("Name the format with --format, or end the file's name with it."));
         return;
     }
-    const auto request = requestOf(options, *format);
+    auto request = requestOf(options, *format);
     if (!request) {
         session.fail(Exit::Usage,
             //: %1 is what was given for --group-by or --include
             noSuch(Cli::tr("This report knows no \"%1\"."), request.error().where));
         return;
     }
+    const auto period = periodOf(options, session.clock().now());
+    if (!period) {
+        session.fail(Exit::Usage,
+            //: %1 is what was given for --from or --to
+            noSuch(Cli::tr("\"%1\" is no date such as 2026-11-24."), period.error().where));
+        return;
+    }
+    request->period = *period;
     if (Engine *engine = session.engine()) {
         writeReport(session, *engine, options,
-            {.format = *format, .file = options.out, .withBom = options.bom}, *request);
+            {.format = *format,
+                .file = options.out,
+                .paper
+                = options.paper == "letter" ? report::PaperSize::Letter : report::PaperSize::A4,
+                .withBom = options.bom},
+            *request);
     }
 }
 
@@ -213,6 +248,10 @@ void addReportVerb(CLI::App &app, Work &work)
     verb->add_option("--format", options->format, "Unless the file's ending tells it")
         ->check(CLI::IsMember(wordsOf(report::allFormats())));
     verb->add_option("--out", options->out, "The file; - is stdout")->required();
+    verb->add_option("--paper", options->paper, "Of a PDF: a4, letter")
+        ->check(CLI::IsMember({"a4", "letter"}));
+    verb->add_option("--from", options->from, "changes: the first day (30 days ago)");
+    verb->add_option("--to", options->to, "changes: the last day (today)");
     verb->add_flag("--bom", options->bom, "CSV: begin with a byte order mark");
     verb->add_option("--fail-if", options->failIf, "Exit status 1 if this filter matches a Mac");
     verb->callback(
