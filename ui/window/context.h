@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/audit/auditdesk.h"
+#include "ui/reports/reportdesk.h"
 
 #include <QString>
 
@@ -38,6 +39,7 @@ struct Context {
     journal::Notes &notes;
     ExceptionDesk &exceptions;
     AuditDesk audit;
+    ReportDesk reports;
     QSettings &settings; ///< of the profile's folder, never the user's global ones
     QString version;
     QString userName; ///< who acts, as claimed on this computer

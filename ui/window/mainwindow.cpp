@@ -11,6 +11,7 @@
 #include "ui/help/helpview.h"
 #include "ui/overview/overviewview.h"
 #include "ui/overview/tokenalarm.h"
+#include "ui/reports/reportsview.h"
 #include "ui/servers/serversview.h"
 #include "ui/settings/settingsview.h"
 #include "ui/style/focusring.h"
@@ -123,6 +124,8 @@ void MainWindow::createViews()
     addPage(Place::Devices, m_devices);
     m_activity = new ActivityView(m_context, m_stack);
     addPage(Place::Activity, m_activity);
+    m_reports = new ReportsView(m_context, m_stack);
+    addPage(Place::Reports, m_reports);
     addPage(Place::Audit, new AuditView(m_context.audit, m_context.clock, m_stack));
     addPage(Place::Servers, m_servers);
     m_check = new CheckView(m_context, m_stack);
@@ -200,6 +203,20 @@ void MainWindow::connectSettings()
     });
     connect(m_settings, &SettingsView::refreshChosen, this, &MainWindow::refreshChosen);
     connect(m_settings, &SettingsView::serversRequested, this, &MainWindow::showServers);
+}
+
+// What Devices shows becomes a report; Reports asks where to.
+void MainWindow::exportShown()
+{
+    if (current() == m_reports) {
+        m_reports->exportReport();
+        return;
+    }
+    if (current() == m_devices) {
+        const FilterState shown = m_devices->filterState();
+        m_reports->setFilter(filterOf(shown.search, shown.chips));
+    }
+    show(Place::Reports);
 }
 
 void MainWindow::addPage(Place place, Page *page)

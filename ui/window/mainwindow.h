@@ -38,6 +38,7 @@ class Page;
 class PreviewDialog;
 class ProgressStrip;
 class Rail;
+class ReportsView;
 class ServersView;
 class SettingsView;
 class StartPage;
@@ -135,6 +136,7 @@ private:
     void endException(const std::vector<actions::Target> &macs);
     void explainReason();
     void explain(domain::FindingId finding);
+    void exportShown();
     void showAbout();
     void showKeys();
     void addThemes(QMenu *menu);
@@ -153,6 +155,7 @@ private:
     ActivityStrip *m_strip = nullptr;
     ActivityView *m_activity = nullptr;
     CheckView *m_check = nullptr;
+    ReportsView *m_reports = nullptr;
     StatusLine *m_status = nullptr;
     Toast *m_toast = nullptr;
     Announcer *m_announcer = nullptr;

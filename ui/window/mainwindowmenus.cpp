@@ -69,6 +69,7 @@ void MainWindow::createFileMenu()
     menu->addSeparator();
     m_syncAll = addTo(menu, tr("&Sync all servers"), Qt::SHIFT | Qt::Key_F5,
         [this] { m_context.servers.syncAll(); });
+    addTo(menu, tr("&Export…"), Qt::CTRL | Qt::Key_E, [this] { exportShown(); });
     menu->addSeparator();
     addTo(menu, tr("&Close window"), QKeySequence::Close, [this] { close(); });
     addTo(menu, tr("&Quit"), QKeySequence::Quit, [] { QApplication::quit(); });

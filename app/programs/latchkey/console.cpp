@@ -123,6 +123,7 @@ void Console::openWindow()
         .notes = m_engine->notes(),
         .exceptions = *m_exceptions,
         .audit = auditDesk(*m_engine),
+        .reports = {.profile = m_profile, .journal = m_engine->journal()},
         .settings = *m_settings,
         .version = QStringLiteral(LATCHKEY_VERSION),
         .userName = QString::fromStdString(loginName()),

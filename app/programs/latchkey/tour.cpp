@@ -63,6 +63,7 @@ void Tour::addDemoStops()
     addBatch();
     addPlace(ui::Place::Activity, QStringLiteral("activity"));
     addPlace(ui::Place::Reports, QStringLiteral("reports"));
+    addPlace(ui::Place::Reports, QStringLiteral("reports"));
     addPlace(ui::Place::Audit, QStringLiteral("audit"));
     addPlace(ui::Place::Servers, QStringLiteral("servers"));
     addPlace(ui::Place::CheckMac, QStringLiteral("check-a-mac"));

@@ -122,6 +122,7 @@ ui::Context World::context()
                 },
             .exportTo = [](const std::filesystem::path &,
                             base::Completion<std::string>) { return base::Call(); }},
+        .reports = {.profile = folder.path().toStdString(), .journal = *audit},
         .settings = *settings,
         .version = QStringLiteral("0.1.0"),
         .userName = QStringLiteral("d.nowak"),
