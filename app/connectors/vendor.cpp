@@ -37,7 +37,6 @@ constexpr std::array<Vendor, 9> vendors = {{
         .privileges = "Device list\nPrism: startup settings\nDevice action: blank push"},
     {.product = "MicroMDM",
         .isBuilt = true,
-        .wasTried = true,
         .user = "micromdm",
         .privileges = apiKey},
     {.product = "NanoMDM",

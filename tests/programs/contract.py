@@ -287,7 +287,7 @@ class FileWaveContract(Contract, unittest.TestCase):
 
 
 class MicroMdmContract(Contract, unittest.TestCase):
-    kind, server, untried, tells_tokens = "micromdm", MicroMdm, False, False
+    kind, server, tells_tokens = "micromdm", MicroMdm, False
     answers = "queued"
 
     def test_a_lost_answer_is_not_sent_again(self):
