@@ -87,13 +87,13 @@ QString shownVerdict(std::string_view word)
 
 QString shownAction(std::string_view word)
 {
-    const auto kind = domain::actionKindFromWord(word);
+    const auto kind = domain::fromWord<domain::ActionKind>(word);
     return kind ? words::word(*kind) : qt(word);
 }
 
 QString shownOutcome(std::string_view word)
 {
-    const auto outcome = domain::outcomeFromWord(word);
+    const auto outcome = domain::fromWord<domain::Outcome>(word);
     return outcome ? words::word(*outcome) : qt(word);
 }
 

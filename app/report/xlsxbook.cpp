@@ -60,8 +60,8 @@ bool hasRoom(const std::filesystem::path &folder, off_t bytes)
 
 XlsxBook::XlsxBook(const std::filesystem::path &file, const Properties &properties)
 {
-    std::error_code code;
-    m_folder = std::filesystem::temp_directory_path(code);
+    std::error_code failed;
+    m_folder = std::filesystem::temp_directory_path(failed);
     std::string folder = m_folder.string();
     m_book = opened(file, folder);
     lxw_doc_properties told = {};

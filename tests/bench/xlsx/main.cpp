@@ -61,7 +61,10 @@ report::Report reportOf(const std::vector<Made> &made)
         }
         return {};
     };
-    return {.meta = {.title = QStringLiteral("Bench")}, .tables = {table}};
+    report::Report report;
+    report.meta.title = QStringLiteral("Bench");
+    report.tables = {table};
+    return report;
 }
 
 bool writeOurs(const std::vector<Made> &made, const std::string &file)
