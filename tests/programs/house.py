@@ -122,7 +122,9 @@ class Api:
                                {"Authorization": "Bearer " + self.token,
                                 "Content-Type": "application/json", **(headers or {})})
             response = connection.getresponse()
-            return response.status, json.loads(response.read())
+            body = response.read()
+            isJson = "json" in response.getheader("Content-Type", "")  # a proxy answers in HTML
+            return response.status, json.loads(body) if isJson else None
         finally:
             connection.close()
 

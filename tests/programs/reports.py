@@ -13,6 +13,7 @@ import json
 import os
 import pathlib
 import random
+import re
 import resource
 import signal
 import subprocess
@@ -36,12 +37,19 @@ NOT_COVERED = ("not-escrowed", "at-risk", "unknown")
 ALL_COLUMNS = ("id,server,udid,serial,name,model,hardware,osVersion,fileVault,user,status,why,proof,"
                "option,escrowedAt,fetchedAt,provenAt,lastContact,dataAge")
 FORMULAS = "=+-@\t\r"
+SVG = "http://www.w3.org/2000/svg"
 
 
 def shown(cell):
     """A cell of list --json as CSV must hold it."""
     text = "" if cell is None else cell
     return "'" + text if text and text[0] in FORMULAS else text
+
+
+def printable(text):
+    """Without control characters: JSON leaves them out, XLSX writes them as _x000D_, HTML changes
+    their kind."""
+    return None if text is None else re.sub(r"_x00[01][0-9A-F]_|[\x00-\x1f]", "", text)
 
 
 class Reports(unittest.TestCase):
@@ -170,16 +178,22 @@ class Reports(unittest.TestCase):
                                  [column["title"] for column in told["columns"]])
                 self.assertTrue(all(head.get("scope") == "col" for head in heads))
                 rows = [row for row in shown.findall("tbody/tr") if row.get("class") != "sum"]
+                rows = self.since(kind, rows)
                 self.assertEqual(len(rows), len(told["rows"]), (kind, told["name"]))
                 self.assertTrue(all(row[0].get("scope") == "row" for row in rows))
                 for row, cells in zip(rows, told["rows"]):
                     self.compare_texts(told["columns"], cells, ["".join(c.itertext()) for c in row])
 
+    @staticmethod
+    def since(kind, rows):
+        """Rows as the JSON had them: its own export is the audit's newest entry."""
+        return rows[1:] if kind == "audit" else rows
+
     def compare_texts(self, columns, cells, texts):
         """Texts, numbers and shares as people read them; words and times are translated."""
         for column, cell, text in zip(columns, cells.values(), texts):
             if column["type"] in ("text", "code") and cell is not None:
-                self.assertEqual(text.replace("\r", "\n"), cell.replace("\r", "\n"))
+                self.assertEqual(printable(text), printable(cell))
             elif column["type"] == "number" and cell is not None:
                 self.assertEqual(int(text.replace(",", "")), cell)
             elif column["type"] == "percent" and cell is not None:
@@ -190,8 +204,8 @@ class Reports(unittest.TestCase):
         page = html5lib.parse(text, namespaceHTMLElements=False)
         self.assertFalse(page.findall(".//script") + page.findall(".//link") + page.findall(".//img"))
         self.assertNotIn("alert(1)</script>", text)
-        self.assertEqual(page.find(".//svg").get("role"), "img")
-        self.assertIn("%", page.find(".//svg").get("aria-label"))
+        self.assertEqual(page.find(f".//{{{SVG}}}svg").get("role"), "img")
+        self.assertIn("%", page.find(f".//{{{SVG}}}svg").get("aria-label"))
 
     def test_xlsx_holds_the_same_rows(self):
         for kind in KINDS:
@@ -209,8 +223,9 @@ class Reports(unittest.TestCase):
         self.assertTrue(sheet.auto_filter.ref.startswith("A1:"))
         rows = list(sheet.iter_rows(values_only=True))
         self.assertEqual(list(rows[0]), [column["title"] for column in told["columns"]])
-        self.assertEqual(len(rows) - 1, len(told["rows"]))
-        for row, cells in zip(rows[1:], told["rows"]):
+        rows = self.since(told["name"], rows[1:])
+        self.assertEqual(len(rows), len(told["rows"]), told["name"])
+        for row, cells in zip(rows, told["rows"]):
             for column, cell, value in zip(told["columns"], cells.values(), row):
                 if column["type"] == "time" and cell:
                     self.assertIsInstance(value, datetime.datetime)
@@ -222,9 +237,7 @@ class Reports(unittest.TestCase):
                 elif column["type"] == "number":
                     self.assertEqual(value, cell)
                 elif column["type"] in ("text", "code"):
-                    same = lambda text: None if text is None else text.replace("\r", "").replace(
-                        "_x000D_", "")
-                    self.assertEqual(same(value), same(cell))
+                    self.assertEqual(printable(value), printable(cell))
 
     def test_xlsx_runs_no_formula(self):
         book = openpyxl.load_workbook(io.BytesIO(self.report(

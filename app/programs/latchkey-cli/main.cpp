@@ -5,6 +5,7 @@
 #include "words/translations.h"
 
 #include <QGuiApplication>
+#include <QLoggingCategory>
 #include <QTimer>
 
 #include <sys/prctl.h>
@@ -24,6 +25,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
         return std::make_unique<QCoreApplication>(argc, argv);
     }
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    QLoggingCategory::setFilterRules(QStringLiteral("*.warning=false")); // stderr is for our words
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 
