@@ -41,7 +41,8 @@ std::string textOf(const Followed &followed)
 base::Result<Followed> followedFrom(std::string_view text)
 {
     const auto parts = split(text, ' ');
-    const auto kind = parts.size() == 3 ? domain::fromWord<domain::CommandKind>(parts[0]) : std::nullopt;
+    const auto kind
+        = parts.size() == 3 ? domain::fromWord<domain::CommandKind>(parts[0]) : std::nullopt;
     if (!kind) {
         return base::fail(base::ErrorKind::NotFound, std::string(text.substr(0, 80)));
     }

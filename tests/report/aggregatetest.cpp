@@ -74,7 +74,8 @@ private Q_SLOTS:
         const domain::ServerId server{"HQ"};
         QVERIFY(m_cache->beginRun(server));
         QVERIFY(m_cache->upsertPage(server, fleet::macs(8, fleetSize, server)));
-        QVERIFY(m_cache->finishRun({.server = server, .since = {}, .full = true, .at = fleet::now()}));
+        QVERIFY(
+            m_cache->finishRun({.server = server, .since = {}, .full = true, .at = fleet::now()}));
         m_journal
             = std::make_unique<journal::Journal>(journal::Journal::open(pathOf(m_folder)).value());
         m_notes = std::make_unique<journal::Notes>(journal::Notes::open(pathOf(m_folder)).value());

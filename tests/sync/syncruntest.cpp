@@ -225,7 +225,8 @@ private Q_SLOTS:
         QTRY_COMPARE(pages, 1);
         running.reset();
         bool later = false; // whatever the dead run had posted comes before it
-        QMetaObject::invokeMethod(this, [&] { later = true; }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [&] { later = true; }, Qt::QueuedConnection);
         QTRY_VERIFY(later);
         QVERIFY(!ended);
         QVERIFY(isKnown(1));

@@ -136,7 +136,8 @@ base::Result<std::vector<domain::CommandKind>> CommandRows::undelivered(DeviceKe
                "and state<>'sent'")
         .with(number(device))
         .all([](const Row &row) {
-            return domain::fromWord<domain::CommandKind>(row.view(0)).value_or(domain::CommandKind::Push);
+            return domain::fromWord<domain::CommandKind>(row.view(0))
+                .value_or(domain::CommandKind::Push);
         });
 }
 

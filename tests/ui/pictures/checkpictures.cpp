@@ -64,7 +64,8 @@ void draw(World &world, const QString &text, const QString &path)
     view.findChild<ui::OutputEdit *>()->setPlainText(text);
     answered.wait();
     bool painted = false; // the marks come by an update that was posted with the answer
-    QMetaObject::invokeMethod(&view, [&] { painted = true; }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        &view, [&] { painted = true; }, Qt::QueuedConnection);
     (void)QTest::qWaitFor([&] { return painted; });
     view.grab().save(path);
 }
