@@ -714,6 +714,14 @@
             <numerusform>Clear the cache of %n Macs?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Kept for %n day(s)</source>
+        <extracomment>Of a Mac that is gone</extracomment>
+        <translation>
+            <numerusform>Kept for %n day</numerusform>
+            <numerusform>Kept for %n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::SideBySide</name>

@@ -23,6 +23,7 @@ enum class AuditAction {
     Outcome, ///< what became of one Mac of a batch
     Batch, ///< a batch was paused, resumed, cancelled, taken over, finished
     Accept, ///< a Mac's bad status was accepted for a while, or is no more
+    Forget, ///< what was kept here of a Mac was erased
     Export, ///< a file left Latchkey
     Recovered, ///< entries were newer than the head that is kept apart
     Unreadable,
@@ -78,9 +79,9 @@ struct AuditHead {
 namespace latchkey::base {
 
 template <> struct WordList<journal::AuditAction> {
-    static constexpr std::array<std::string_view, 12> words
+    static constexpr std::array<std::string_view, 13> words
         = {"sign-in", "server-add", "server-edit", "server-remove", "setting", "plan", "outcome",
-            "batch", "accept", "export", "recovered", ""};
+            "batch", "accept", "forget", "export", "recovered", ""};
 };
 
 } // namespace latchkey::base

@@ -262,6 +262,18 @@ base::Result<void> Cache::keepOutputs(const domain::ServerId &server, const doma
         m_inside->write([&] { return m_inside->writer.keepOutputs(server, id, kept); }));
 }
 
+base::Result<void> Cache::forgetDevice(const domain::ServerId &server, const domain::DeviceId &id)
+{
+    return m_inside->changed(
+        m_inside->write([&] { return m_inside->writer.forgetDevice(server, id); }));
+}
+
+void Cache::keepHistory(std::chrono::days days)
+{
+    const std::lock_guard lock(m_inside->writing);
+    m_inside->writer.keepHistory(days);
+}
+
 base::Result<void> Cache::setAccepted(std::span<const AcceptedUntil> macs)
 {
     const auto before = m_inside->reader.accepted();
@@ -319,6 +331,16 @@ std::shared_ptr<const Index> Cache::index() const
 bool Cache::noticeOthers()
 {
     return m_inside->noticeOthers();
+}
+
+void Cache::hideNames(bool hidden)
+{
+    m_inside->reader.hideNames(hidden);
+}
+
+bool Cache::areNamesHidden() const
+{
+    return m_inside->reader.areNamesHidden();
 }
 
 void Cache::prepareSorts()

@@ -6,6 +6,7 @@
 #include "store/cacheddevice.h"
 
 #include <array>
+#include <chrono>
 #include <cstdint>
 #include <filesystem>
 #include <functional>
@@ -74,6 +75,12 @@ public:
     /// empty takes it away. NotFound: no such Mac.
     [[nodiscard]] base::Result<void> keepOutputs(const domain::ServerId &server,
         const domain::DeviceId &id, const std::optional<domain::KeptOutputs> &kept);
+    /// Takes everything of this Mac out of the cache; its server may send it again. NotFound: no
+    /// such Mac.
+    [[nodiscard]] base::Result<void> forgetDevice(
+        const domain::ServerId &server, const domain::DeviceId &id);
+    /// How far back the trend goes; 13 months where nobody says.
+    void keepHistory(std::chrono::days days);
     /// All accepted exceptions; those of before that are not among them have ended. Macs that are
     /// not here yet may be among them.
     [[nodiscard]] base::Result<void> setAccepted(std::span<const AcceptedUntil> macs);
@@ -99,6 +106,9 @@ public:
     /// While the index is being filled: the first Macs by status, and the counts of the status
     /// chips, from SQLite.
     [[nodiscard]] base::Result<std::shared_ptr<const View>> firstView(std::size_t most) const;
+    /// *Hide names*: from now on whatever is read carries no person's name. Any thread.
+    void hideNames(bool hidden);
+    [[nodiscard]] bool areNamesHidden() const;
     /// To be called now and then: looks whether another process (a scheduled sync) wrote the file,
     /// and reads the index again in the background then. True, once, when such an index is there.
     [[nodiscard]] bool noticeOthers();

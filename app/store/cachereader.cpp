@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/cachereader.h"
 
+#include "diagnosis/hidenames.h"
 #include "store/rowsql.h"
 
 #include <algorithm>
@@ -181,43 +182,70 @@ base::Result<DayCounts> dayCounts(const sqlite::Statement &row)
 
 } // namespace
 
+base::Result<domain::Device> CacheReader::seen(base::Result<domain::Device> device) const
+{
+    if (device && m_namesHidden) {
+        diagnosis::hideNames(*device);
+    }
+    return device;
+}
+
+ListRow CacheReader::seen(ListRow row) const
+{
+    if (m_namesHidden && !row.user.empty()) {
+        row.user = diagnosis::hiddenName();
+    }
+    return row;
+}
+
+base::Result<std::vector<ListRow>> CacheReader::seen(base::Result<std::vector<ListRow>> rows) const
+{
+    if (rows && m_namesHidden) {
+        for (ListRow &row : *rows) {
+            row = seen(std::move(row));
+        }
+    }
+    return rows;
+}
+
 base::Result<domain::Device> CacheReader::device(
     const domain::ServerId &server, const domain::DeviceId &id)
 {
-    return m_readers.use([&](sqlite::Database &database) {
+    return seen(m_readers.use([&](sqlite::Database &database) {
         return oneDevice(
             database, "where server=?1 and device.device=?2", server.text(), id.text());
-    });
+    }));
 }
 
 base::Result<domain::Device> CacheReader::device(RowId row)
 {
-    return m_readers.use([&](sqlite::Database &database) {
+    return seen(m_readers.use([&](sqlite::Database &database) {
         return oneDevice(database, "where id=?1", static_cast<std::int64_t>(row));
-    });
+    }));
 }
 
 base::Result<std::vector<ListRow>> CacheReader::rows(std::span<const RowId> ids)
 {
-    return m_readers.use([&](sqlite::Database &database) -> base::Result<std::vector<ListRow>> {
-        std::vector<IndexRow> found;
-        auto query = database.prepare(selectRows() + "where id=?1");
-        if (!query) {
-            return tl::unexpected(query.error());
-        }
-        for (const RowId id : ids) {
-            query->bind(1, static_cast<std::int64_t>(id));
-            const auto row = query->step();
-            if (!row) {
-                return tl::unexpected(row.error());
+    return seen(
+        m_readers.use([&](sqlite::Database &database) -> base::Result<std::vector<ListRow>> {
+            std::vector<IndexRow> found;
+            auto query = database.prepare(selectRows() + "where id=?1");
+            if (!query) {
+                return tl::unexpected(query.error());
             }
-            if (*row) {
-                found.push_back(readRow(*query));
+            for (const RowId id : ids) {
+                query->bind(1, static_cast<std::int64_t>(id));
+                const auto row = query->step();
+                if (!row) {
+                    return tl::unexpected(row.error());
+                }
+                if (*row) {
+                    found.push_back(readRow(*query));
+                }
+                query->reset();
             }
-            query->reset();
-        }
-        return shownRows(database, std::move(found));
-    });
+            return shownRows(database, std::move(found));
+        }));
 }
 
 base::Result<void> CacheReader::eachRow(const std::function<void(const ListRow &)> &visit)
@@ -236,14 +264,14 @@ base::Result<void> CacheReader::eachRow(const std::function<void(const ListRow &
             if (!*row) {
                 return {};
             }
-            visit(shown(readRow(*query), *reads));
+            visit(seen(shown(readRow(*query), *reads)));
         }
     });
 }
 
 base::Result<std::vector<ListRow>> CacheReader::find(const std::string &text)
 {
-    return m_readers.use([&](sqlite::Database &database) {
+    return seen(m_readers.use([&](sqlite::Database &database) {
         const auto where = [&](const char *condition) {
             return shownRows(database,
                 all<IndexRow>(
@@ -255,7 +283,7 @@ base::Result<std::vector<ListRow>> CacheReader::find(const std::string &text)
         }
         return where("where udid=?1 collate nocase or serial=?1 collate nocase "
                      "or name=?1 collate nocase or device=?1 collate nocase");
-    });
+    }));
 }
 
 base::Result<View> CacheReader::firstView(std::size_t most)

@@ -6,6 +6,8 @@
 #include "store/liveindex.h"
 #include "store/readers.h"
 
+#include <atomic>
+
 namespace latchkey::store {
 
 /// What Cache's reading functions ask of the file; from any thread.
@@ -28,13 +30,22 @@ public:
     [[nodiscard]] base::Result<std::vector<DayCounts>> days();
     /// By server and Mac.
     [[nodiscard]] base::Result<std::vector<AcceptedUntil>> accepted();
+    void hideNames(bool hidden) { m_namesHidden = hidden; }
+    [[nodiscard]] bool areNamesHidden() const { return m_namesHidden; }
     /// Every row and every server's last read, and the order by name; what came before an error or
     /// the token's cancellation.
     [[nodiscard]] base::Result<void> fill(
         LiveIndex::Content &content, const base::CancelToken &token);
 
 private:
+    /// As somebody may see it now.
+    [[nodiscard]] base::Result<domain::Device> seen(base::Result<domain::Device> device) const;
+    [[nodiscard]] base::Result<std::vector<ListRow>> seen(
+        base::Result<std::vector<ListRow>> rows) const;
+    [[nodiscard]] ListRow seen(ListRow row) const;
+
     Readers m_readers;
+    std::atomic<bool> m_namesHidden = false;
 };
 
 } // namespace latchkey::store

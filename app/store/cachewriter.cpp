@@ -209,9 +209,8 @@ base::Result<void> CacheWriter::putDay(const DayCounts &day, std::string_view on
     if (!put) {
         return put;
     }
-    // 13 months are kept, of every server.
-    return write(
-        m_database, "delete from day where date < date((select max(date) from day), '-400 days')");
+    return write(m_database, "delete from day where date < date((select max(date) from day), ?1)",
+        "-" + std::to_string(m_history.count()) + " days");
 }
 
 base::Result<void> CacheWriter::failRun(const domain::ServerId &server, const base::Error &error)
@@ -243,6 +242,25 @@ base::Result<void> CacheWriter::forgetServer(const domain::ServerId &server)
         m_index.remove(std::move(gone));
     }
     return done;
+}
+
+base::Result<void> CacheWriter::forgetDevice(
+    const domain::ServerId &server, const domain::DeviceId &id)
+{
+    RowIds gone;
+    auto done = m_database.transaction([&] {
+        return collect(m_database, gone,
+            "delete from device where server=?1 and device=?2 returning id", server.text(),
+            id.text());
+    });
+    if (!done) {
+        return done;
+    }
+    if (gone.empty()) {
+        return base::fail(base::ErrorKind::NotFound, id.text());
+    }
+    m_index.remove(std::move(gone));
+    return {};
 }
 
 // A day that was read here already is not overwritten by the server's history.

@@ -27,6 +27,9 @@ public:
         const domain::ServerId &server, const base::Error &error);
     [[nodiscard]] base::Result<void> forgetServer(const domain::ServerId &server);
     [[nodiscard]] base::Result<void> putDays(std::span<const DayCounts> days);
+    [[nodiscard]] base::Result<void> forgetDevice(
+        const domain::ServerId &server, const domain::DeviceId &id);
+    void keepHistory(std::chrono::days days) { m_history = days; }
     [[nodiscard]] base::Result<void> setAccepted(std::span<const AcceptedUntil> macs);
     [[nodiscard]] base::Result<void> keepOutputs(const domain::ServerId &server,
         const domain::DeviceId &id, const std::optional<domain::KeptOutputs> &kept);
@@ -59,6 +62,7 @@ private:
 
     sqlite::Database m_database;
     LiveIndex &m_index;
+    std::chrono::days m_history{400}; ///< some 13 months
     std::int64_t m_dataVersion = -1; ///< SQLite's: counts the commits of other connections
 };
 

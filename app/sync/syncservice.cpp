@@ -255,6 +255,14 @@ base::Call SyncService::keepOutputs(const domain::ServerId &server, const domain
         std::move(done));
 }
 
+base::Call SyncService::forgetDevice(
+    const domain::ServerId &server, const domain::DeviceId &device, base::Completion<void> done)
+{
+    return write(
+        [server, device](store::Cache &cache) { return cache.forgetDevice(server, device); },
+        std::move(done));
+}
+
 base::Call SyncService::setAccepted(
     std::vector<store::AcceptedUntil> macs, base::Completion<void> done)
 {

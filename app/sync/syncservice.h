@@ -51,6 +51,9 @@ public:
     [[nodiscard]] base::Call keepOutputs(const domain::ServerId &server,
         const domain::DeviceId &device, const std::optional<domain::KeptOutputs> &kept,
         base::Completion<void> done);
+    /// As Cache::forgetDevice().
+    [[nodiscard]] base::Call forgetDevice(const domain::ServerId &server,
+        const domain::DeviceId &device, base::Completion<void> done);
     /// As Cache::setAccepted().
     [[nodiscard]] base::Call setAccepted(
         std::vector<store::AcceptedUntil> macs, base::Completion<void> done);

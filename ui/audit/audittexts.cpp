@@ -59,6 +59,8 @@ QString auditWhat(const journal::AuditRecord &record)
         return Words::tr("Batch");
     case AuditAction::Accept:
         return Words::tr("Accept an exception");
+    case AuditAction::Forget:
+        return Words::tr("Forget a Mac");
     case AuditAction::Export:
         return Words::tr("Export");
     case AuditAction::Recovered:
@@ -99,6 +101,7 @@ AuditOutcome auditOutcome(const journal::AuditRecord &record)
     case AuditAction::ServerRemove:
     case AuditAction::Setting:
     case AuditAction::Accept:
+    case AuditAction::Forget:
     case AuditAction::Export:
     case AuditAction::Recovered:
     case AuditAction::Unreadable:

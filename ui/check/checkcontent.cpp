@@ -187,6 +187,10 @@ void sayWhatCanBeKept(CheckContent &content, const CheckReading &reading, base::
         content.keepOff = Words::tr("Not for a Mac that is not on the list.");
         return;
     }
+    if (reading.areNamesHidden) {
+        content.keepOff = Words::tr("Not while names are hidden.");
+        return;
+    }
     switch (diagnosis::whoseOutput(reading.report.identity, *reading.device)) {
     case Whose::This:
         break;

@@ -18,6 +18,7 @@ struct CheckReading {
     domain::MacReport report;
     std::optional<domain::Device> device = {}; ///< empty: they stand alone
     bool foundByIdentity = false; ///< the outputs themselves named that Mac
+    bool areNamesHidden = false; ///< then nothing of this is fit to be kept
 };
 
 /// What stands beside a line of the text, at its end.

@@ -3,6 +3,7 @@
 #include "ui/check/macchecker.h"
 
 #include "base/file.h"
+#include "diagnosis/hidenames.h"
 #include "macos/macoutput.h"
 #include "words/errors.h"
 
@@ -54,6 +55,10 @@ base::Result<CheckContent> answer(
     }
     CheckReading reading{.report = std::move(*report)};
     compareWith(reading, question, cache);
+    reading.areNamesHidden = cache.areNamesHidden();
+    if (reading.areNamesHidden) {
+        diagnosis::hideNames(reading.report.facts);
+    }
     return checkContent(reading, now);
 }
 

@@ -136,6 +136,10 @@ public:
         const domain::DeviceId &device, const std::optional<domain::KeptOutputs> &kept,
         base::Completion<void> done)
         = 0;
+    /// Erases what is kept here of this Mac: what was read, its names in activity, note, exception.
+    [[nodiscard]] virtual base::Call forgetMac(
+        const domain::ServerId &server, const domain::DeviceId &device, base::Completion<void> done)
+        = 0;
     /// Forgets what was read of all servers and reads them again.
     virtual void clearCache() = 0;
 

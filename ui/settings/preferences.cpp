@@ -21,11 +21,14 @@ struct Entry {
     const char *values;
 };
 
-constexpr std::array<Entry, 4> entries = {{
+constexpr std::array<Entry, 7> entries = {{
     {Preference::Theme, "appearance/theme", "system", "system light dark"},
     {Preference::RefreshEvery, "reading/minutes", "15", "0 5 15 30 60"},
     {Preference::Language, "appearance/language", "", ""},
     {Preference::HideRevoke, "actions/hideRevoke", "no", "no yes"},
+    {Preference::HideNames, "names/hide", "no", "no yes"},
+    {Preference::KeepNames, "names/keepDays", "90", "30 90 180"},
+    {Preference::KeepHistory, "history/keepDays", "400", "92 400 762"},
 }};
 
 const Entry &entryOf(Preference preference)
@@ -96,6 +99,21 @@ QString Preferences::language() const
 bool Preferences::hideRevoke() const
 {
     return value(Preference::HideRevoke) == QLatin1String("yes");
+}
+
+bool Preferences::hideNames() const
+{
+    return value(Preference::HideNames) == QLatin1String("yes");
+}
+
+std::chrono::days Preferences::keepNames() const
+{
+    return std::chrono::days(value(Preference::KeepNames).toInt());
+}
+
+std::chrono::days Preferences::keepHistory() const
+{
+    return std::chrono::days(value(Preference::KeepHistory).toInt());
 }
 
 void Preferences::set(Preference preference, const QString &value)

@@ -12,7 +12,15 @@ class QSettings;
 namespace latchkey::ui {
 
 /// What a person can set, and what an organization's policy file can set for everybody here.
-enum class Preference { Theme, RefreshEvery, Language, HideRevoke };
+enum class Preference {
+    Theme,
+    RefreshEvery,
+    Language,
+    HideRevoke,
+    HideNames,
+    KeepNames,
+    KeepHistory,
+};
 
 /// The settings of one profile under a policy. The policy is an INI file that the administrator of
 /// this computer owns; what it sets is locked, and what it says wrongly is left out.
@@ -27,6 +35,9 @@ public:
     [[nodiscard]] std::chrono::minutes refreshEvery() const; ///< zero: only by hand
     [[nodiscard]] QString language() const; ///< "" = the system's, else "en", "de" …
     [[nodiscard]] bool hideRevoke() const; ///< nowhere offered; a policy's, not a person's
+    [[nodiscard]] bool hideNames() const; ///< of people, wherever something is shown or exported
+    [[nodiscard]] std::chrono::days keepNames() const; ///< of a Mac that is gone
+    [[nodiscard]] std::chrono::days keepHistory() const; ///< of numbers and actions
 
     /// Does nothing for what is locked.
     void set(Preference preference, const QString &value);

@@ -65,6 +65,17 @@ QList<Choice> languages()
     return choices;
 }
 
+QList<Choice> goneDays()
+{
+    QList<Choice> choices;
+    for (const int days : {30, 90, 180}) {
+        //: Of a Mac that is gone
+        choices.append(
+            {QString::number(days), SettingsView::tr("Kept for %n day(s)", nullptr, days)});
+    }
+    return choices;
+}
+
 QList<Choice> choicesOf(Preference preference)
 {
     switch (preference) {
@@ -74,6 +85,15 @@ QList<Choice> choicesOf(Preference preference)
         return intervals();
     case Preference::Language:
         return languages();
+    case Preference::HideNames:
+        return {{QStringLiteral("no"), SettingsView::tr("Shown")},
+            {QStringLiteral("yes"), SettingsView::tr("Hidden")}};
+    case Preference::KeepNames:
+        return goneDays();
+    case Preference::KeepHistory:
+        return {{QStringLiteral("92"), SettingsView::tr("3 months")},
+            {QStringLiteral("400"), SettingsView::tr("13 months")},
+            {QStringLiteral("762"), SettingsView::tr("25 months")}};
     case Preference::HideRevoke:
         break;
     }
@@ -155,6 +175,10 @@ SettingRow *SettingsView::addChoice(Card *card, Preference preference, const QSt
             Q_EMIT themeChosen(m_preferences.theme());
         } else if (preference == Preference::RefreshEvery) {
             Q_EMIT refreshChosen(m_preferences.refreshEvery());
+        } else if (preference == Preference::HideNames) {
+            Q_EMIT namesHidden(m_preferences.hideNames());
+        } else if (preference == Preference::KeepNames || preference == Preference::KeepHistory) {
+            Q_EMIT retentionChosen();
         }
     });
     return row;
@@ -169,6 +193,12 @@ QString SettingsView::valueOf(Preference preference) const
         return QString::number(m_preferences.refreshEvery().count());
     case Preference::Language:
         return m_preferences.language();
+    case Preference::HideNames:
+        return m_preferences.hideNames() ? QStringLiteral("yes") : QStringLiteral("no");
+    case Preference::KeepNames:
+        return QString::number(m_preferences.keepNames().count());
+    case Preference::KeepHistory:
+        return QString::number(m_preferences.keepHistory().count());
     case Preference::HideRevoke:
         break;
     }
@@ -207,23 +237,31 @@ void SettingsView::createPrivacy(QVBoxLayout *layout)
 {
     auto *card = new Card(tr("Names and secrets"), {}, this);
     card->setMaximumWidth(px(pageWidth));
+    SettingRow *hide = addChoice(card, Preference::HideNames, tr("Names on the screen"));
+    if (!m_preferences.isLocked(Preference::HideNames)) {
+        hide->setNote(tr("Hidden for pictures and shared screens, exports included."));
+    }
     auto *names = new SettingRow(tr("User and account names"), card);
     m_names = (new TextLabel(FontRole::Body, role::text2, names))->wrapped();
     names->line()->addWidget(m_names, 1);
     auto *change = makeButton({.text = tr("Servers"), .small = true}, names);
     change->setAccessibleName(tr("Servers, choose whether names are read"));
     names->line()->addWidget(change);
-    names->setNote(
-        tr("Decided for each server when it is added, and by what its API token allows."));
+    names->setNote(tr(
+        "Decided for each server where it is added or edited, and by what its API token allows."));
     card->body()->addWidget(names);
     auto *secrets = new SettingRow(tr("API tokens are kept in"), card);
     secrets->line()->addWidget(
         new TextLabel(m_context.servers.secretPlace(), FontRole::Body, role::text2, secrets), 1);
     card->body()->addWidget(secrets);
-    auto *history = new SettingRow(tr("History of the numbers"), card);
-    history->line()->addWidget(
-        new TextLabel(tr("13 months, without names"), FontRole::Body, role::text2, history), 1);
-    card->body()->addWidget(history);
+    SettingRow *gone = addChoice(card, Preference::KeepNames, tr("Names of Macs that are gone"));
+    if (!m_preferences.isLocked(Preference::KeepNames)) {
+        gone->setNote(tr("Then they leave Activity, notes and what lies beside the audit."));
+    }
+    SettingRow *history = addChoice(card, Preference::KeepHistory, tr("History and actions"));
+    if (!m_preferences.isLocked(Preference::KeepHistory)) {
+        history->setNote(tr("The audit stays; it holds no names."));
+    }
     layout->addWidget(card);
     m_cards.push_back(card);
     connect(change, &QPushButton::clicked, this, &SettingsView::serversRequested);
@@ -244,6 +282,11 @@ void SettingsView::createData(QVBoxLayout *layout)
     place->line()->addWidget(copy);
     place->setNote(tr("Only you can read it. Nothing in it leaves this computer."));
     card->body()->addWidget(place);
+    auto *log = new SettingRow(tr("Log"), card);
+    log->line()->addWidget(
+        new TextLabel(tr("console.log, in this folder"), FontRole::Body, role::text2, log), 1);
+    log->setNote(tr("Reads and actions with their results: no secrets, no people, no Macs."));
+    card->body()->addWidget(log);
     auto *cache = new SettingRow(tr("Cache of the Macs"), card);
     m_size = new TextLabel(FontRole::Body, role::text2, cache);
     cache->line()->addWidget(m_size, 1);

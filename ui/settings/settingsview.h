@@ -37,6 +37,8 @@ public:
 Q_SIGNALS:
     void themeChosen(const QString &theme);
     void refreshChosen(std::chrono::minutes every);
+    void namesHidden(bool hidden);
+    void retentionChosen();
     void serversRequested();
 
 private:

@@ -202,6 +202,8 @@ void MainWindow::connectSettings()
         }
     });
     connect(m_settings, &SettingsView::refreshChosen, this, &MainWindow::refreshChosen);
+    connect(m_settings, &SettingsView::namesHidden, this, &MainWindow::hideNames);
+    connect(m_settings, &SettingsView::retentionChosen, this, &MainWindow::retentionChosen);
     connect(m_settings, &SettingsView::serversRequested, this, &MainWindow::showServers);
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "actions/actionservice.h"
+#include "base/call.h"
 #include "models/newestjob.h"
 #include "store/cacheddevice.h"
 #include "ui/servers/serverdesk.h"
@@ -71,6 +72,8 @@ public:
 Q_SIGNALS:
     /// How often the servers are to be read from now on; zero: only by hand.
     void refreshChosen(std::chrono::minutes every);
+    /// How long names of gone Macs and history are kept was changed.
+    void retentionChosen();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -133,6 +136,8 @@ private:
     [[nodiscard]] PaletteGroup filterGroup();
     [[nodiscard]] PaletteGroup macGroup(const std::vector<store::ListRow> &rows);
     void accept(const std::vector<actions::Target> &macs, QWidget *over);
+    void hideNames(bool hidden);
+    void forgetMac();
     void endException(const std::vector<actions::Target> &macs);
     void explainReason();
     void explain(domain::FindingId finding);
@@ -170,11 +175,13 @@ private:
     QMenu *m_actionsMenu = nullptr;
     QAction *m_commands = nullptr;
     QAction *m_comfortable = nullptr;
+    QAction *m_hideNames = nullptr;
     CommandPalette *m_palette = nullptr;
     models::NewestJob m_macSearch; ///< the palette's
     QPointer<PreviewDialog> m_preview;
     domain::ServerId m_only; ///< the server switch; empty = all
     QTimer m_minute; ///< ages go on
+    base::Calls m_calls;
     QTimer m_lossLook; ///< for lost tokens, while another view is shown
     int m_demoDay = -1;
     std::optional<bool> m_railNarrow; ///< as the user chose it

@@ -130,6 +130,12 @@ void MainWindow::createViewMenu()
         m_context.settings.setValue(QLatin1String(railKey), *m_railNarrow);
         m_rail->setNarrow(*m_railNarrow);
     });
+    const Preferences preferences(m_context.settings);
+    m_hideNames
+        = addTo(menu, tr("Hide &names"), {}, [this] { hideNames(m_hideNames->isChecked()); });
+    m_hideNames->setCheckable(true);
+    m_hideNames->setChecked(preferences.hideNames());
+    m_hideNames->setEnabled(!preferences.isLocked(Preference::HideNames));
     m_themesMenu = menu->addMenu(tr("&Appearance"));
     addThemes(m_themesMenu);
 }
@@ -172,6 +178,7 @@ void MainWindow::createDeviceMenu()
     });
     addTo(m_deviceMenu, tr("&Accept…"), {}, [this] { accept(m_devices->targets(), this); });
     addTo(m_deviceMenu, tr("&End exception"), {}, [this] { endException(m_devices->targets()); });
+    addTo(m_deviceMenu, tr("&Forget this Mac…"), {}, [this] { forgetMac(); });
     addTo(m_deviceMenu, tr("Copy &summary"), {}, [this] { m_devices->copySummary(); });
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "programs/latchkey/console.h"
 
+#include "journal/retention.h"
 #include "programs/engine/profile.h"
 #include "programs/latchkey/auditways.h"
 #include "secrets/sessionstore.h"
@@ -24,6 +25,8 @@ constexpr std::chrono::milliseconds whileSimulating{700};
 constexpr std::chrono::seconds inTheDemo{5};
 constexpr std::chrono::milliseconds untilPainted{800};
 constexpr int lastDay = 90;
+constexpr std::chrono::hours betweenSweeps{24};
+constexpr std::chrono::minutes untilSweep{2}; // the start has other things to do
 
 QString text(const std::filesystem::path &path)
 {
@@ -45,9 +48,11 @@ Console::Console(ConsoleOptions options)
 
 Console::~Console()
 {
+    m_sweeping.reset(); // it works on the engine's cache
     m_rehearsal.reset();
     m_tour.reset();
     m_window.reset(); // before what it shows; the servers stop last
+    m_log.reset();
     m_exceptions.reset();
     m_desk.reset();
     m_engine.reset();
@@ -110,12 +115,14 @@ base::Result<void> Console::openProfile()
 void Console::openWindow()
 {
     m_desk = std::make_unique<Desk>(*m_engine, m_options.offline);
+    m_log = std::make_unique<LogBook>(*m_engine);
     m_exceptions
         = std::make_unique<ExceptionBook>(*m_engine, [this] { Q_EMIT m_desk->cacheChanged(); });
     m_settings = std::make_unique<QSettings>(text(m_profile / "console.ini"), QSettings::IniFormat);
     const ui::Preferences preferences(*m_settings);
     ui::installTranslations(preferences.language());
     ui::applyThemeChoice(preferences.theme());
+    m_engine->cache().hideNames(preferences.hideNames());
     m_window = std::make_unique<ui::MainWindow>(ui::Context{.cache = m_engine->cache(),
         .clock = m_clock,
         .servers = *m_desk,
@@ -154,6 +161,7 @@ void Console::startReading()
             m_desk->syncAll();
         }
     });
+    startRetention();
     if (m_demo) {
         followDemo();
         m_reading.start(whileSimulating);
@@ -171,6 +179,40 @@ void Console::startReading()
             QTimer::singleShot(untilPainted, this, &Console::takePicture);
         }
     }
+}
+
+void Console::startRetention()
+{
+    m_sweeping = std::make_unique<models::NewestJob>();
+    connect(&m_retention, &QTimer::timeout, this, &Console::sweep);
+    connect(m_window.get(), &ui::MainWindow::retentionChosen, this, &Console::sweep);
+    m_retention.start(betweenSweeps);
+    QTimer::singleShot(untilSweep, this, &Console::sweep);
+}
+
+// Off the UI thread: a journal may name many Macs.
+void Console::sweep()
+{
+    const ui::Preferences preferences(*m_settings);
+    m_engine->cache().keepHistory(preferences.keepHistory());
+    const journal::RetentionRules rules{preferences.keepNames(), preferences.keepHistory()};
+    m_sweeping->start([profile = m_profile, rules, now = m_clock.now(), cache = &m_engine->cache()](
+                          const base::CancelToken &) {
+        const auto isHere = [cache](const domain::ServerId &server, const domain::DeviceId &id) {
+            const auto found = cache->find(id.text());
+            return !found || std::ranges::any_of(*found, [&server](const store::ListRow &row) {
+                return row.server == server;
+            });
+        };
+        auto retention = journal::Retention::open(profile);
+        auto swept = retention ? retention->sweep(isHere, now, rules)
+                               : base::Result<std::size_t>(tl::unexpected(retention.error()));
+        return models::NewestJob::End([swept] {
+            if (!swept) {
+                complain(swept.error());
+            }
+        });
+    });
 }
 
 void Console::readEvery(std::chrono::minutes interval)

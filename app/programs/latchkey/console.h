@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/newestjob.h"
 #include "programs/engine/engine.h"
 #include "programs/latchkey/demohouse.h"
 #include "programs/latchkey/desk.h"
 #include "programs/latchkey/exceptionbook.h"
+#include "programs/latchkey/logbook.h"
 #include "programs/latchkey/rehearsal.h"
 #include "programs/latchkey/tour.h"
 #include "ui/window/mainwindow.h"
@@ -45,6 +47,8 @@ private:
     void openWindow();
     void startReading();
     void readEvery(std::chrono::minutes interval); ///< zero: only when asked
+    void startRetention();
+    void sweep();
     void followDemo();
     void demoReached(int day);
     void lookForPicture();
@@ -59,12 +63,15 @@ private:
     std::unique_ptr<DemoHouse> m_demo;
     std::unique_ptr<Engine> m_engine;
     std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<LogBook> m_log;
     std::unique_ptr<ExceptionBook> m_exceptions;
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<Rehearsal> m_rehearsal;
     std::unique_ptr<Tour> m_tour;
     QTimer m_reading; ///< the next look at the servers
+    QTimer m_retention;
+    std::unique_ptr<models::NewestJob> m_sweeping;
     bool m_isToday = false;
 };
 

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] base::Call keepOutputs(const domain::ServerId &server,
         const domain::DeviceId &device, const std::optional<domain::KeptOutputs> &kept,
         base::Completion<void> done) override;
+    [[nodiscard]] base::Call forgetMac(const domain::ServerId &server,
+        const domain::DeviceId &device, base::Completion<void> done) override;
     void clearCache() override;
 
 private:

@@ -143,6 +143,23 @@ void FakeDesk::setOffline(base::Instant since)
     Q_EMIT changed();
 }
 
+base::Call FakeDesk::forgetMac(
+    const ServerId &server, const DeviceId &device, base::Completion<void> done)
+{
+    const base::Promise<void> promise(std::move(done));
+    base::Call call = promise.call();
+    const base::Result<void> result = keepTrouble ? base::Result<void>(tl::unexpected(*keepTrouble))
+                                                  : cache->forgetDevice(server, device);
+    QMetaObject::invokeMethod(
+        this,
+        [this, promise, result] {
+            Q_EMIT cacheChanged();
+            promise.deliver(result);
+        },
+        Qt::QueuedConnection);
+    return call;
+}
+
 base::Call FakeDesk::keepOutputs(const ServerId &server, const DeviceId &device,
     const std::optional<KeptOutputs> &kept, base::Completion<void> done)
 {

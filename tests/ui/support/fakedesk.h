@@ -44,6 +44,8 @@ public:
     void cancelSync() override { ++cancels; }
     void clearCache() override { ++cachesCleared; }
     /// Done at once in `cache`, answered with the next turn of the event loop.
+    [[nodiscard]] base::Call forgetMac(const domain::ServerId &server,
+        const domain::DeviceId &device, base::Completion<void> done) override;
     [[nodiscard]] base::Call keepOutputs(const domain::ServerId &server,
         const domain::DeviceId &device, const std::optional<domain::KeptOutputs> &kept,
         base::Completion<void> done) override;
