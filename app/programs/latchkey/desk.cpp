@@ -130,7 +130,11 @@ std::vector<ui::ServerDesk::Kind> Desk::kinds() const
 
 QString Desk::secretPlace() const
 {
-    return tr("the system keychain");
+    return m_engine.secrets().protection() == secrets::Protection::Session
+        //: Where secrets are kept: after "kept in" and "secret in"
+        ? tr("this program's memory, until it ends")
+        //: Where secrets are kept: after "kept in" and "secret in"
+        : tr("the system keychain");
 }
 
 void Desk::test(const domain::ServerId &id)
