@@ -41,9 +41,15 @@ Notifier::Notifier(QObject *parent, const QDBusConnection &bus)
 
 void Notifier::tell(const Notice &notice)
 {
-    if (m_bus.isConnected()) {
-        tellDesktop(notice);
+    if (!m_bus.isConnected()) {
+        return;
     }
+    if (const auto asked = m_asked.find(notice.id); asked != m_asked.end()) {
+        *asked = notice; // once the older one's number is known, to take its place
+        return;
+    }
+    m_asked.insert(notice.id, std::nullopt);
+    tellDesktop(notice);
 }
 
 void Notifier::tellDesktop(const Notice &notice)
@@ -62,6 +68,9 @@ void Notifier::tellDesktop(const Notice &notice)
             tellPortal(notice);
         } else {
             m_numbers[notice.id] = reply.value();
+        }
+        if (const auto newer = m_asked.take(notice.id)) {
+            tell(*newer);
         }
     });
 }

@@ -6,6 +6,8 @@
 #include <QHash>
 #include <QObject>
 
+#include <optional>
+
 class QDBusMessage;
 
 namespace latchkey::ui {
@@ -40,6 +42,7 @@ private:
 
     QDBusConnection m_bus;
     QHash<QString, uint> m_numbers; ///< the desktop's, by our id
+    QHash<QString, std::optional<Notice>> m_asked; ///< the answer is awaited; then this is told
 };
 
 } // namespace latchkey::ui
