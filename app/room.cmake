@@ -3,21 +3,43 @@
 #
 # One folder = one static library = one namespace = one test folder.
 #   latchkey_room(store USES base sqlite domain LINKS Qt6::Core)
-# USES names rooms, LINKS names libraries. Rooms with Qt or without get the matching precompiled header.
+# USES names rooms, LINKS names libraries.
 
-function(latchkey_pch target)
-    if(NOT LATCHKEY_PRECOMPILED_HEADERS)
-        return()
+# The headers that every file reads are precompiled once for each of three needs, and all targets
+# with that need reuse them: plain C++, with QtCore, with widgets.
+function(latchkey_precompile need)
+    cmake_parse_arguments(PRECOMPILE "" "" "LINKS;HEADERS" ${ARGN})
+    file(CONFIGURE OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/precompiled_${need}.cpp CONTENT "")
+    add_library(lk_precompiled_${need} OBJECT ${CMAKE_CURRENT_BINARY_DIR}/precompiled_${need}.cpp)
+    target_link_libraries(lk_precompiled_${need} PRIVATE ${PRECOMPILE_LINKS})
+    set_target_properties(lk_precompiled_${need} PROPERTIES AUTOMOC OFF AUTORCC OFF)
+    target_precompile_headers(lk_precompiled_${need} PRIVATE <algorithm> <chrono> <cstdint>
+        <functional> <map> <memory> <mutex> <optional> <string> <string_view> <unordered_map>
+        <utility> <variant> <vector> <tl/expected.hpp> ${PRECOMPILE_HEADERS})
+endfunction()
+
+function(latchkey_reuse_precompiled target need)
+    if(LATCHKEY_PRECOMPILED_HEADERS)
+        target_precompile_headers(${target} REUSE_FROM lk_precompiled_${need})
     endif()
-    set(headers <algorithm> <chrono> <cstdint> <functional> <map> <memory> <mutex> <optional>
-        <string> <string_view> <unordered_map> <utility> <variant> <vector> <tl/expected.hpp>)
+endfunction()
+
+if(LATCHKEY_PRECOMPILED_HEADERS)
+    latchkey_precompile(plain)
+    latchkey_precompile(qt LINKS Qt6::Core HEADERS <QtCore/QtCore>)
+    latchkey_precompile(widgets LINKS Qt6::Widgets HEADERS <QtWidgets/QtWidgets>)
+endif()
+
+# Reuses what fits the libraries that the target itself names.
+function(latchkey_pch target)
     get_target_property(links ${target} LINK_LIBRARIES)
     if("Qt6::Widgets" IN_LIST links)
-        list(APPEND headers <QtWidgets/QtWidgets>)
+        latchkey_reuse_precompiled(${target} widgets)
     elseif("${links}" MATCHES "Qt6::")
-        list(APPEND headers <QtCore/QtCore>)
+        latchkey_reuse_precompiled(${target} qt)
+    else()
+        latchkey_reuse_precompiled(${target} plain)
     endif()
-    target_precompile_headers(${target} PRIVATE ${headers})
 endfunction()
 
 function(latchkey_room name)
