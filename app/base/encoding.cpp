@@ -160,4 +160,15 @@ bool isValidUtf8(std::string_view text)
     return true;
 }
 
+std::string_view firstBytes(std::string_view utf8, std::size_t limit)
+{
+    if (utf8.size() <= limit) {
+        return utf8;
+    }
+    while (limit > 0 && (static_cast<unsigned char>(utf8[limit]) & 0xC0U) == 0x80U) {
+        --limit;
+    }
+    return utf8.substr(0, limit);
+}
+
 } // namespace latchkey::base

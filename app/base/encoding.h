@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -27,5 +28,7 @@ namespace latchkey::base {
 /// A JSON string with its quotes; of several ways to write it, the one of RFC 8785.
 [[nodiscard]] std::string jsonString(std::string_view utf8);
 [[nodiscard]] bool isValidUtf8(std::string_view text);
+/// The whole characters of the first `limit` bytes.
+[[nodiscard]] std::string_view firstBytes(std::string_view utf8, std::size_t limit);
 
 } // namespace latchkey::base

@@ -62,6 +62,15 @@ private Q_SLOTS:
         QVERIFY(!isValidUtf8("\xE6\x9D"));
     }
 
+    void textIsCutBetweenCharacters()
+    {
+        QCOMPARE(firstBytes("東京", 6), std::string_view("東京"));
+        QCOMPARE(firstBytes("東京", 5), std::string_view("東"));
+        QCOMPARE(firstBytes("東京", 3), std::string_view("東"));
+        QCOMPARE(firstBytes("東京", 2), std::string_view());
+        QCOMPARE(firstBytes("a🍏", 4), std::string_view("a"));
+    }
+
     void secretComparesAndMoves()
     {
         std::string source = "token bytes";

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void forbiddenChannelsChangeNothing_data();
     void forbiddenChannelsChangeNothing();
     void userChannelTokenUpdateNamesTheUser();
+    void longNamesAreCutBetweenCharacters();
     void userAuthenticateIsDeclined();
     void userEnrollmentHasNoToken();
     void factsOfAuthenticateAreStated();
@@ -226,6 +227,25 @@ void CheckinTest::userChannelTokenUpdateNamesTheUser()
             {"UserShortName", "kim"}, {"UserLongName", "Kim Doe"}});
     QCOMPARE(reply.status, 200);
     QCOMPARE(server.mac("MAC-1").device.user, std::string("Kim Doe"));
+}
+
+void CheckinTest::longNamesAreCutBetweenCharacters()
+{
+    ServerUnder server;
+    const TestMac mac(server);
+    std::string name = "x";
+    for (int i = 0; i < 100; ++i) {
+        name += "東";
+    }
+    QCOMPARE(mac.checkin("Authenticate", {{"Topic", "t"}, {"DeviceName", name}}).status, 200);
+    QCOMPARE(mac.checkin("TokenUpdate",
+                    {{"Token", Plist::data("p")}, {"PushMagic", "m"}, {"UserID", "U-1"},
+                        {"UserLongName", name}})
+                 .status,
+        200);
+    const auto row = server.mac("MAC-1").device;
+    QCOMPARE(row.name, name.substr(0, 1 + 84 * 3));
+    QCOMPARE(row.user, name.substr(0, 1 + 84 * 3));
 }
 
 void CheckinTest::userAuthenticateIsDeclined()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/checkin/contact.h"
 
+#include "base/encoding.h"
 #include "server/storage/factrows.h"
 
 #include <chrono>
@@ -36,7 +37,7 @@ void Contact::takeUser(DeviceRow &device, const macos::Plist &body)
     const auto longName = body.stringAt("UserLongName");
     const auto name = longName && !longName->empty() ? longName : body.stringAt("UserShortName");
     if (name && !name->empty()) {
-        device.user = std::string(name->substr(0, textLimit));
+        device.user = std::string(base::firstBytes(*name, textLimit));
     }
 }
 

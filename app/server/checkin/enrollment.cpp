@@ -19,7 +19,7 @@ void takeText(std::string &into, const macos::Plist &body, std::string_view key)
 {
     const auto text = body.stringAt(key);
     if (text && !text->empty()) {
-        into = std::string(text->substr(0, textLimit));
+        into = std::string(base::firstBytes(*text, textLimit));
     }
 }
 
