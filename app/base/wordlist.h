@@ -22,6 +22,16 @@ template <Worded Enum> [[nodiscard]] constexpr std::string_view wordOf(Enum valu
     return WordList<Enum>::words[static_cast<std::size_t>(value)];
 }
 
+/// All of them, in their order.
+template <Worded Enum> [[nodiscard]] constexpr auto valuesOf()
+{
+    std::array<Enum, WordList<Enum>::words.size()> values{};
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        values[i] = static_cast<Enum>(i);
+    }
+    return values;
+}
+
 /// nullopt for a word that the enum does not have.
 template <Worded Enum> [[nodiscard]] constexpr std::optional<Enum> fromWord(std::string_view word)
 {

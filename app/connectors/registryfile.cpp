@@ -60,7 +60,7 @@ base::Result<ServerEntry> readEntry(const json::Value &value)
     json::Fields fields(value);
     ServerEntry entry{.id = domain::ServerId{std::string(fields.string("name"))},
         .url = std::string(fields.string("url"))};
-    const auto kind = serverKindFromWord(fields.string("kind"));
+    const auto kind = fromWord<ServerKind>(fields.string("kind"));
     if (!kind) {
         fields.refuse("kind", "no kind of server that this version knows");
     }
@@ -72,7 +72,7 @@ base::Result<ServerEntry> readEntry(const json::Value &value)
     entry.names = fields.optionalBoolean("names").value_or(true);
     entry.query = fields.optionalString("query").value_or("");
     readColumns(entry.columns, fields);
-    const auto login = loginKindFromWord(fields.optionalString("login").value_or("any"));
+    const auto login = fromWord<LoginKind>(fields.optionalString("login").value_or("any"));
     if (!login) {
         fields.refuse("login", "neither any, client nor user");
     }

@@ -12,11 +12,6 @@ namespace latchkey::connectors {
 
 namespace {
 
-constexpr std::array<std::string_view, 9> kinds
-    = {"latchkey", "filewave", "jamf", "zentral", "fleet", "iru", "micromdm", "nanomdm", "nanohub"};
-
-constexpr std::array<std::string_view, 3> logins = {"any", "client", "user"};
-
 bool isNameCharacter(char c)
 {
     return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
@@ -30,34 +25,6 @@ bool isPin(std::string_view text)
 }
 
 } // namespace
-
-std::string_view wordOf(LoginKind kind)
-{
-    return logins[static_cast<std::size_t>(kind)];
-}
-
-std::optional<LoginKind> loginKindFromWord(std::string_view word)
-{
-    const auto found = std::ranges::find(logins, word);
-    if (found == logins.end()) {
-        return std::nullopt;
-    }
-    return static_cast<LoginKind>(found - logins.begin());
-}
-
-std::string_view wordOf(ServerKind kind)
-{
-    return kinds[static_cast<std::size_t>(kind)];
-}
-
-std::optional<ServerKind> serverKindFromWord(std::string_view word)
-{
-    const auto found = std::ranges::find(kinds, word);
-    if (found == kinds.end()) {
-        return std::nullopt;
-    }
-    return static_cast<ServerKind>(found - kinds.begin());
-}
 
 bool isColumnRole(std::string_view role)
 {

@@ -3,10 +3,11 @@
 #pragma once
 
 #include "base/result.h"
+#include "base/wordlist.h"
 #include "domain/ids.h"
 
+#include <array>
 #include <map>
-#include <optional>
 #include <string>
 #include <string_view>
 
@@ -27,11 +28,8 @@ enum class ServerKind {
 /// As what one signs in, where a kind of server knows both.
 enum class LoginKind { Any, Client, User };
 
-[[nodiscard]] std::string_view wordOf(LoginKind kind); ///< "any" "client" "user"
-[[nodiscard]] std::optional<LoginKind> loginKindFromWord(std::string_view word);
-
-[[nodiscard]] std::string_view wordOf(ServerKind kind); ///< "latchkey" "filewave" …
-[[nodiscard]] std::optional<ServerKind> serverKindFromWord(std::string_view word);
+using base::fromWord;
+using base::wordOf;
 
 /// One server of a profile, without its secret.
 struct ServerEntry {
@@ -59,3 +57,15 @@ struct ServerEntry {
 [[nodiscard]] base::Result<void> check(const ServerEntry &entry);
 
 } // namespace latchkey::connectors
+
+namespace latchkey::base {
+
+template <> struct WordList<connectors::ServerKind> {
+    static constexpr std::array<std::string_view, 9> words = {"latchkey", "filewave", "jamf",
+        "zentral", "fleet", "iru", "micromdm", "nanomdm", "nanohub"};
+};
+template <> struct WordList<connectors::LoginKind> {
+    static constexpr std::array<std::string_view, 3> words = {"any", "client", "user"};
+};
+
+} // namespace latchkey::base

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/wordlist.h"
+
+#include <array>
 #include <map>
 #include <string>
+#include <string_view>
 
 namespace latchkey::domain {
 
@@ -65,3 +69,14 @@ struct AbilityAnswer {
 using Capabilities = std::map<Capability, AbilityAnswer>;
 
 } // namespace latchkey::domain
+
+namespace latchkey::base {
+
+/// As latchkeyd's REST API says them.
+template <> struct WordList<domain::Capability> {
+    static constexpr std::array<std::string_view, 10> words
+        = {"list", "see-token", "see-option", "see-crypto-users", "resend-option", "prove",
+            "read-command-result", "revoke", "read-changes", "push"};
+};
+
+} // namespace latchkey::base

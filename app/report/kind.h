@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <optional>
-#include <string>
+#include "base/wordlist.h"
+
+#include <array>
 #include <string_view>
 #include <vector>
 
@@ -27,14 +28,27 @@ enum class Group { Server, MacOs, Hardware, Model, Cause };
 /// What a report can hold beside its main table.
 enum class Part { Trend, Reasons, List };
 
-[[nodiscard]] const std::vector<Kind> &allKinds();
-[[nodiscard]] std::string_view wordOf(Kind kind); ///< "not-compliant"
-[[nodiscard]] std::string_view wordOf(Group group); ///< "macos"
-[[nodiscard]] std::string_view wordOf(Part part); ///< "trend"
-[[nodiscard]] std::optional<Kind> kindFromWord(std::string_view word);
-[[nodiscard]] std::optional<Group> groupFromWord(std::string_view word);
-[[nodiscard]] std::optional<Part> partFromWord(std::string_view word);
+using base::fromWord;
+using base::wordOf;
+
 [[nodiscard]] const std::vector<Group> &groupsOf(Kind kind); ///< empty: it cannot be grouped
 [[nodiscard]] const std::vector<Part> &partsOf(Kind kind);
 
 } // namespace latchkey::report
+
+namespace latchkey::base {
+
+template <> struct WordList<report::Kind> {
+    static constexpr std::array<std::string_view, 10> words
+        = {"coverage", "not-compliant", "helpdesk", "crypto-users", "accounts", "options",
+            "consequences", "changes", "activity", "audit"};
+};
+template <> struct WordList<report::Group> {
+    static constexpr std::array<std::string_view, 5> words
+        = {"server", "macos", "hardware", "model", "cause"};
+};
+template <> struct WordList<report::Part> {
+    static constexpr std::array<std::string_view, 3> words = {"trend", "reasons", "list"};
+};
+
+} // namespace latchkey::base

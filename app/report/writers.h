@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/wordlist.h"
 #include "report/output.h"
 #include "report/report.h"
 
-#include <optional>
+#include <array>
 #include <string_view>
-#include <vector>
 
 /// One function a format; each asks the report's tables for their rows, once.
 namespace latchkey::report {
@@ -15,10 +15,6 @@ namespace latchkey::report {
 enum class Format { Pdf, Xlsx, Csv, Html, Json };
 
 enum class PaperSize { A4, Letter };
-
-[[nodiscard]] const std::vector<Format> &allFormats();
-[[nodiscard]] std::string_view wordOf(Format format); ///< "csv", which is also the file's ending
-[[nodiscard]] std::optional<Format> formatFromWord(std::string_view word);
 
 struct Written {
     std::size_t rows = 0; ///< of all tables
@@ -39,3 +35,12 @@ struct Written {
 [[nodiscard]] base::Result<Written> writePdf(const Report &report, Output &output, PaperSize size);
 
 } // namespace latchkey::report
+
+namespace latchkey::base {
+
+/// They are also the endings of files.
+template <> struct WordList<report::Format> {
+    static constexpr std::array<std::string_view, 5> words = {"pdf", "xlsx", "csv", "html", "json"};
+};
+
+} // namespace latchkey::base

@@ -103,7 +103,7 @@ private Q_SLOTS:
     {
         for (const char *word :
             {"filewave", "jamf", "zentral", "fleet", "iru", "micromdm", "nanomdm", "nanohub"}) {
-            const auto kind = connectors::serverKindFromWord(word);
+            const auto kind = connectors::fromWord<connectors::ServerKind>(word);
             QVERIFY2(kind.has_value(), word);
             auto other = entry(word);
             other.kind = *kind;
@@ -114,7 +114,7 @@ private Q_SLOTS:
             QVERIFY2(open().add(other).has_value(), word);
             QVERIFY2(open().find(other.id).value() == other, word);
         }
-        QVERIFY(!connectors::serverKindFromWord("exchange").has_value());
+        QVERIFY(!connectors::fromWord<connectors::ServerKind>("exchange").has_value());
     }
 
     void columnsOfNoKnownMeaningAreRefused()

@@ -60,7 +60,7 @@ private Q_SLOTS:
     {
         Shown shown;
         QTRY_VERIFY(shown.hasPages());
-        for (const report::Kind kind : report::allKinds()) {
+        for (const report::Kind kind : base::valuesOf<report::Kind>()) {
             QSignalSpy changed(&shown.view.pages(), &ui::PageView::pageChanged);
             QTest::mouseClick(
                 shown.button<QRadioButton>(words::reportName(wordOf(kind))), Qt::LeftButton);

@@ -89,7 +89,7 @@ void ReportForm::createKinds(QVBoxLayout *layout)
     layout->addWidget(label);
     layout->addSpacing(px(4));
     m_kinds = new QButtonGroup(this);
-    for (const report::Kind kind : report::allKinds()) {
+    for (const report::Kind kind : base::valuesOf<report::Kind>()) {
         auto *choice = new ReportChoice(
             words::reportName(wordOf(kind)), words::reportAbout(wordOf(kind)), this);
         m_kinds->addButton(choice, static_cast<int>(kind));
@@ -152,7 +152,7 @@ void ReportForm::createFormats(QVBoxLayout *layout)
     buttons->setContentsMargins(0, 0, 0, 0);
     buttons->setSpacing(px(6));
     m_formats = new QButtonGroup(this);
-    for (const report::Format format : report::allFormats()) {
+    for (const report::Format format : base::valuesOf<report::Format>()) {
         auto *button = new QRadioButton(fromUtf8(std::string(wordOf(format))).toUpper(), row);
         m_formats->addButton(button, static_cast<int>(format));
         buttons->addWidget(button);

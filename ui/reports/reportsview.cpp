@@ -74,10 +74,11 @@ ReportsView::ReportsView(const Context &context, QWidget *parent)
     layout->addLayout(body, 1);
     connectSource();
     const QSettings &settings = context.settings;
-    m_form->setChoices(
-        report::kindFromWord(settings.value(QLatin1String(kindKey)).toString().toStdString())
-            .value_or(report::Kind::Coverage),
-        report::formatFromWord(settings.value(QLatin1String(formatKey)).toString().toStdString())
+    m_form->setChoices(report::fromWord<report::Kind>(
+                           settings.value(QLatin1String(kindKey)).toString().toStdString())
+                           .value_or(report::Kind::Coverage),
+        report::fromWord<report::Format>(
+            settings.value(QLatin1String(formatKey)).toString().toStdString())
             .value_or(report::Format::Pdf));
     offerMacs();
 }

@@ -28,7 +28,7 @@ bool isLoopback(const QString &host)
 
 QString kindText(const std::string &kind)
 {
-    const auto known = connectors::serverKindFromWord(kind);
+    const auto known = connectors::fromWord<connectors::ServerKind>(kind);
     return known ? fromUtf8(std::string(connectors::productName(*known))) : fromUtf8(kind);
 }
 

@@ -10,14 +10,6 @@ namespace latchkey::connectors::latchkey {
 namespace {
 
 using domain::AbilityReason;
-using domain::Capability;
-
-constexpr std::array<std::pair<std::string_view, Capability>, 10> capabilities
-    = {{{"list", Capability::ListMacs}, {"see-token", Capability::SeeToken},
-        {"see-option", Capability::SeeOption}, {"see-crypto-users", Capability::SeeCryptoUsers},
-        {"resend-option", Capability::ResendOption}, {"prove", Capability::ProveTokens},
-        {"read-command-result", Capability::ReadCommandResult}, {"revoke", Capability::RevokeToken},
-        {"read-changes", Capability::ReadChangesOnly}, {"push", Capability::Push}}};
 
 constexpr std::array<std::pair<std::string_view, AbilityReason>, 9> reasons
     = {{{"from-check-ins", AbilityReason::FromCheckIns},
@@ -29,16 +21,6 @@ constexpr std::array<std::pair<std::string_view, AbilityReason>, 9> reasons
         {"not-asked", AbilityReason::NotAsked}}};
 
 } // namespace
-
-std::optional<domain::Capability> capabilityFromWord(std::string_view word)
-{
-    for (const auto &[known, capability] : capabilities) {
-        if (known == word) {
-            return capability;
-        }
-    }
-    return std::nullopt;
-}
 
 domain::AbilityReason reasonFromWord(std::string_view word)
 {

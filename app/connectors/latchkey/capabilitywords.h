@@ -4,12 +4,10 @@
 
 #include "domain/capabilities.h"
 
-#include <optional>
 #include <string_view>
 
 namespace latchkey::connectors::latchkey {
 
-[[nodiscard]] std::optional<domain::Capability> capabilityFromWord(std::string_view word);
 /// None for "" and for a word that this version does not know.
 [[nodiscard]] domain::AbilityReason reasonFromWord(std::string_view word);
 

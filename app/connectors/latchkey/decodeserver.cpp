@@ -66,7 +66,7 @@ void readCapabilities(ServerFacts &facts, json::Fields &fields)
         return;
     }
     for (const json::Member member : *object) {
-        const auto capability = capabilityFromWord(member.name);
+        const auto capability = base::fromWord<domain::Capability>(member.name);
         auto answer = readAnswer(member.value);
         if (!answer) {
             fields.refuse(std::move(answer.error()));

@@ -34,13 +34,10 @@ struct ReportOptions {
     bool bom = false;
 };
 
-template <typename Enum> std::vector<std::string> wordsOf(const std::vector<Enum> &values)
+template <base::Worded Enum> std::vector<std::string> wordsOf()
 {
-    std::vector<std::string> all;
-    for (const Enum value : values) {
-        all.emplace_back(wordOf(value));
-    }
-    return all;
+    const auto &words = base::WordList<Enum>::words;
+    return {words.begin(), words.end()};
 }
 
 /// Ends the report, and nothing else, at SIGINT and SIGTERM.
@@ -70,21 +67,21 @@ QString noSuch(const QString &sentence, const std::string &word)
 std::optional<report::Format> formatOf(const ReportOptions &options)
 {
     if (!options.format.empty()) {
-        return report::formatFromWord(options.format);
+        return report::fromWord<report::Format>(options.format);
     }
     const std::string ending = std::filesystem::path(options.out).extension().string();
-    return ending.empty() ? std::nullopt : report::formatFromWord(ending.substr(1));
+    return ending.empty() ? std::nullopt : report::fromWord<report::Format>(ending.substr(1));
 }
 
 base::Result<report::Request> requestOf(const ReportOptions &options, report::Format format)
 {
-    report::Request request{.kind = *report::kindFromWord(options.kind),
+    report::Request request{.kind = *report::fromWord<report::Kind>(options.kind),
         .where = options.where,
-        .parts = report::partsOf(*report::kindFromWord(options.kind)),
+        .parts = report::partsOf(*report::fromWord<report::Kind>(options.kind)),
         .columns = options.columns,
         .withNames = options.names};
     if (!options.group.empty()) {
-        const auto group = report::groupFromWord(options.group);
+        const auto group = report::fromWord<report::Group>(options.group);
         if (!group || report::groupsOf(request.kind).empty()) {
             return base::fail(base::ErrorKind::Usage, options.group);
         }
@@ -95,7 +92,7 @@ base::Result<report::Request> requestOf(const ReportOptions &options, report::Fo
     }
     const auto possible = std::exchange(request.parts, {});
     for (const std::string &word : options.include) {
-        const auto part = report::partFromWord(word);
+        const auto part = report::fromWord<report::Part>(word);
         if (word != "none" && (!part || std::ranges::count(possible, *part) == 0)) {
             return base::fail(base::ErrorKind::Usage, word);
         }
@@ -233,7 +230,7 @@ void addReportVerb(CLI::App &app, Work &work)
         = app.add_subcommand("report", "A report as a file: what, of when, how complete");
     verb->add_option("kind", options->kind, "Which report")
         ->required()
-        ->check(CLI::IsMember(wordsOf(report::allKinds())));
+        ->check(CLI::IsMember(wordsOf<report::Kind>()));
     verb->add_option("--where", options->where, "Filter, as in the console's search field");
     verb->add_option("--group-by", options->group,
         "coverage, options: server, macos (unless named), hardware, model, cause");
@@ -246,7 +243,7 @@ void addReportVerb(CLI::App &app, Work &work)
         ->delimiter(',');
     verb->add_flag("--with-names", options->names, "Names of users and accounts as well");
     verb->add_option("--format", options->format, "Unless the file's ending tells it")
-        ->check(CLI::IsMember(wordsOf(report::allFormats())));
+        ->check(CLI::IsMember(wordsOf<report::Format>()));
     verb->add_option("--out", options->out, "The file; - is stdout")->required();
     verb->add_option("--paper", options->paper, "Of a PDF: a4, letter")
         ->check(CLI::IsMember({"a4", "letter"}));

@@ -74,7 +74,7 @@ std::map<std::string, std::string> columnsFrom(const std::vector<std::string> &p
 
 void add(Session &session, const AddOptions &options)
 {
-    const auto kind = connectors::serverKindFromWord(options.kind);
+    const auto kind = connectors::fromWord<connectors::ServerKind>(options.kind);
     if (!kind) {
         session.fail(Exit::Usage,
             //: %1 is what was given as a kind; the kinds are words of the command line
@@ -83,7 +83,7 @@ void add(Session &session, const AddOptions &options)
                 .arg(text(options.kind)));
         return;
     }
-    const auto login = connectors::loginKindFromWord(options.login);
+    const auto login = connectors::fromWord<connectors::LoginKind>(options.login);
     if (!login) {
         session.fail(Exit::Usage, Cli::tr("--login is any, client or user."));
         return;

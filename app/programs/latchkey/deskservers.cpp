@@ -17,7 +17,7 @@ constexpr int latestBatches = 50;
 
 void Desk::add(ui::NewServer server)
 {
-    const auto kind = connectors::serverKindFromWord(server.kind);
+    const auto kind = connectors::fromWord<connectors::ServerKind>(server.kind);
     const connectors::ServerEntry entry{.id = domain::ServerId{server.name},
         .kind = kind.value_or(connectors::ServerKind::Latchkey),
         .url = server.url,
