@@ -8,6 +8,7 @@
 #include "connectors/connectiontester.h"
 #include "connectors/connector.h"
 #include "connectors/gather.h"
+#include "connectors/reading.h"
 #include "connectors/serverentry.h"
 
 #include <memory>
@@ -48,6 +49,10 @@ protected:
     }
     [[nodiscard]] const ServerEntry &entry() const { return m_entry; }
     [[nodiscard]] base::Instant now() const { return m_clock.now(); }
+    [[nodiscard]] Reading reading() const
+    {
+        return {.server = m_entry.id, .readAt = now(), .names = m_entry.names};
+    }
     [[nodiscard]] Access &access() { return m_access; }
 
 private:

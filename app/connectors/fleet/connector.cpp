@@ -33,11 +33,8 @@ base::Call FleetConnector::askHosts(std::int64_t page, int size, base::Completio
 base::Call FleetConnector::readDevice(
     const domain::DeviceId &device, base::Completion<domain::Device> done)
 {
-    return ask<domain::Device>(
-        hostRequest(device.text()), std::move(done), [this](std::string_view body) {
-            return decodeHost(
-                body, {.server = entry().id, .readAt = now(), .names = entry().names});
-        });
+    return ask<domain::Device>(hostRequest(device.text()), std::move(done),
+        [this](std::string_view body) { return decodeHost(body, reading()); });
 }
 
 base::Call FleetConnector::readHosts(

@@ -72,10 +72,7 @@ base::Call IruConnector::askDevices(std::int64_t offset, int limit, base::Comple
             }
             done(std::move(devices));
         },
-        [this, limit](std::string_view body) {
-            return decodeDevices(
-                body, {.server = entry().id, .readAt = now(), .names = entry().names}, limit);
-        });
+        [this, limit](std::string_view body) { return decodeDevices(body, reading(), limit); });
 }
 
 base::Call IruConnector::readServer(base::Completion<ServerFacts> done)

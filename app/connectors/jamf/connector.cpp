@@ -49,9 +49,8 @@ void JamfConnector::askInventory(const std::shared_ptr<Asking> &asking)
                 askInventory(asking);
                 return;
             }
-            const Reading reading{.server = entry().id, .readAt = now(), .names = entry().names};
             auto inventory = decoded<Inventory>(*outcome, where, [&](std::string_view body) {
-                return decodeInventory(body, reading, asking->page.size);
+                return decodeInventory(body, reading(), asking->page.size);
             });
             if (inventory) {
                 asking->promise.deliver(

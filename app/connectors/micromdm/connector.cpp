@@ -7,20 +7,15 @@
 #include "connectors/micromdm/decode.h"
 #include "connectors/micromdm/endpoints.h"
 #include "connectors/receipts.h"
-#include "connectors/runmark.h"
 #include "macos/mdmrequest.h"
-
-#include <algorithm>
 
 namespace latchkey::connectors::micromdm {
 
-using base::ErrorKind;
-
-base::Call MicroMdmConnector::askDevices(base::Completion<Devices> done)
+// `filter_udid` is taken and does nothing, so one Mac is looked for among all.
+base::Call MicroMdmConnector::askMacs(base::Completion<Devices> done)
 {
-    return ask<Devices>(devicesRequest(), std::move(done), [this](std::string_view body) {
-        return decodeDevices(body, {.server = entry().id, .readAt = now(), .names = entry().names});
-    });
+    return ask<Devices>(devicesRequest(), std::move(done),
+        [this](std::string_view body) { return decodeDevices(body, reading()); });
 }
 
 base::Call MicroMdmConnector::readServer(base::Completion<ServerFacts> done)
@@ -53,60 +48,10 @@ base::Call MicroMdmConnector::readServer(base::Completion<ServerFacts> done)
                 return;
             }
             inquiry->version = *version;
-            inquiry->call = askDevices(withDevices);
+            inquiry->call = askMacs(withDevices);
         },
         decodeVersion);
     return call;
-}
-
-base::Call MicroMdmConnector::readPage(
-    const PageRequest &request, base::Completion<DevicePage> done)
-{
-    const auto place = listPlaceFrom(request.cursor);
-    if (!place) {
-        return later<DevicePage>(std::move(done), tl::unexpected(place.error()));
-    }
-    const auto part = [this, offset = static_cast<std::size_t>(place->position),
-                          limit = static_cast<std::size_t>(request.limit)] {
-        const auto first = std::min(offset, m_devices.size());
-        const auto end = std::min(first + limit, m_devices.size());
-        DevicePage page{.total = std::ssize(m_devices)};
-        page.devices.assign(m_devices.begin() + static_cast<std::ptrdiff_t>(first),
-            m_devices.begin() + static_cast<std::ptrdiff_t>(end));
-        if (end < m_devices.size()) {
-            page.next = textOf(ListPlace{.position = static_cast<std::int64_t>(end)});
-        }
-        return page;
-    };
-    if (request.cursor) {
-        return later<DevicePage>(std::move(done), part());
-    }
-    return askDevices([this, part, done = std::move(done)](base::Result<Devices> devices) {
-        if (!devices) {
-            done(tl::unexpected(devices.error()));
-            return;
-        }
-        m_devices = std::move(*devices);
-        done(part());
-    });
-}
-
-// `filter_udid` is taken and does nothing, so one Mac is looked for among all.
-base::Call MicroMdmConnector::readDevice(
-    const domain::DeviceId &device, base::Completion<domain::Device> done)
-{
-    return askDevices([device, done = std::move(done)](base::Result<Devices> devices) {
-        if (!devices) {
-            done(tl::unexpected(devices.error()));
-            return;
-        }
-        const auto found = std::ranges::find(*devices, device, &domain::Device::id);
-        if (found == devices->end()) {
-            done(base::fail(ErrorKind::NotFound, device.text()));
-        } else {
-            done(std::move(*found));
-        }
-    });
 }
 
 base::Call MicroMdmConnector::send(const CommandOrder &order, const domain::DeviceId &device,
@@ -134,7 +79,7 @@ base::Call MicroMdmConnector::sendCommands(
     const CommandOrder &order, base::Completion<CommandReceipt> done)
 {
     if (order.kind == domain::CommandKind::InstallProfile) {
-        return VendorConnector::sendCommands(order, std::move(done));
+        return WholeListConnector::sendCommands(order, std::move(done));
     }
     return gather<AcceptedCommand>(
         order.devices.size(),

@@ -2,30 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "connectors/vendorconnector.h"
+#include "connectors/wholelist.h"
 
 namespace latchkey::connectors::micromdm {
 
 /// Speaks with a MicroMDM.
-class MicroMdmConnector final : public VendorConnector {
+class MicroMdmConnector final : public WholeListConnector {
 public:
-    using VendorConnector::VendorConnector;
+    using WholeListConnector::WholeListConnector;
 
     base::Call readServer(base::Completion<ServerFacts> done) override;
-    base::Call readPage(const PageRequest &request, base::Completion<DevicePage> done) override;
-    base::Call readDevice(
-        const domain::DeviceId &device, base::Completion<domain::Device> done) override;
     [[nodiscard]] bool knowsKeys() const override { return false; }
     base::Call sendCommands(
         const CommandOrder &order, base::Completion<CommandReceipt> done) override;
 
+protected:
+    base::Call askMacs(base::Completion<Devices> done) override;
+
 private:
-    using Devices = std::vector<domain::Device>;
-    base::Call askDevices(base::Completion<Devices> done);
     base::Call send(const CommandOrder &order, const domain::DeviceId &device,
         base::Completion<AcceptedCommand> done);
-
-    Devices m_devices; ///< of the run under way: the server gives them all at once
 };
 
 } // namespace latchkey::connectors::micromdm

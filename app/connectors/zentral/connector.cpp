@@ -45,10 +45,7 @@ base::Call ZentralConnector::askDevices(
             }
             done(std::move(list));
         },
-        [this, limit](std::string_view body) {
-            return decodeDevices(
-                body, {.server = entry().id, .readAt = now(), .names = entry().names}, limit);
-        });
+        [this, limit](std::string_view body) { return decodeDevices(body, reading(), limit); });
 }
 
 base::Call ZentralConnector::askCommand(
