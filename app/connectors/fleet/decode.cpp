@@ -5,6 +5,7 @@
 #include "base/secret.h"
 #include "connectors/members.h"
 #include "http/networkclient.h"
+#include "macos/mdmstatus.h"
 
 #include <tuple>
 
@@ -97,20 +98,6 @@ domain::Device readHost(json::Fields &host, const Reading &reading)
     return device;
 }
 
-CommandState stateOf(const std::string &status)
-{
-    if (status == "Acknowledged") {
-        return CommandState::Acknowledged;
-    }
-    if (status == "Error") {
-        return CommandState::Error;
-    }
-    if (status == "CommandFormatError") {
-        return CommandState::FormatError;
-    }
-    return status == "NotNow" ? CommandState::NotNow : CommandState::Queued;
-}
-
 } // namespace
 
 base::Result<Grant> takeGrant(std::string &body)
@@ -174,7 +161,8 @@ base::Result<std::vector<HostResult>> decodeResults(std::string_view body)
             HostResult result;
             result.hostUuid = std::string(entry.string("host_uuid"));
             result.command.id = domain::CommandId{std::string(entry.string("command_uuid"))};
-            result.command.state = stateOf(textOf(entry, "status"));
+            result.command.state
+                = macos::reportedState(textOf(entry, "status")).value_or(CommandState::Queued);
             const auto at = entry.optionalTime("updated_at");
             result.command.queuedAt = at.value_or(base::Instant{});
             if (result.command.state != CommandState::Queued

@@ -4,6 +4,7 @@
 
 #include "connectors/dropnames.h"
 #include "connectors/members.h"
+#include "macos/mdmstatus.h"
 
 #include <tuple>
 
@@ -101,23 +102,6 @@ ListedDevice readDevice(json::Fields &fields, const Reading &reading)
     return listed;
 }
 
-CommandState stateOf(const std::string &status, bool isSent)
-{
-    if (status == "Acknowledged") {
-        return CommandState::Acknowledged;
-    }
-    if (status == "Error") {
-        return CommandState::Error;
-    }
-    if (status == "CommandFormatError") {
-        return CommandState::FormatError;
-    }
-    if (status == "NotNow") {
-        return CommandState::NotNow;
-    }
-    return isSent ? CommandState::Sent : CommandState::Queued;
-}
-
 } // namespace
 
 base::Result<DeviceList> decodeDevices(std::string_view body, const Reading &reading, int limit)
@@ -154,7 +138,8 @@ base::Result<domain::Command> decodeCommand(std::string_view body)
         domain::Command command;
         command.id = domain::CommandId{std::string(fields.string("uuid"))};
         command.sentAt = timeOf(fields, "time");
-        command.state = stateOf(textOf(fields, "status"), command.sentAt.has_value());
+        command.state = macos::reportedState(textOf(fields, "status"))
+                            .value_or(command.sentAt ? CommandState::Sent : CommandState::Queued);
         command.queuedAt = command.sentAt.value_or(base::Instant{});
         const auto answered = timeOf(fields, "result_time");
         if (command.state != CommandState::NotNow) {

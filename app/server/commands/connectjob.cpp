@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/commands/connectjob.h"
 
+#include "macos/mdmstatus.h"
 #include "server/checkin/contact.h"
 #include "server/checkin/enrollmentprofile.h"
 #include "server/checkin/renewal.h"
@@ -18,10 +19,10 @@ using domain::CommandState;
 
 base::Result<Verdict> ConnectJob::run(const DeviceMessage &message, const Certificate &certificate)
 {
-    const auto state = reportedState(message.body.stringAt("Status").value_or(std::string_view()));
-    const bool isReport = state && *state != CommandState::Queued;
+    const auto status = message.body.stringAt("Status").value_or(std::string_view());
+    const auto reported = macos::reportedState(status);
     const auto uuid = message.body.stringAt("CommandUUID");
-    if (!state || (isReport && (!uuid || uuid->empty()))) {
+    if (reported ? !uuid || uuid->empty() : status != "Idle") {
         return Verdict{.status = 400};
     }
     auto sender = findSender(m_session, message.udid, certificate);
@@ -33,8 +34,8 @@ base::Result<Verdict> ConnectJob::run(const DeviceMessage &message, const Certif
     }
     auto &device = *sender->device;
     base::Result<void> done;
-    if (isReport && !message.userChannel) {
-        done = takeReport(device, message.body, *state);
+    if (reported && !message.userChannel) {
+        done = takeReport(device, message.body, *reported);
     }
     if (done && !message.userChannel) {
         done = renewIfDue(*sender, certificate);
@@ -49,7 +50,7 @@ base::Result<Verdict> ConnectJob::run(const DeviceMessage &message, const Certif
         return Verdict{}; // nothing is ever queued for a user
     }
     // What the Mac postponed or never reported comes back when it calls by itself.
-    return isReport
+    return reported
         ? next(device, {CommandState::Queued})
         : next(device, {CommandState::Queued, CommandState::Sent, CommandState::NotNow});
 }

@@ -94,23 +94,6 @@ void keepLogins(std::vector<domain::Account> &accounts, const std::vector<domain
 
 } // namespace
 
-std::optional<CommandState> reportedState(std::string_view status)
-{
-    if (status == "Idle") {
-        return CommandState::Queued;
-    }
-    if (status == "Acknowledged") {
-        return CommandState::Acknowledged;
-    }
-    if (status == "Error") {
-        return CommandState::Error;
-    }
-    if (status == "CommandFormatError") {
-        return CommandState::FormatError;
-    }
-    return status == "NotNow" ? std::optional{CommandState::NotNow} : std::nullopt;
-}
-
 base::Result<void> Replies::state(Fact fact, domain::Value value)
 {
     if (!domain::isValidValue(fact, value)) {

@@ -7,9 +7,6 @@
 
 namespace latchkey::server {
 
-/// What a report's Status says became of its command; Queued stands for Idle, which reports none.
-[[nodiscard]] std::optional<domain::CommandState> reportedState(std::string_view status);
-
 /// What a Mac's answer to a command means: its end in the queue, and the facts that it states.
 /// Changes the device row where the answer tells something that the row keeps; the caller writes
 /// it.

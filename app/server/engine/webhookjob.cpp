@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/engine/webhookjob.h"
 
+#include "macos/mdmstatus.h"
 #include "server/checkin/contact.h"
 #include "server/checkin/enrollment.h"
 #include "server/commands/replies.h"
@@ -234,9 +235,9 @@ base::Result<void> WebhookJob::getToken(WebhookEvent &, DeviceRow &device)
 base::Result<void> WebhookJob::connect(WebhookEvent &event, DeviceRow &device)
 {
     const auto &report = event.message.body;
-    const auto state = reportedState(report.stringAt("Status").value_or(std::string_view()));
+    const auto state = macos::reportedState(report.stringAt("Status").value_or(std::string_view()));
     const auto uuid = report.stringAt("CommandUUID");
-    if (!state || *state == domain::CommandState::Queued || !uuid || uuid->empty()) {
+    if (!state || !uuid || uuid->empty()) {
         return keep(device);
     }
     const std::string serial = device.serial;
