@@ -3,16 +3,18 @@
 #include "ui/device/historycards.h"
 
 #include "ui/common/card.h"
+#include "ui/common/fixedtable.h"
 #include "ui/common/iconlabel.h"
 #include "ui/common/tableview.h"
 #include "ui/common/textlabel.h"
 #include "ui/style/style.h"
 
-#include <QAbstractTableModel>
 #include <QCoreApplication>
 #include <QGridLayout>
-#include <QHeaderView>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <iterator>
 
 namespace latchkey::ui {
 
@@ -25,60 +27,15 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(latchkey::ui::HistoryCards)
 };
 
-enum CommandColumn { Time, Command, State, Answer, ColumnCount };
-
-class CommandModel final : public QAbstractTableModel {
-public:
-    CommandModel(std::vector<CommandText> rows, QObject *parent)
-        : QAbstractTableModel(parent)
-        , m_rows(std::move(rows))
-    {
-    }
-
-    [[nodiscard]] Cell cell(const QModelIndex &index) const
-    {
-        const CommandText &row = m_rows[static_cast<std::size_t>(index.row())];
-        switch (static_cast<CommandColumn>(index.column())) {
-        case Time:
-            return {.text = row.when};
-        case Command:
-            return {.text = row.command, .font = FontRole::Name};
-        case State:
-            return {.text = row.state.text, .look = row.state.look};
-        case Answer:
-            return {.text = row.answer, .ink = CellInk::Second};
-        case ColumnCount:
-            break;
-        }
-        return {};
-    }
-    [[nodiscard]] int rowCount(const QModelIndex &parent) const override
-    {
-        return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-    }
-    [[nodiscard]] int columnCount(const QModelIndex &parent) const override
-    {
-        return parent.isValid() ? 0 : ColumnCount;
-    }
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override
-    {
-        const bool wanted = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
-        return index.isValid() && wanted ? QVariant(cell(index).text) : QVariant();
-    }
-    [[nodiscard]] QVariant headerData(
-        int section, Qt::Orientation orientation, int role) const override
-    {
-        if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
-            return {};
-        }
-        const QStringList heads
-            = {Words::tr("Time"), Words::tr("Command"), Words::tr("State"), Words::tr("Answer")};
-        return heads.value(section);
-    }
-
-private:
-    std::vector<CommandText> m_rows;
-};
+std::vector<Cell> cellsOf(const CommandText &row)
+{
+    return {
+        {.text = row.when},
+        {.text = row.command, .font = FontRole::Name},
+        {.text = row.state.text, .look = row.state.look},
+        {.text = row.answer, .ink = CellInk::Second},
+    };
+}
 
 void addLine(Card *card, const QString &text)
 {
@@ -131,18 +88,12 @@ QWidget *makeCommandsCard(
         addLine(card, hint);
         return card;
     }
-    auto *model = new CommandModel(commands, card);
-    auto *table
-        = new TableView([model](const QModelIndex &index) { return model->cell(index); }, card);
-    table->setModel(model);
-    table->setStatic();
-    table->setAccessibleName(Words::tr("Commands"));
-    table->setColumnWidth(Time, px(120));
-    table->setColumnWidth(Command, px(240));
-    table->setColumnWidth(State, px(150));
-    table->horizontalHeader()->setStretchLastSection(true);
-    table->setFixedHeight((std::min(count, mostShownCommands) + 1) * rowHeight());
-    card->body()->addWidget(table);
+    FixedTable table{.name = Words::tr("Commands"),
+        .heads = {Words::tr("Time"), Words::tr("Command"), Words::tr("State"), Words::tr("Answer")},
+        .widths = {120, 240, 150, 0},
+        .rows = {}};
+    std::ranges::transform(commands, std::back_inserter(table.rows), cellsOf);
+    card->body()->addWidget(makeFixedTable(std::move(table), card, mostShownCommands));
     return card;
 }
 
