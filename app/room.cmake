@@ -5,8 +5,8 @@
 #   latchkey_room(store USES base sqlite domain LINKS Qt6::Core)
 # USES names rooms, LINKS names libraries.
 
-# The headers that every file reads are precompiled once for each of three needs, and all targets
-# with that need reuse them: plain C++, with QtCore, with widgets.
+# The headers that every file reads are precompiled once for each need, and all targets with that
+# need reuse them: plain C++, with QtCore, with widgets; and those of a command line.
 function(latchkey_precompile need)
     cmake_parse_arguments(PRECOMPILE "" "" "LINKS;HEADERS" ${ARGN})
     file(CONFIGURE OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/precompiled_${need}.cpp CONTENT "")
@@ -28,6 +28,8 @@ if(LATCHKEY_PRECOMPILED_HEADERS)
     latchkey_precompile(plain)
     latchkey_precompile(qt LINKS Qt6::Core HEADERS <QtCore/QtCore>)
     latchkey_precompile(widgets LINKS Qt6::Widgets HEADERS <QtWidgets/QtWidgets>)
+    latchkey_precompile(verbs LINKS CLI11::CLI11 HEADERS <CLI/CLI.hpp>)
+    latchkey_precompile(qtverbs LINKS Qt6::Core CLI11::CLI11 HEADERS <QtCore/QtCore> <CLI/CLI.hpp>)
 endif()
 
 # Reuses what fits the libraries that the target itself names.
@@ -35,8 +37,12 @@ function(latchkey_pch target)
     get_target_property(links ${target} LINK_LIBRARIES)
     if("Qt6::Widgets" IN_LIST links)
         latchkey_reuse_precompiled(${target} widgets)
+    elseif("${links}" MATCHES "Qt6::" AND "CLI11::CLI11" IN_LIST links)
+        latchkey_reuse_precompiled(${target} qtverbs)
     elseif("${links}" MATCHES "Qt6::")
         latchkey_reuse_precompiled(${target} qt)
+    elseif("CLI11::CLI11" IN_LIST links)
+        latchkey_reuse_precompiled(${target} verbs)
     else()
         latchkey_reuse_precompiled(${target} plain)
     endif()

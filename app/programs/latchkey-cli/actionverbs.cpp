@@ -7,6 +7,7 @@
 #include "store/index.h"
 #include "words/errors.h"
 
+#include <CLI/CLI.hpp>
 #include <QObject>
 
 #include <algorithm>

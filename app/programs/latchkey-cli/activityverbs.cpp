@@ -5,6 +5,7 @@
 #include "words/errors.h"
 #include "words/values.h"
 
+#include <CLI/CLI.hpp>
 #include <QTimer>
 
 #include <algorithm>

@@ -7,6 +7,8 @@
 #include "words/errors.h"
 #include "json/writer.h"
 
+#include <CLI/CLI.hpp>
+
 #include <memory>
 
 namespace latchkey::programs {

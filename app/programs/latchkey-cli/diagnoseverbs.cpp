@@ -11,6 +11,8 @@
 #include "json/diagnosiswriter.h"
 #include "json/factscodec.h"
 
+#include <CLI/CLI.hpp>
+
 #include <algorithm>
 #include <iostream>
 #include <iterator>

@@ -12,6 +12,8 @@
 #include "words/times.h"
 #include "words/values.h"
 
+#include <CLI/CLI.hpp>
+
 #include <algorithm>
 #include <array>
 #include <cstdio>

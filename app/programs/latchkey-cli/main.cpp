@@ -4,24 +4,21 @@
 #include "programs/latchkey-cli/session.h"
 #include "words/translations.h"
 
+#include <CLI/CLI.hpp>
 #include <QGuiApplication>
 #include <QLoggingCategory>
 #include <QTimer>
 
 #include <sys/prctl.h>
 
-#include <algorithm>
 #include <memory>
-#include <span>
-#include <string_view>
 
 namespace {
 
-// A report paints pages, which takes fonts; nothing else wants more than a core application.
-std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
+// Painting pages takes fonts; nothing else wants more than a core application.
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, bool paints)
 {
-    const std::span words(argv, static_cast<std::size_t>(argc));
-    if (std::ranges::none_of(words, [](std::string_view word) { return word == "report"; })) {
+    if (!paints) {
         return std::make_unique<QCoreApplication>(argc, argv);
     }
     qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -36,11 +33,6 @@ int main(int argc, char **argv)
     using namespace latchkey::programs;
     latchkey::base::forbidCoreDumps();
     ::prctl(PR_SET_DUMPABLE, 0);
-    const auto application = makeApplication(argc, argv);
-    QCoreApplication::setApplicationName(QStringLiteral("latchkey-cli"));
-
-    latchkey::words::installTranslations();
-
     CLI::App app{"Latchkey on the command line: Bootstrap Tokens of the Macs on your MDM servers."};
     app.set_version_flag("--version", "latchkey-cli " LATCHKEY_VERSION);
     app.require_subcommand(1);
@@ -63,6 +55,9 @@ int main(int argc, char **argv)
     } catch (const CLI::ParseError &wrong) {
         return app.exit(wrong) == 0 ? 0 : static_cast<int>(Exit::Usage);
     }
+    const auto application = makeApplication(argc, argv, app.got_subcommand("report"));
+    QCoreApplication::setApplicationName(QStringLiteral("latchkey-cli"));
+    latchkey::words::installTranslations();
     Session session{profile};
     QTimer::singleShot(0, application.get(), [&] { work(session); });
     return QCoreApplication::exec();

@@ -9,6 +9,8 @@
 #include "store/index.h"
 #include "words/errors.h"
 
+#include <CLI/CLI.hpp>
+
 #include <algorithm>
 #include <csignal>
 

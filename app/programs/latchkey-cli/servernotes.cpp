@@ -3,6 +3,7 @@
 #include "programs/latchkey-cli/servernotes.h"
 
 #include "connectors/vendor.h"
+#include "programs/latchkey-cli/serverasking.h"
 #include "words/values.h"
 
 namespace latchkey::programs {
@@ -69,55 +70,28 @@ void printUntried(connectors::ServerKind kind)
 
 void showColumns(Session &session, const std::string &name, const std::string &query)
 {
-    Engine *engine = session.engine();
-    if (engine == nullptr) {
-        return;
-    }
-    const auto entry = engine->registry().find(domain::ServerId{name});
-    if (!entry) {
-        session.fail(entry.error());
-        return;
-    }
-    struct Question {
-        std::unique_ptr<connectors::Connector> connector;
-        base::Calls calls;
-    };
-    const auto question = std::make_shared<Question>();
-    question->calls.add(engine->secretLookup()(*entry,
-        [&session, engine, question, query, entry = *entry](base::Result<base::Secret> secret) {
-            auto connector = secret ? engine->connectorFactory()(entry, std::move(*secret))
-                                    : tl::unexpected(secret.error());
-            if (!connector) {
-                session.fail(connector.error());
-                return;
-            }
-            question->connector = std::move(*connector);
-            question->calls.add(question->connector->readColumns(
-                query, [&session, question](const base::Result<std::vector<std::string>> &columns) {
-                    if (!columns) {
-                        session.fail(columns.error());
-                        return;
-                    }
-                    for (const std::string &column : *columns) {
-                        Session::print(text(column));
-                    }
-                    session.finish(Exit::Done);
-                }));
-        }));
+    askServer(session, name, [&session, query](const std::shared_ptr<ServerAsking> &asking) {
+        asking->calls.add(asking->connector->readColumns(
+            query, [&session, asking](const base::Result<std::vector<std::string>> &columns) {
+                if (!columns) {
+                    session.fail(columns.error());
+                    return;
+                }
+                for (const std::string &column : *columns) {
+                    Session::print(text(column));
+                }
+                session.finish(Exit::Done);
+            }));
+    });
 }
 
 void showAbilities(Session &session, const std::string &name)
 {
-    Engine *engine = session.engine();
-    if (engine == nullptr) {
-        return;
-    }
-    const auto entry = engine->registry().find(domain::ServerId{name});
+    const auto entry = namedServer(session, name);
     if (!entry) {
-        session.fail(entry.error());
         return;
     }
-    actions::ActionService &service = engine->actions();
+    actions::ActionService &service = session.engine()->actions();
     QObject::connect(&service, &actions::ActionService::learned, &service,
         [&session, &service, entry = *entry](const domain::ServerId &server) {
             if (server != entry.id) {

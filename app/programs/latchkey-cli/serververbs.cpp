@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "programs/latchkey-cli/serverasking.h"
 #include "programs/latchkey-cli/servernotes.h"
 #include "programs/latchkey-cli/session.h"
 #include "words/audit.h"
 #include "words/errors.h"
 #include "words/filling.h"
 #include "words/values.h"
+
+#include <CLI/CLI.hpp>
 
 #include <filesystem>
 #include <iostream>
@@ -215,36 +218,14 @@ void printStep(const connectors::TestResult &result, const QString &server)
 
 void test(Session &session, const std::string &name)
 {
-    Engine *engine = session.engine();
-    if (engine == nullptr) {
-        return;
-    }
-    const auto entry = engine->registry().find(domain::ServerId{name});
-    if (!entry) {
-        session.fail(entry.error());
-        return;
-    }
-    struct Test {
-        std::unique_ptr<connectors::Connector> connector;
-        base::Calls calls;
-    };
-    auto state = std::make_shared<Test>();
-    state->calls.add(engine->secretLookup()(
-        *entry, [&session, engine, state, entry = *entry](base::Result<base::Secret> secret) {
-            auto connector = secret ? engine->connectorFactory()(entry, std::move(*secret))
-                                    : tl::unexpected(secret.error());
-            if (!connector) {
-                session.fail(connector.error());
-                return;
-            }
-            state->connector = std::move(*connector);
-            state->calls.add(state->connector->test(
-                [server = text(entry.id.text())](
-                    const connectors::TestResult &result) { printStep(result, server); },
-                [&session, state](base::Result<connectors::TestReport> report) {
-                    session.finish(report && report->hasPassed() ? Exit::Done : Exit::Unreachable);
-                }));
-        }));
+    askServer(session, name, [&session](const std::shared_ptr<ServerAsking> &asking) {
+        asking->calls.add(asking->connector->test(
+            [server = text(asking->entry.id.text())](
+                const connectors::TestResult &result) { printStep(result, server); },
+            [&session, asking](base::Result<connectors::TestReport> report) {
+                session.finish(report && report->hasPassed() ? Exit::Done : Exit::Unreachable);
+            }));
+    });
 }
 
 // The last thing to go: its Macs are out of the cache already.

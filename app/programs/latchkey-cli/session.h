@@ -6,13 +6,16 @@
 #include "base/result.h"
 #include "programs/engine/engine.h"
 
-#include <CLI/CLI.hpp>
 #include <QCoreApplication>
 #include <QString>
 
 #include <functional>
 #include <memory>
 #include <string>
+
+namespace CLI {
+class App;
+}
 
 namespace latchkey::programs {
 

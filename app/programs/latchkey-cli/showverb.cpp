@@ -15,6 +15,8 @@
 #include "json/diagnosiswriter.h"
 #include "json/factscodec.h"
 
+#include <CLI/CLI.hpp>
+
 namespace latchkey::programs {
 
 namespace {

@@ -3,6 +3,7 @@
 #include "programs/latchkey-cli/session.h"
 #include "words/errors.h"
 
+#include <CLI/CLI.hpp>
 #include <QObject>
 
 namespace latchkey::programs {
