@@ -29,18 +29,19 @@ base::Error redirected(const QNetworkReply &reply, const std::string &where)
 
 } // namespace
 
-Exchange::Exchange(QNetworkReply *reply, const Trust &trust, Limits limits, Done done)
-    : m_reply(reply)
+Exchange::Exchange(Posted posted, const Trust &trust, Limits limits, Done done)
+    : m_own(std::move(posted.own))
+    , m_reply(posted.reply)
     , m_trust(trust)
     , m_limits(std::move(limits))
     , m_done(std::move(done))
 {
-    reply->setParent(nullptr);
-    reply->setReadBufferSize(bufferedByQt);
-    connect(reply, &QNetworkReply::encrypted, this, &Exchange::onEncrypted);
-    connect(reply, &QNetworkReply::sslErrors, this, &Exchange::onSslErrors);
-    connect(reply, &QNetworkReply::readyRead, this, &Exchange::readMore);
-    connect(reply, &QNetworkReply::finished, this, &Exchange::onFinished);
+    m_reply->setParent(nullptr);
+    m_reply->setReadBufferSize(bufferedByQt);
+    connect(m_reply, &QNetworkReply::encrypted, this, &Exchange::onEncrypted);
+    connect(m_reply, &QNetworkReply::sslErrors, this, &Exchange::onSslErrors);
+    connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::readMore);
+    connect(m_reply, &QNetworkReply::finished, this, &Exchange::onFinished);
     m_deadline.setSingleShot(true);
     m_deadline.callOnTimeout(this, [this] {
         stop({.kind = base::ErrorKind::DeadlineExceeded, .where = m_limits.where, .detail = {}});

@@ -5,14 +5,22 @@
 #include "http/request.h"
 #include "http/trust.h"
 
+#include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QObject>
 #include <QTimer>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace latchkey::http {
+
+/// A request that is on its way, and the manager that is for it alone, if one is.
+struct Posted {
+    std::unique_ptr<QNetworkAccessManager> own = {};
+    QNetworkReply *reply = nullptr;
+};
 
 /// One request and its answer on the wire: reads within the limits and decides what came of it.
 class Exchange : public QObject {
@@ -26,9 +34,9 @@ public:
     };
     using Done = std::function<void(Outcome)>;
 
-    /// Takes the reply; `done` is called once, from the event loop, unless this dies before. Must
-    /// die before the manager that made the reply.
-    Exchange(QNetworkReply *reply, const Trust &trust, Limits limits, Done done);
+    /// `done` is called once, from the event loop, unless this dies before. Must die before a
+    /// manager that made the reply and is shared.
+    Exchange(Posted posted, const Trust &trust, Limits limits, Done done);
     ~Exchange() override;
 
 private:
@@ -40,6 +48,7 @@ private:
     [[nodiscard]] Outcome outcome() const;
     [[nodiscard]] Response response(int status) const;
 
+    std::unique_ptr<QNetworkAccessManager> m_own; ///< dies after its reply
     QNetworkReply *m_reply;
     const Trust &m_trust;
     Limits m_limits;

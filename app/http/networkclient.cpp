@@ -24,27 +24,22 @@ struct NetworkClient::Inside {
         , trust(std::move(whom))
         , authorization(std::move(header))
     {
-        for (QNetworkAccessManager *manager : {&readings, &changes}) {
-            manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-            manager->setAutoDeleteReplies(false);
-            manager->setProxyFactory(new SystemProxy(origin.isLoopback())); // the manager owns it
-        }
+        setUp(readings);
     }
 
     ClientSettings settings;
     Origin origin;
     Trust trust;
-    base::Secret authorization; ///< outlives the managers, whose requests point into it
+    base::Secret authorization; ///< outlives all managers, whose requests point into it
     std::vector<base::Secret> formerAuthorizations; ///< requests under way point into them
     QNetworkAccessManager readings;
-    QNetworkAccessManager changes; ///< each on a new connection: none that may have died idle
     QObject sendings; ///< the parent of all Sendings and Probes: dies first
 
+    void setUp(QNetworkAccessManager &manager) const;
     [[nodiscard]] QNetworkRequest prepare(const Request &request) const;
-    [[nodiscard]] QNetworkReply *post(const Request &request);
-    [[nodiscard]] QNetworkReply *postOnce(const Request &request);
+    [[nodiscard]] Posted post(const Request &request);
+    [[nodiscard]] Posted postOnce(const Request &request) const;
     [[nodiscard]] Sending::Way way();
-    void forgetConnections();
 };
 
 namespace {
@@ -102,16 +97,25 @@ QNetworkRequest NetworkClient::Inside::prepare(const Request &request) const
     return prepared;
 }
 
-QNetworkReply *NetworkClient::Inside::post(const Request &request)
+void NetworkClient::Inside::setUp(QNetworkAccessManager &manager) const
+{
+    manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    manager.setAutoDeleteReplies(false);
+    manager.setProxyFactory(new SystemProxy(origin.isLoopback())); // the manager owns it
+}
+
+Posted NetworkClient::Inside::post(const Request &request)
 {
     if (!request.isRepeatable()) {
         return postOnce(request);
     }
-    return readings.sendCustomRequest(
-        prepare(request), verb(request.method), QByteArray::fromStdString(request.body));
+    return {.reply = readings.sendCustomRequest(
+                prepare(request), verb(request.method), QByteArray::fromStdString(request.body))};
 }
 
-QNetworkReply *NetworkClient::Inside::postOnce(const Request &request)
+// A manager keeps connections, and one that its server has closed meanwhile loses the request that
+// goes over it. So a change has a manager of its own, and with it a connection that is new.
+Posted NetworkClient::Inside::postOnce(const Request &request) const
 {
     QNetworkRequest prepared = prepare(request);
     prepared.setRawHeader("Connection", "close");
@@ -120,15 +124,11 @@ QNetworkReply *NetworkClient::Inside::postOnce(const Request &request)
     // A buffer of Qt's could be wound back, and the request be sent again.
     prepared.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     auto *body = new OnceOnly(request.body, nullptr);
-    QNetworkReply *reply = changes.sendCustomRequest(prepared, verb(request.method), body);
-    body->setParent(reply);
-    return reply;
-}
-
-void NetworkClient::Inside::forgetConnections()
-{
-    readings.clearConnectionCache();
-    changes.clearConnectionCache();
+    Posted posted{.own = std::make_unique<QNetworkAccessManager>()};
+    setUp(*posted.own);
+    posted.reply = posted.own->sendCustomRequest(prepared, verb(request.method), body);
+    body->setParent(posted.reply);
+    return posted;
 }
 
 Sending::Way NetworkClient::Inside::way()
@@ -137,7 +137,7 @@ Sending::Way NetworkClient::Inside::way()
         .trust = trust,
         .retry = settings.retry,
         .where = origin.hostAndPort(),
-        .forgetConnections = [this] { forgetConnections(); }};
+        .forgetConnections = [this] { readings.clearConnectionCache(); }};
 }
 
 NetworkClient::NetworkClient(std::unique_ptr<Inside> inside)

@@ -19,7 +19,7 @@ class Sending : public QObject {
 
 public:
     struct Way {
-        std::function<QNetworkReply *(const Request &)> post;
+        std::function<Posted(const Request &)> post;
         const Trust &trust;
         const RetryPolicy &retry;
         std::string where;

@@ -101,6 +101,45 @@ private Q_SLOTS:
         QVERIFY(ask(*client, {.method = Method::Post, .target = "/wish", .body = "{}"}));
     }
 
+    // Whether a used connection still lives nobody can know before something was sent over it.
+    void aServerThatClosesAfterEachChangeLosesNone_data()
+    {
+        QTest::addColumn<QByteArray>("connection");
+        QTest::newRow("says nothing") << QByteArray();
+        QTest::newRow("promises to stay") << QByteArray("Connection: keep-alive\r\n");
+    }
+
+    void aServerThatClosesAfterEachChangeLosesNone()
+    {
+        QFETCH(QByteArray, connection);
+        RawServer server([&](const QByteArray &) {
+            return Answer{
+                .bytes = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n" + connection + "\r\n{}",
+                .asksOnce = true};
+        });
+        const auto client = clientFor(server.url());
+        for (int i = 0; i < 20; ++i) {
+            const auto outcome
+                = ask(*client, {.method = Method::Post, .target = "/wish", .body = "{}"});
+            QVERIFY2(outcome.has_value(), qPrintable(QStringLiteral("change %1").arg(i)));
+        }
+        QCOMPARE(server.requests.size(), 20);
+    }
+
+    void changesSentAtOnceShareNoConnection()
+    {
+        RawServer server([](const QByteArray &) { return keptAlive(); });
+        const auto client = clientFor(server.url());
+        int answered = 0;
+        std::vector<base::Call> calls;
+        for (int i = 0; i < 20; ++i) {
+            calls.push_back(client->send({.method = Method::Post, .target = "/wish", .body = "{}"},
+                [&](const http::Outcome &got) { answered += got.has_value() ? 1 : 0; }));
+        }
+        QTRY_COMPARE(answered, 20);
+        QCOMPARE(server.connections, 20);
+    }
+
     void bodiesArriveWhole()
     {
         RawServer server([](const QByteArray &) { return keptAlive(); });

@@ -26,6 +26,7 @@ struct Answer {
     QByteArray bytes;
     bool closes = true; ///< else the connection stays open, as a hanging server leaves it
     bool resets = false; ///< ends with RST instead of FIN
+    bool asksOnce = false; ///< then closes when the connection brings another request, unread
 };
 
 inline QByteArray httpAnswer(const QByteArray &status, const QByteArray &headers,
@@ -54,6 +55,7 @@ public:
         return (m_tls ? "https://127.0.0.1:" : "http://127.0.0.1:") + std::to_string(serverPort());
     }
     QList<QByteArray> requests;
+    int connections = 0;
 
     void dropConnections()
     {
@@ -65,6 +67,7 @@ public:
 protected:
     void incomingConnection(qintptr descriptor) override
     {
+        ++connections;
         auto *socket = new QSslSocket(this);
         socket->setSocketDescriptor(descriptor);
         connect(socket, &QSslSocket::readyRead, this, [this, socket] { read(*socket); });
@@ -76,8 +79,14 @@ protected:
     }
 
 private:
+    static constexpr const char *spent = "spent";
+
     void read(QSslSocket &socket)
     {
+        if (socket.property(spent).toBool()) {
+            socket.abort();
+            return;
+        }
         QByteArray &text = m_pending[&socket];
         text += socket.readAll();
         const auto head = text.indexOf("\r\n\r\n");
@@ -92,6 +101,8 @@ private:
             ::setsockopt(static_cast<int>(socket.socketDescriptor()), SOL_SOCKET, SO_LINGER, &now,
                 sizeof now);
             socket.abort();
+        } else if (answer.asksOnce) {
+            socket.setProperty(spent, true);
         } else if (answer.closes) {
             socket.disconnectFromHost();
         }
