@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/encoding.h"
 #include "base/file.h"
+#include "base/sealing.h"
 #include "base/secret.h"
 #include "base/time.h"
 
@@ -14,6 +15,24 @@ class BaseTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void sealOpensWithItsKeyAndBesideItsOwnerOnly()
+    {
+        const Secret key(std::string(32, 'k'));
+        const std::string sealed = seal(key, "Ngozi Okoye", "HQ");
+        QVERIFY(sealed != seal(key, "Ngozi Okoye", "HQ")); // a nonce of its own each time
+        std::string plain;
+        QVERIFY(unseal(key, sealed, "HQ", plain));
+        QCOMPARE(plain, std::string("Ngozi Okoye"));
+        QVERIFY(!unseal(key, sealed, "Schools", plain));
+        QVERIFY(!unseal(Secret(std::string(32, 'x')), sealed, "HQ", plain));
+        for (std::size_t at = 0; at < sealed.size(); ++at) {
+            std::string changed = sealed;
+            changed[at] = static_cast<char>(changed[at] ^ 1);
+            QVERIFY(!unseal(key, changed, "HQ", plain));
+            QVERIFY(!unseal(key, sealed.substr(0, at), "HQ", plain));
+        }
+    }
+
     void readsAndWritesRfc3339_data()
     {
         QTest::addColumn<QByteArray>("text");
