@@ -87,6 +87,36 @@ Missing Case::missing() const
         .accounts = !holders.areKnown()};
 }
 
+std::optional<domain::Because> Case::unknownBecause() const
+{
+    const Told &server = told(Fact::EscrowOnServer);
+    const bool isUnknown = escrow.value == Trilean::Unknown && server.isThere() && !server.hasValue;
+    return isUnknown ? std::optional{server.because} : std::nullopt;
+}
+
+std::vector<std::string> Case::cannotTell() const
+{
+    std::vector<std::string> names;
+    if (firstCause() || isEscrowed()) {
+        return names;
+    }
+    if (!isNotEscrowed()) {
+        return {std::string(domain::factName(Fact::EscrowOnServer))};
+    }
+    const Missing lacking = missing();
+    const auto add = [&](bool isMissing, std::string_view name) {
+        if (isMissing) {
+            names.emplace_back(name);
+        }
+    };
+    add(lacking.osVersion, domain::factName(Fact::OsVersion));
+    add(lacking.enrollmentType, domain::factName(Fact::EnrollmentType));
+    add(lacking.optionState, domain::factName(Fact::OptionState));
+    add(lacking.serverAdvertises, domain::factName(Fact::ServerAdvertises));
+    add(lacking.accounts, domain::factName(domain::FactList::Accounts));
+    return names;
+}
+
 std::optional<FindingId> Case::firstCause() const
 {
     const bool fine = isEscrowed() && !isUnusable();

@@ -10,6 +10,8 @@
 #include "diagnosis/weighing.h"
 
 #include <array>
+#include <string>
+#include <vector>
 
 namespace latchkey::diagnosis {
 
@@ -95,6 +97,10 @@ public:
     /// Never escrowed (§); asked once the causes of a loss were.
     [[nodiscard]] bool neverEscrowed() const;
     [[nodiscard]] Missing missing() const;
+    /// Why the server's answer is unknown, where it gave one and nothing else answers.
+    [[nodiscard]] std::optional<domain::Because> unknownBecause() const;
+    /// The facts whose absence keeps (c) from a first cause, by their JSON names.
+    [[nodiscard]] std::vector<std::string> cannotTell() const;
     /// (c) 1 and 4; asked once all causes were.
     [[nodiscard]] std::optional<domain::FindingId> firstCause() const;
 };

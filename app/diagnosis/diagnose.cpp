@@ -52,50 +52,14 @@ Finding findingOf(const Rule &rule, const Case &mac, domain::Confidence confiden
         .remedy = stepsOf(draft.actions, mac)};
 }
 
-void apply(std::span<const Rule> rules, Case &mac, std::vector<Finding> &findings)
-{
-    for (const Rule &rule : rules) {
-        const Held held = rule.holds(mac);
-        mac.held[static_cast<std::size_t>(rule.id)] = held;
-        if (held) {
-            findings.push_back(findingOf(rule, mac, *held));
-        }
-    }
-}
-
 std::vector<Finding> findingsOf(Case &mac)
 {
     std::vector<Finding> findings;
     findings.reserve(8);
-    for (const auto &rules : {enrollmentCauses(), optionCauses(), lossCauses(), neverCauses(),
-             proofCauses(), blockedEffects(), accountEffects(), volumeEffects(), evidenceRules(),
-             comparisonRules()}) {
-        apply(rules, mac, findings);
-    }
+    askRules(mac, [&](const Rule &rule, domain::Confidence confidence) {
+        findings.push_back(findingOf(rule, mac, confidence));
+    });
     return findings;
-}
-
-std::vector<std::string> cannotTell(const Case &mac)
-{
-    std::vector<std::string> names;
-    if (mac.firstCause() || mac.isEscrowed()) {
-        return names;
-    }
-    if (!mac.isNotEscrowed()) {
-        return {std::string(domain::factName(Fact::EscrowOnServer))};
-    }
-    const Missing missing = mac.missing();
-    const auto add = [&](bool isMissing, std::string_view name) {
-        if (isMissing) {
-            names.emplace_back(name);
-        }
-    };
-    add(missing.osVersion, domain::factName(Fact::OsVersion));
-    add(missing.enrollmentType, domain::factName(Fact::EnrollmentType));
-    add(missing.optionState, domain::factName(Fact::OptionState));
-    add(missing.serverAdvertises, domain::factName(Fact::ServerAdvertises));
-    add(missing.accounts, domain::factName(domain::FactList::Accounts));
-    return names;
 }
 
 domain::ResolvedFact resolvedFact(Fact fact, const Case &mac)
@@ -129,12 +93,9 @@ domain::Derived escrowedAnswer(const Case &mac)
 {
     Draft draft(mac);
     draft.showEscrow();
-    domain::Derived answer{.value = mac.escrow.value, .evidence = std::move(draft.evidence)};
-    const Told &server = mac.told(Fact::EscrowOnServer);
-    if (answer.value == domain::Trilean::Unknown && server.isThere() && !server.hasValue) {
-        answer.because = server.because;
-    }
-    return answer;
+    return {.value = mac.escrow.value,
+        .because = mac.unknownBecause(),
+        .evidence = std::move(draft.evidence)};
 }
 
 domain::Derived usableAnswer(const Case &mac)
@@ -154,7 +115,7 @@ Diagnosis diagnose(const domain::FactDocument &document)
     Diagnosis diagnosis;
     diagnosis.findings = findingsOf(mac);
     diagnosis.firstCause = mac.firstCause();
-    diagnosis.cannotTell = cannotTell(mac);
+    diagnosis.cannotTell = mac.cannotTell();
     diagnosis.consequences = consequencesOf(mac);
     diagnosis.escrowed = escrowedAnswer(mac);
     diagnosis.usable = usableAnswer(mac);

@@ -14,4 +14,22 @@ namespace latchkey::diagnosis {
 [[nodiscard]] domain::Summary summarize(
     const domain::FactDocument &document, const domain::Diagnosis &diagnosis);
 
+/// What a list shows of a Mac: as diagnose() and summarize() have it, without the findings, whose
+/// evidence and remedies take most of their time.
+struct Glance {
+    domain::Summary summary;
+    domain::Consequences consequences;
+    // As these facts resolved; empty = not told.
+    std::string osVersion;
+    std::string hardware;
+    std::string fileVault;
+    std::string enrollment;
+    std::string authAllowed;
+
+    bool operator==(const Glance &) const = default;
+};
+[[nodiscard]] Glance glance(const domain::FactDocument &document);
+/// The same of what is diagnosed already.
+[[nodiscard]] Glance glance(const domain::Diagnosis &diagnosis, const domain::Summary &summary);
+
 } // namespace latchkey::diagnosis

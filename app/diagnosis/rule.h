@@ -109,6 +109,23 @@ struct Rule {
 [[nodiscard]] std::span<const Rule> evidenceRules();
 [[nodiscard]] std::span<const Rule> comparisonRules();
 
+/// Asks every rule in the order of (b), since later ones look at what earlier ones said, and calls
+/// `use(const Rule &, domain::Confidence)` for each that holds.
+template <typename Use> void askRules(Case &mac, Use use)
+{
+    for (const auto &rules : {enrollmentCauses(), optionCauses(), lossCauses(), neverCauses(),
+             proofCauses(), blockedEffects(), accountEffects(), volumeEffects(), evidenceRules(),
+             comparisonRules()}) {
+        for (const Rule &rule : rules) {
+            const Held held = rule.holds(mac);
+            mac.held[static_cast<std::size_t>(rule.id)] = held;
+            if (held) {
+                use(rule, *held);
+            }
+        }
+    }
+}
+
 [[nodiscard]] inline Held certain(bool holds)
 {
     return holds ? Held{domain::Confidence::Certain} : std::nullopt;

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "diagnosis/diagnose.h"
 
-#include "diagnosis/proof.h"
 #include "diagnosis/tokenchange.h"
-#include "diagnosis/version.h"
+#include "diagnosis/verdict.h"
 #include "domain/words.h"
 
 #include <algorithm>
@@ -18,7 +17,6 @@ using domain::Diagnosis;
 using domain::Fact;
 using domain::FactDocument;
 using domain::Finding;
-using domain::FindingClass;
 using domain::FindingId;
 using domain::Severity;
 using domain::Status;
@@ -31,74 +29,56 @@ constexpr std::array<FindingId, 4> risks
         FindingId::TokenNotAllowedForAuthentication, FindingId::MissingTokenDialogsDespiteEscrow};
 constexpr std::string_view tokenChangedWord = "token-changed";
 
-bool holds(const Diagnosis &diagnosis, FindingId id)
+std::optional<FindingId> firstRisk(const Verdict &verdict)
 {
-    return std::ranges::find(diagnosis.findings, id, &Finding::id) != diagnosis.findings.end();
-}
-
-std::optional<FindingId> firstRisk(const Diagnosis &diagnosis)
-{
-    const auto risk
-        = std::ranges::find_if(risks, [&](FindingId id) { return holds(diagnosis, id); });
+    const auto risk = std::ranges::find_if(risks, [&](FindingId id) { return verdict.holds(id); });
     return risk == risks.end() ? std::nullopt : std::optional{*risk};
 }
 
-bool anyCause(const Diagnosis &diagnosis)
+bool anyCause(const Verdict &verdict)
 {
-    return std::ranges::find(diagnosis.findings, FindingClass::Cause, &Finding::findingClass)
-        != diagnosis.findings.end();
+    constexpr auto causes = static_cast<std::size_t>(FindingId::TokenWithoutCryptoUser) + 1;
+    return (verdict.held << (findingCount - causes)).any(); // they are the first ones
 }
 
-Status statusOf(const Diagnosis &diagnosis, bool changed)
+Status statusOf(const Verdict &verdict, bool changed)
 {
-    if (holds(diagnosis, FindingId::OsTooOld)
-        || holds(diagnosis, FindingId::UserEnrollmentForbidsToken)) {
+    if (verdict.holds(FindingId::OsTooOld)
+        || verdict.holds(FindingId::UserEnrollmentForbidsToken)) {
         return Status::NotApplicable;
     }
-    if (diagnosis.escrowed.value == Trilean::No) {
+    if (verdict.escrowed == Trilean::No) {
         return Status::NotEscrowed;
     }
-    if (diagnosis.escrowed.value == Trilean::Unknown) {
+    if (verdict.escrowed == Trilean::Unknown) {
         return Status::Unknown;
     }
-    return anyCause(diagnosis) || firstRisk(diagnosis) || changed ? Status::AtRisk
-                                                                  : Status::Escrowed;
+    return anyCause(verdict) || firstRisk(verdict) || changed ? Status::AtRisk : Status::Escrowed;
 }
 
-std::optional<FindingId> worstFinding(const Diagnosis &diagnosis)
-{
-    for (const Severity severity : {Severity::Critical, Severity::Warning}) {
-        const auto finding = std::ranges::find(diagnosis.findings, severity, &Finding::severity);
-        if (finding != diagnosis.findings.end()) {
-            return finding->id;
-        }
-    }
-    return std::nullopt;
-}
-
-std::string whyOf(const Diagnosis &diagnosis, Status status, bool changed)
+std::string whyOf(const Verdict &verdict, Status status, bool changed)
 {
     if (status == Status::Escrowed || status == Status::NotApplicable) {
         return {};
     }
-    if (diagnosis.firstCause) {
-        return std::string(domain::findingName(*diagnosis.firstCause));
+    if (verdict.firstCause) {
+        return std::string(domain::findingName(*verdict.firstCause));
     }
     if (status == Status::AtRisk) {
-        if (const auto risk = firstRisk(diagnosis)) {
+        if (const auto risk = firstRisk(verdict)) {
             return std::string(domain::findingName(*risk));
         }
         if (changed) {
             return std::string(tokenChangedWord);
         }
     }
-    if (const auto worst = worstFinding(diagnosis)) {
-        return std::string(domain::findingName(*worst));
+    if (verdict.worst) {
+        return std::string(domain::findingName(*verdict.worst));
     }
-    if (status == Status::Unknown && diagnosis.escrowed.because) {
-        return std::string(domain::wordOf(*diagnosis.escrowed.because));
+    if (status == Status::Unknown && verdict.because) {
+        return std::string(domain::wordOf(*verdict.because));
     }
-    return diagnosis.cannotTell.empty() ? std::string{} : diagnosis.cannotTell.front();
+    return verdict.cannotTell;
 }
 
 domain::Option optionOf(const Weighing &weighing)
@@ -139,17 +119,40 @@ std::optional<base::Instant> storedAt(const FactDocument &document, const Histor
     return lost ? std::nullopt : std::optional{at};
 }
 
+std::optional<FindingId> worstFinding(const Diagnosis &diagnosis)
+{
+    for (const Severity severity : {Severity::Critical, Severity::Warning}) {
+        const auto finding = std::ranges::find(diagnosis.findings, severity, &Finding::severity);
+        if (finding != diagnosis.findings.end()) {
+            return finding->id;
+        }
+    }
+    return std::nullopt;
+}
+
+Verdict verdictOf(const Diagnosis &diagnosis)
+{
+    Verdict verdict{.held = {},
+        .worst = worstFinding(diagnosis),
+        .firstCause = diagnosis.firstCause,
+        .escrowed = diagnosis.escrowed.value,
+        .because = diagnosis.escrowed.because,
+        .cannotTell = diagnosis.cannotTell.empty() ? std::string() : diagnosis.cannotTell.front()};
+    for (const Finding &finding : diagnosis.findings) {
+        verdict.held.set(static_cast<std::size_t>(finding.id));
+    }
+    return verdict;
+}
+
 } // namespace
 
-Summary summarize(const FactDocument &document, const Diagnosis &diagnosis)
+Summary summaryOf(const Verdict &verdict, const Grounds &grounds)
 {
-    const Weighing weighing(document);
-    const History history(document.events);
-    const CountingProof proof = countingProof(weighing, history);
+    const auto &[document, weighing, history, proof] = grounds;
     const bool changed = tokenChanged(document, proof);
     Summary summary;
-    summary.status = statusOf(diagnosis, changed);
-    summary.why = whyOf(diagnosis, summary.status, changed);
+    summary.status = statusOf(verdict, changed);
+    summary.why = whyOf(verdict, summary.status, changed);
     summary.proof = proofOf(weighing, proof);
     summary.option = optionOf(weighing);
     if (proof.isValid) {
@@ -160,6 +163,14 @@ Summary summarize(const FactDocument &document, const Diagnosis &diagnosis)
         summary.fetchedAt = history.newestReturned->at;
     }
     return summary;
+}
+
+Summary summarize(const FactDocument &document, const Diagnosis &diagnosis)
+{
+    const Weighing weighing(document);
+    const History history(document.events);
+    const CountingProof proof = countingProof(weighing, history);
+    return summaryOf(verdictOf(diagnosis), {document, weighing, history, proof});
 }
 
 } // namespace latchkey::diagnosis

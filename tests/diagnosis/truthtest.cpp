@@ -114,6 +114,15 @@ private Q_SLOTS:
         QVERIFY(m_cases.size() >= 150);
     }
 
+    void glanceIsTheDiagnosisWithoutItsFindings()
+    {
+        for (const TruthCase &truth : m_cases) {
+            const domain::Diagnosis diagnosis = diagnosis::diagnose(truth.facts);
+            const auto summary = diagnosis::summarize(truth.facts, diagnosis);
+            QVERIFY(diagnosis::glance(truth.facts) == diagnosis::glance(diagnosis, summary));
+        }
+    }
+
     void everyCaseIsRight()
     {
         std::size_t right = 0;

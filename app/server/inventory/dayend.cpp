@@ -97,8 +97,7 @@ base::Result<Census> takeCensus(Session &session, base::Instant at, bool adverti
         for (auto &item : *items) {
             auto &facts = item.device.facts;
             facts.now = at;
-            census.add(
-                diagnosis::summarize(facts, diagnosis::diagnose(facts)), item.device.lastContact);
+            census.add(diagnosis::glance(facts).summary, item.device.lastContact);
         }
     }
 }
