@@ -4,11 +4,10 @@
 
 #include "words/reports.h"
 
-#include <QDateTime>
-
 #include <xlsxwriter.h>
 
 #include <algorithm>
+#include <ctime>
 
 namespace latchkey::report {
 
@@ -35,10 +34,14 @@ std::string_view fitting(std::string_view text)
     return text.substr(0, end);
 }
 
+// QDateTime would look at /etc/localtime for each cell; localtime_r keeps what tzset() has read.
 double localTime(base::Instant at)
 {
     const qint64 millis = base::toMillis(at);
-    return xlsxTime(millis + 1000LL * QDateTime::fromMSecsSinceEpoch(millis).offsetFromUtc());
+    const std::time_t seconds = millis / 1000;
+    std::tm local = {};
+    ::localtime_r(&seconds, &local);
+    return xlsxTime(millis + 1000LL * local.tm_gmtoff);
 }
 
 } // namespace
@@ -51,6 +54,7 @@ XlsxTable::XlsxTable(XlsxBook &book, const Table &table)
 
 base::Result<void> XlsxTable::write()
 {
+    ::tzset();
     beginSheet();
     auto done = m_table.rows([this](Row row) -> base::Result<void> {
         if (m_row == mostRows) {
