@@ -49,6 +49,7 @@ template <typename Each> void Columns::eachColumn(Each each)
 void Columns::reserve(std::size_t rows)
 {
     eachColumn([rows](auto &column) { column.reserve(rows); });
+    m_udids.reserve(rows);
 }
 
 void Columns::grow(std::size_t rows)

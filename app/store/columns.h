@@ -6,6 +6,7 @@
 #include "store/dictionary.h"
 #include "store/indexentry.h"
 #include "store/textcolumn.h"
+#include "store/udidcolumn.h"
 
 #include <array>
 #include <string>
@@ -58,7 +59,7 @@ public:
 
     /// Name, serial and user, folded, each with \x1f behind it.
     [[nodiscard]] const TextColumn &search() const { return m_search; }
-    [[nodiscard]] const TextColumn &udids() const { return m_udids; }
+    [[nodiscard]] const UdidColumn &udids() const { return m_udids; }
     [[nodiscard]] const TextColumn &accounts() const { return m_accounts; }
     /// Field n (0 name, 1 serial, 2 user) of the row's search text.
     [[nodiscard]] std::string_view field(std::size_t row, int n) const;
@@ -84,7 +85,8 @@ private:
     std::vector<std::uint32_t> m_dataAge;
     std::vector<ServerRead> m_serverReads; ///< by server code
     AcceptedRows m_accepted;
-    TextColumn m_search, m_udids, m_accounts;
+    TextColumn m_search, m_accounts;
+    UdidColumn m_udids;
     std::string m_scratch;
 };
 

@@ -254,7 +254,7 @@ bool findWord(Bitset &hits, const Bitset &rows, const Columns &columns, const st
 {
     constexpr std::size_t few = 4; // where a quarter is left, rows are looked at one by one
     const bool isFew = rows.count() < rows.size() / few;
-    const auto scan = [&](const TextColumn &texts) {
+    const auto scan = [&](const auto &texts) {
         return isFew ? texts.scan(needle, rows, hits, token) : texts.scan(needle, hits, token);
     };
     const bool hex = needle.find_first_not_of("0123456789abcdef-") == std::string::npos;

@@ -99,7 +99,7 @@ std::size_t toldRows(const Columns &columns, const Rows &order, Column column)
         case Column::User:
             return !columns.field(row, 2).empty();
         case Column::Udid:
-            return !columns.udids().text(row).empty();
+            return columns.udids().isTold(row);
         default:
             return !columns.field(row, 0).empty();
         }

@@ -11,7 +11,8 @@ namespace latchkey::store {
 
 namespace {
 
-std::string_view textOf(const Columns &columns, Column column, std::uint32_t row)
+// `made` holds the text where the columns have none.
+std::string_view textOf(const Columns &columns, Column column, std::uint32_t row, std::string &made)
 {
     switch (column) {
     case Column::Serial:
@@ -19,7 +20,7 @@ std::string_view textOf(const Columns &columns, Column column, std::uint32_t row
     case Column::User:
         return columns.field(row, 2);
     case Column::Udid:
-        return columns.udids().text(row);
+        return made = columns.udids().text(row);
     default:
         return columns.field(row, 0);
     }
@@ -45,7 +46,9 @@ public:
 private:
     [[nodiscard]] int compare(Column column, std::uint32_t a, std::uint32_t b) const
     {
-        const auto left = textOf(m_columns, column, a), right = textOf(m_columns, column, b);
+        std::string madeLeft, madeRight;
+        const auto left = textOf(m_columns, column, a, madeLeft);
+        const auto right = textOf(m_columns, column, b, madeRight);
         if (left.empty() || right.empty()) {
             return static_cast<int>(left.empty()) - static_cast<int>(right.empty());
         }
@@ -126,10 +129,10 @@ TextOrders::Rows TextOrders::made(Column column, const Columns &columns) const
     rows.reserve(columns.size());
     KeySort keys(columns.size());
     Rows untold;
-    std::string key;
+    std::string key, udid;
     const auto add = [&](std::size_t row) {
         const auto number = static_cast<std::uint32_t>(row);
-        const std::string_view text = textOf(columns, column, number);
+        const std::string_view text = textOf(columns, column, number, udid);
         if (text.empty()) {
             untold.push_back(number);
             return;
