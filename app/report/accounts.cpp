@@ -73,11 +73,11 @@ base::Result<void> addAccounts(Report &report, const Making &making)
 {
     std::size_t told = 0;
     std::map<std::string, AccountCount> counts;
-    auto done = making.macs.withNames().eachWhole(
-        [&](const store::ListRow &, const store::CachedDevice &mac) {
-            if (mac.device.facts.accounts) {
+    auto done = making.macs.withNames().inRowOrder().eachDevice(
+        [&](const store::ListRow &, const domain::Device &device) {
+            if (device.facts.accounts) {
                 ++told;
-                for (const domain::Account &account : mac.device.facts.accounts->items) {
+                for (const domain::Account &account : device.facts.accounts->items) {
                     counts[account.name.value_or("")].add(account);
                 }
             }

@@ -21,7 +21,7 @@ base::Result<std::optional<Known>> knownMacs(const Making &making)
         return std::nullopt;
     }
     Known known;
-    auto done = making.macs.each([&](const store::ListRow &row) {
+    auto done = making.macs.inRowOrder().each([&](const store::ListRow &row) {
         known.emplace(row.server, row.device);
         return base::Result<void>();
     });

@@ -110,7 +110,7 @@ base::Result<void> addConsequences(Report &report, const Making &making)
 {
     Tallies tallies;
     std::array<std::size_t, 3> sums = {};
-    auto done = making.macs.each([&](const store::ListRow &row) {
+    auto done = making.macs.inRowOrder().each([&](const store::ListRow &row) {
         const auto answers = answersOf(row.consequences);
         for (std::size_t i = 0; i < answers.size(); ++i) {
             tallies[{i, row.hardware, shortVersion(row.osVersion)}].add(answers[i]);

@@ -130,7 +130,7 @@ base::Result<void> addCoverage(Report &report, const Making &making)
 {
     CountGroups groups(making.request.group);
     Reasons reasons;
-    auto done = making.macs.each([&](const store::ListRow &row) -> base::Result<void> {
+    auto done = making.macs.inRowOrder().each([&](const store::ListRow &row) -> base::Result<void> {
         groups.of(row).add(row, making.sources.now);
         const Status status = row.summary.status;
         if (status != Status::Escrowed && status != Status::NotApplicable) {

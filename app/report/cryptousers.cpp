@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "diagnosis/comparison.h"
 #include "report/maccolumns.h"
 #include "report/parts.h"
 #include "report/shownwords.h"
@@ -7,6 +8,11 @@
 namespace latchkey::report {
 
 namespace {
+
+domain::Comparison comparisonOf(const domain::Device &device)
+{
+    return diagnosis::compare(device.facts, diagnosis::Holders(device.facts)).comparison;
+}
 
 void addUser(RowBuilder &builder, const domain::ComparisonRow &user)
 {
@@ -31,18 +37,19 @@ Table userTable(const Macs &macs)
         .columns = columns.columns(),
         .rows = [macs, columns](const RowReceiver &receive) {
             RowBuilder builder;
-            return macs.eachWhole([&](const store::ListRow &row,
-                                      const store::CachedDevice &mac) -> base::Result<void> {
-                for (const domain::ComparisonRow &user : mac.diagnosis.comparison.rows) {
-                    columns.addFirst(builder.clear(), row);
-                    addUser(builder, user);
-                    columns.addOthers(builder, row);
-                    if (auto received = receive(builder.row()); !received) {
-                        return received;
+            return macs.eachDevice(
+                [&](const store::ListRow &row, const domain::Device &device) -> base::Result<void> {
+                    const domain::Comparison comparison = comparisonOf(device);
+                    for (const domain::ComparisonRow &user : comparison.rows) {
+                        columns.addFirst(builder.clear(), row);
+                        addUser(builder, user);
+                        columns.addOthers(builder, row);
+                        if (auto received = receive(builder.row()); !received) {
+                            return received;
+                        }
                     }
-                }
-                return {};
-            });
+                    return {};
+                });
         }};
 }
 
@@ -52,11 +59,12 @@ base::Result<void> addCryptoUsers(Report &report, const Making &making)
 {
     std::size_t told = 0;
     std::size_t compared = 0;
-    auto done = making.macs.eachWhole([&](const store::ListRow &, const store::CachedDevice &mac) {
-        told += mac.device.facts.cryptoUsers ? 1 : 0;
-        compared += mac.diagnosis.comparison.complete ? 1 : 0;
-        return base::Result<void>();
-    });
+    auto done = making.macs.inRowOrder().eachDevice(
+        [&](const store::ListRow &, const domain::Device &device) {
+            told += device.facts.cryptoUsers ? 1 : 0;
+            compared += comparisonOf(device).complete ? 1 : 0;
+            return base::Result<void>();
+        });
     report.meta.sums.push_back({"told", {told, making.macs.count()}});
     report.meta.sums.push_back({"compared", {compared, making.macs.count()}});
     report.tables.push_back(userTable(making.macs));

@@ -6,12 +6,40 @@
 #include "store/cache.h"
 
 #include <algorithm>
+#include <future>
+#include <thread>
 
 namespace latchkey::report {
 
 namespace {
 
 constexpr std::size_t block = 1000; // Macs that are read at once
+constexpr std::size_t mostReaders = 8;
+
+using Rows = std::span<const store::RowId>;
+
+// Calls `read` for parts of these Macs, on all cores, and puts its answers into the Macs' order.
+template <typename Read> auto inParallel(Rows rows, Read read) -> decltype(read(rows))
+{
+    const auto readers
+        = std::clamp<std::size_t>(std::thread::hardware_concurrency(), 1, mostReaders);
+    const std::size_t size = (rows.size() + readers - 1) / readers;
+    std::vector<std::future<decltype(read(rows))>> parts;
+    for (; !rows.empty(); rows = rows.subspan(std::min(size, rows.size()))) {
+        parts.push_back(
+            std::async(std::launch::async, read, rows.first(std::min(size, rows.size()))));
+    }
+    decltype(read(rows)) all;
+    for (auto &part : parts) {
+        auto answer = part.get();
+        if (all && answer) {
+            std::ranges::move(*answer, std::back_inserter(*all));
+        } else if (all) {
+            all = std::move(answer);
+        }
+    }
+    return all;
+}
 
 } // namespace
 
@@ -47,6 +75,15 @@ Macs Macs::withNames() const
     return macs;
 }
 
+Macs Macs::inRowOrder() const
+{
+    Macs macs = *this;
+    Order order = *m_order;
+    std::ranges::sort(order);
+    macs.m_order = std::make_shared<const Order>(std::move(order));
+    return macs;
+}
+
 base::Result<void> Macs::ask()
 {
     auto view = m_sources->cache.index()->ask(m_question, m_sources->cancel);
@@ -54,17 +91,27 @@ base::Result<void> Macs::ask()
         return tl::unexpected(view.error());
     }
     m_view = std::move(*view);
+    m_order = {m_view, &m_view->rows};
+    return {};
+}
+
+template <typename UseBlock> base::Result<void> Macs::eachBlock(UseBlock use) const
+{
+    for (Rows rest = *m_order; !rest.empty(); rest = rest.subspan(std::min(block, rest.size()))) {
+        if (m_sources->cancel.isCancelled()) {
+            return base::fail(base::ErrorKind::Cancelled);
+        }
+        if (auto used = use(rest.first(std::min(block, rest.size()))); !used) {
+            return used;
+        }
+    }
     return {};
 }
 
 base::Result<void> Macs::each(const UseRow &use) const
 {
-    for (std::size_t first = 0; first < count(); first += block) {
-        if (m_sources->cancel.isCancelled()) {
-            return base::fail(base::ErrorKind::Cancelled);
-        }
-        const auto rows = m_sources->cache.rows(
-            std::span(m_view->rows).subspan(first, std::min(block, count() - first)));
+    return eachBlock([&](Rows ids) -> base::Result<void> {
+        const auto rows = m_sources->cache.rows(ids);
         if (!rows) {
             return tl::unexpected(rows.error());
         }
@@ -73,25 +120,54 @@ base::Result<void> Macs::each(const UseRow &use) const
                 return used;
             }
         }
-    }
-    return {};
+        return {};
+    });
+}
+
+// Several readers make of each Mac what `use` takes, one Mac after the other.
+template <typename Make, typename Use>
+base::Result<void> Macs::eachMade(Make make, const Use &use) const
+{
+    using Made = decltype(make(domain::Device()));
+    using All = base::Result<std::vector<std::pair<store::ListRow, Made>>>;
+    return eachBlock([&](Rows ids) -> base::Result<void> {
+        const All macs = inParallel(ids, [&](Rows part) -> All {
+            auto devices = m_sources->cache.devices(part);
+            if (!devices) {
+                return tl::unexpected(devices.error());
+            }
+            std::vector<std::pair<store::ListRow, Made>> made;
+            made.reserve(devices->size());
+            for (auto &[row, device] : *devices) {
+                if (!m_withNames) {
+                    hideNames(device);
+                }
+                made.emplace_back(std::move(row), make(std::move(device)));
+            }
+            return made;
+        });
+        if (!macs) {
+            return tl::unexpected(macs.error());
+        }
+        for (const auto &[row, mac] : *macs) {
+            if (auto used = use(row, mac); !used) {
+                return used;
+            }
+        }
+        return {};
+    });
+}
+
+base::Result<void> Macs::eachDevice(const UseDevice &use) const
+{
+    return eachMade([](domain::Device device) { return device; }, use);
 }
 
 base::Result<void> Macs::eachWhole(const UseMac &use) const
 {
-    return each([&](const store::ListRow &row) -> base::Result<void> {
-        auto device = m_sources->cache.device(row.row);
-        if (!device && device.error().kind == base::ErrorKind::NotFound) {
-            return {}; // gone since the list was made
-        }
-        if (!device) {
-            return tl::unexpected(device.error());
-        }
-        if (!m_withNames) {
-            hideNames(*device);
-        }
-        return use(row, store::diagnosed(std::move(*device), m_sources->now));
-    });
+    return eachMade([now = m_sources->now](
+                        domain::Device device) { return store::diagnosed(std::move(device), now); },
+        use);
 }
 
 } // namespace latchkey::report

@@ -123,7 +123,7 @@ base::Result<Report> make(const Sources &sources, const Request &request)
         return tl::unexpected(macs.error());
     }
     Making making{.sources = sources, .request = request, .macs = std::move(*macs)};
-    auto counted = making.macs.each([&](const store::ListRow &row) {
+    auto counted = making.macs.inRowOrder().each([&](const store::ListRow &row) {
         making.counts.add(row, sources.now);
         return base::Result<void>();
     });

@@ -116,7 +116,7 @@ base::Result<void> addOptions(Report &report, const Making &making)
 {
     OptionGroups groups(making.request.group);
     OptionCounts all;
-    auto done = making.macs.each([&](const store::ListRow &row) {
+    auto done = making.macs.inRowOrder().each([&](const store::ListRow &row) {
         groups.of(row).add(row.summary.option);
         all.add(row.summary.option);
         return base::Result<void>();

@@ -302,6 +302,11 @@ base::Result<std::vector<ListRow>> Cache::rows(std::span<const RowId> rows) cons
     return m_inside->reader.rows(rows);
 }
 
+base::Result<std::vector<ListedDevice>> Cache::devices(std::span<const RowId> rows) const
+{
+    return m_inside->reader.devices(rows);
+}
+
 base::Result<void> Cache::eachRow(const std::function<void(const ListRow &)> &visit) const
 {
     return m_inside->reader.eachRow(visit);

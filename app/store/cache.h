@@ -90,6 +90,9 @@ public:
         const domain::ServerId &server, const domain::DeviceId &id) const; ///< NotFound
     [[nodiscard]] base::Result<domain::Device> device(RowId row) const;
     [[nodiscard]] base::Result<std::vector<ListRow>> rows(std::span<const RowId> rows) const;
+    /// These Macs whole, in this order; those that are gone are left out.
+    [[nodiscard]] base::Result<std::vector<ListedDevice>> devices(
+        std::span<const RowId> rows) const;
     /// Every Mac in the order of the cache's rows, one at a time, without an index.
     [[nodiscard]] base::Result<void> eachRow(
         const std::function<void(const ListRow &)> &visit) const;

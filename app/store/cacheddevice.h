@@ -48,6 +48,12 @@ struct ListRow {
     bool operator==(const ListRow &) const = default;
 };
 
+/// A Mac whole, with its line in a list.
+struct ListedDevice {
+    ListRow row;
+    domain::Device device;
+};
+
 /// A Mac whose bad status a person accepted until then (journal::Acceptances knows why).
 struct AcceptedUntil {
     domain::ServerId server;

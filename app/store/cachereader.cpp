@@ -4,6 +4,8 @@
 
 #include "diagnosis/hidenames.h"
 #include "store/rowsql.h"
+#include "store/serverreads.h"
+#include "store/statements.h"
 
 #include <algorithm>
 #include <tuple>
@@ -12,113 +14,19 @@ namespace latchkey::store {
 
 namespace {
 
-std::optional<base::Instant> instant(const sqlite::Statement &row, int column)
-{
-    const auto millis = row.optionalInteger(column);
-    return millis ? std::optional{base::fromMillis(*millis)} : std::nullopt;
-}
-
-// Prepares, binds, and reads every row through `read`, which returns a Result.
-template <typename T, typename Read, typename... Values>
-base::Result<std::vector<T>> all(
-    sqlite::Database &database, std::string_view sql, Read read, const Values &...values)
-{
-    auto query = database.prepare(sql);
-    if (!query) {
-        return tl::unexpected(query.error());
-    }
-    int n = 0;
-    (query->bind(++n, values), ...);
-    std::vector<T> found;
-    while (true) {
-        const auto row = query->step();
-        if (!row) {
-            return tl::unexpected(row.error());
-        }
-        if (!*row) {
-            return found;
-        }
-        base::Result<T> one = read(*query);
-        if (!one) {
-            return tl::unexpected(one.error());
-        }
-        found.push_back(std::move(*one));
-    }
-}
-
-struct ServerRead {
-    std::optional<base::Instant> at;
-    bool byRevision = false;
-};
-using ServerReads = std::map<std::string, ServerRead>;
-
-base::Result<ServerReads> serverReads(sqlite::Database &database)
-{
-    using Pair = std::pair<std::string, ServerRead>;
-    auto pairs = all<Pair>(database, "select name, read_at, by_revision from server",
-        [](const sqlite::Statement &row) -> base::Result<Pair> {
-            return Pair{row.text(0), {instant(row, 1), row.integer(2) != 0}};
-        });
-    if (!pairs) {
-        return tl::unexpected(pairs.error());
-    }
-    return ServerReads(pairs->begin(), pairs->end());
-}
-
-// A delta by revision has read the unchanged Macs too: what the server said of them then, it says
-// now.
-base::Result<domain::Device> renewed(sqlite::Database &database, domain::Device device)
-{
-    const auto reads = serverReads(database);
-    if (!reads) {
-        return tl::unexpected(reads.error());
-    }
-    const auto read = reads->find(device.server.text());
-    if (read == reads->end() || !read->second.byRevision || read->second.at <= device.readAt) {
-        return device;
-    }
-    for (auto &[fact, statements] : device.facts.statements) {
-        for (domain::Statement &statement : statements) {
-            if (statement.source == domain::Source::Server && statement.at
-                && statement.at == device.readAt) {
-                statement.at = read->second.at;
-            }
-        }
-    }
-    device.readAt = read->second.at;
-    return device;
-}
-
 template <typename... Values>
 base::Result<domain::Device> oneDevice(
     sqlite::Database &database, const std::string &where, const Values &...values)
 {
     auto found = all<domain::Device>(database, selectDevice() + where, readDevice, values...);
-    if (!found) {
-        return tl::unexpected(found.error());
+    const auto reads = serverReads(database);
+    if (!found || !reads) {
+        return tl::unexpected(found ? reads.error() : found.error());
     }
     if (found->empty()) {
         return base::fail(base::ErrorKind::NotFound);
     }
-    return renewed(database, std::move(found->front()));
-}
-
-std::optional<base::Instant> older(std::optional<base::Instant> a, std::optional<base::Instant> b)
-{
-    return a && b ? std::min(a, b) : std::max(a, b);
-}
-
-// The row as it is shown: a delta by revision has read the unchanged Macs too.
-ListRow shown(IndexRow row, const ServerReads &reads)
-{
-    const auto read = reads.find(row.list.server.text());
-    std::optional<base::Instant> stated = row.statedAt;
-    if (read != reads.end() && read->second.byRevision) {
-        row.list.readAt = std::max(row.list.readAt, read->second.at);
-        stated.reset();
-    }
-    row.list.dataAge = older(older(row.list.readAt, stated), row.list.lastContact);
-    return std::move(row.list);
+    return renewed(std::move(found->front()), *reads);
 }
 
 base::Result<std::vector<ListRow>> shownRows(
@@ -139,6 +47,22 @@ base::Result<std::vector<ListRow>> shownRows(
 base::Result<IndexRow> indexRowOf(const sqlite::Statement &row)
 {
     return readRow(row);
+}
+
+// The row with this id as `read` makes it, a Result; nullopt where it is gone.
+template <typename T, typename Read>
+base::Result<std::optional<T>> byId(sqlite::Statement &query, RowId id, Read read)
+{
+    query.reset();
+    query.bind(1, static_cast<std::int64_t>(id));
+    const auto row = query.step();
+    if (!row) {
+        return tl::unexpected(row.error());
+    }
+    if (!*row) {
+        return std::nullopt;
+    }
+    return read(query).map([](T one) { return std::optional(std::move(one)); });
 }
 
 base::Result<void> reserve(sqlite::Database &database, Columns &columns)
@@ -182,10 +106,10 @@ base::Result<DayCounts> dayCounts(const sqlite::Statement &row)
 
 } // namespace
 
-base::Result<domain::Device> CacheReader::seen(base::Result<domain::Device> device) const
+domain::Device CacheReader::seen(domain::Device device) const
 {
-    if (device && m_namesHidden) {
-        diagnosis::hideNames(*device);
+    if (m_namesHidden) {
+        diagnosis::hideNames(device);
     }
     return device;
 }
@@ -211,41 +135,74 @@ base::Result<std::vector<ListRow>> CacheReader::seen(base::Result<std::vector<Li
 base::Result<domain::Device> CacheReader::device(
     const domain::ServerId &server, const domain::DeviceId &id)
 {
-    return seen(m_readers.use([&](sqlite::Database &database) {
-        return oneDevice(
-            database, "where server=?1 and device.device=?2", server.text(), id.text());
-    }));
+    return m_readers
+        .use([&](sqlite::Database &database) {
+            return oneDevice(
+                database, "where server=?1 and device.device=?2", server.text(), id.text());
+        })
+        .map([this](domain::Device device) { return seen(std::move(device)); });
 }
 
 base::Result<domain::Device> CacheReader::device(RowId row)
 {
-    return seen(m_readers.use([&](sqlite::Database &database) {
-        return oneDevice(database, "where id=?1", static_cast<std::int64_t>(row));
-    }));
+    return m_readers
+        .use([&](sqlite::Database &database) {
+            return oneDevice(database, "where id=?1", static_cast<std::int64_t>(row));
+        })
+        .map([this](domain::Device device) { return seen(std::move(device)); });
 }
 
 base::Result<std::vector<ListRow>> CacheReader::rows(std::span<const RowId> ids)
 {
     return seen(
         m_readers.use([&](sqlite::Database &database) -> base::Result<std::vector<ListRow>> {
-            std::vector<IndexRow> found;
             auto query = database.prepare(selectRows() + "where id=?1");
             if (!query) {
                 return tl::unexpected(query.error());
             }
+            std::vector<IndexRow> found;
+            found.reserve(ids.size());
             for (const RowId id : ids) {
-                query->bind(1, static_cast<std::int64_t>(id));
-                const auto row = query->step();
+                auto row = byId<IndexRow>(*query, id, indexRowOf);
                 if (!row) {
                     return tl::unexpected(row.error());
                 }
                 if (*row) {
-                    found.push_back(readRow(*query));
+                    found.push_back(std::move(**row));
                 }
-                query->reset();
             }
             return shownRows(database, std::move(found));
         }));
+}
+
+base::Result<std::vector<ListedDevice>> CacheReader::devices(std::span<const RowId> ids)
+{
+    return m_readers.use(
+        [&](sqlite::Database &database) -> base::Result<std::vector<ListedDevice>> {
+            const auto reads = serverReads(database);
+            auto query = database.prepare(selectDevice() + "where id=?1");
+            if (!reads || !query) {
+                return tl::unexpected(reads ? query.error() : reads.error());
+            }
+            const auto read = [&](const sqlite::Statement &row) {
+                return readDevice(row).map([&](domain::Device device) {
+                    return ListedDevice{.row = seen(shown(readRow(row), *reads)),
+                        .device = seen(renewed(std::move(device), *reads))};
+                });
+            };
+            std::vector<ListedDevice> found;
+            found.reserve(ids.size());
+            for (const RowId id : ids) {
+                auto device = byId<ListedDevice>(*query, id, read);
+                if (!device) {
+                    return tl::unexpected(device.error());
+                }
+                if (*device) {
+                    found.push_back(std::move(**device));
+                }
+            }
+            return found;
+        });
 }
 
 base::Result<void> CacheReader::eachRow(const std::function<void(const ListRow &)> &visit)

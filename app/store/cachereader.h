@@ -22,6 +22,7 @@ public:
         const domain::ServerId &server, const domain::DeviceId &id);
     [[nodiscard]] base::Result<domain::Device> device(RowId row);
     [[nodiscard]] base::Result<std::vector<ListRow>> rows(std::span<const RowId> ids);
+    [[nodiscard]] base::Result<std::vector<ListedDevice>> devices(std::span<const RowId> ids);
     [[nodiscard]] base::Result<void> eachRow(const std::function<void(const ListRow &)> &visit);
     [[nodiscard]] base::Result<std::vector<ListRow>> find(const std::string &text);
     /// By status, without an index: something to show until there is one.
@@ -39,7 +40,7 @@ public:
 
 private:
     /// As somebody may see it now.
-    [[nodiscard]] base::Result<domain::Device> seen(base::Result<domain::Device> device) const;
+    [[nodiscard]] domain::Device seen(domain::Device device) const;
     [[nodiscard]] base::Result<std::vector<ListRow>> seen(
         base::Result<std::vector<ListRow>> rows) const;
     [[nodiscard]] ListRow seen(ListRow row) const;

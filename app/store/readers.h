@@ -6,6 +6,7 @@
 
 #include <filesystem>
 #include <mutex>
+#include <tuple>
 #include <vector>
 
 namespace latchkey::store {
@@ -17,7 +18,8 @@ public:
         : m_file(std::move(file))
     {
     }
-    /// Calls `work(sqlite::Database &)` with a connection of its own.
+    /// Calls `work(sqlite::Database &)` with a connection of its own. All that it reads is of one
+    /// state of the file, which is locked once and not for each statement.
     template <typename Work>
     auto use(Work work) -> decltype(work(std::declval<sqlite::Database &>()))
     {
@@ -25,7 +27,11 @@ public:
         if (!database) {
             return tl::unexpected(database.error());
         }
+        if (auto begun = database->run("begin"); !begun) {
+            return tl::unexpected(begun.error());
+        }
         auto result = work(*database);
+        std::ignore = database->run("commit"); // an error has ended it already
         const std::lock_guard lock(m_mutex);
         m_free.push_back(std::move(*database));
         return result;

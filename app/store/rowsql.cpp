@@ -3,6 +3,7 @@
 #include "store/rowsql.h"
 
 #include "diagnosis/macmatch.h"
+#include "store/statements.h"
 #include "json/chainerrors.h"
 #include "json/document.h"
 #include "json/factscodec.h"
@@ -11,12 +12,6 @@
 namespace latchkey::store {
 
 namespace {
-
-std::optional<base::Instant> instant(const sqlite::Statement &row, int column)
-{
-    const auto millis = row.optionalInteger(column);
-    return millis ? std::optional{base::fromMillis(*millis)} : std::nullopt;
-}
 
 std::optional<std::int64_t> millis(std::optional<base::Instant> at)
 {
@@ -33,6 +28,9 @@ std::string errorsJson(const std::vector<domain::ChainError> &errors)
 
 base::Result<std::vector<domain::ChainError>> readErrors(std::string_view text)
 {
+    if (text == "[]") {
+        return {};
+    }
     const auto document = json::Document::parse(text);
     if (!document) {
         return tl::unexpected(document.error());
@@ -49,14 +47,18 @@ domain::Consequences consequencesOf(unsigned bits)
         .newUsersGetNoSecureToken = answer(4)};
 }
 
+// "device" is a column of the other tables, too.
+constexpr std::string_view rowColumns
+    = "id, server, device.device, udid, serial, name, model, user, os, hardware, filevault, "
+      "enrollment, auth, status, why, proof, option, proven_at, escrowed_at, fetched_at, "
+      "last_contact, read_at, stated_at, consequences, accounts, owner";
+constexpr int firstDeviceColumn = 26; // behind those
+
 } // namespace
 
 const std::string &selectRows()
 {
-    static const std::string sql
-        = "select id, server, device, udid, serial, name, model, user, os, hardware, filevault, "
-          "enrollment, auth, status, why, proof, option, proven_at, escrowed_at, fetched_at, "
-          "last_contact, read_at, stated_at, consequences, accounts, owner from device ";
+    static const std::string sql = "select " + std::string(rowColumns) + " from device ";
     return sql;
 }
 
@@ -228,37 +230,36 @@ base::Result<AcceptedRows> acceptedRows(sqlite::Database &database)
 
 const std::string &selectDevice()
 {
-    static const std::string sql
-        = "select server, device.device, udid, serial, name, model, user, enrolled_at, "
-          "last_contact, read_at, option_errors, facts.document, kept.document, kept_at, who, "
-          "outputs from device join facts on facts.device=id left join kept on kept.device=id ";
+    static const std::string sql = "select " + std::string(rowColumns)
+        + ", enrolled_at, option_errors, facts.document, kept.document, kept_at, who, outputs "
+          "from device join facts on facts.device=id left join kept on kept.device=id ";
     return sql;
 }
 
 base::Result<domain::Device> readDevice(const sqlite::Statement &row)
 {
-    domain::Device device{.server = domain::ServerId{row.text(0)},
-        .id = domain::DeviceId{row.text(1)},
-        .udid = row.text(2),
-        .serial = row.text(3),
-        .name = row.text(4),
-        .model = row.text(5),
-        .user = row.text(6),
-        .enrolledAt = instant(row, 7),
-        .lastContact = instant(row, 8),
-        .readAt = instant(row, 9)};
-    auto errors = readErrors(row.view(10));
-    if (!errors) {
-        return tl::unexpected(errors.error());
+    constexpr int errorsColumn = firstDeviceColumn + 1;
+    constexpr int factsColumn = firstDeviceColumn + 2;
+    constexpr int keptColumn = firstDeviceColumn + 3;
+    domain::Device device{.server = domain::ServerId{row.text(1)},
+        .id = domain::DeviceId{row.text(2)},
+        .udid = row.text(3),
+        .serial = row.text(4),
+        .name = row.text(5),
+        .model = row.text(6),
+        .user = row.text(7),
+        .enrolledAt = instant(row, firstDeviceColumn),
+        .lastContact = instant(row, 20),
+        .readAt = instant(row, 21)};
+    auto errors = readErrors(row.view(errorsColumn));
+    auto facts = json::readFacts(row.view(factsColumn));
+    if (!errors || !facts) {
+        return tl::unexpected(errors ? facts.error() : errors.error());
     }
     device.optionErrors = std::move(*errors);
-    auto facts = json::readFacts(row.view(11));
-    if (!facts) {
-        return tl::unexpected(facts.error());
-    }
     device.facts = std::move(facts->document);
     device.facts.now.reset();
-    if (constexpr int keptColumn = 12; !row.isNull(keptColumn)) {
+    if (!row.isNull(keptColumn)) {
         auto kept = readKept(row, keptColumn);
         if (!kept) {
             return tl::unexpected(kept.error());

@@ -40,6 +40,7 @@ void bindRow(sqlite::Statement &statement, const IndexRow &row, const CachedDevi
 [[nodiscard]] base::Result<AcceptedRows> acceptedRows(sqlite::Database &database);
 
 /// "select …" of a whole Mac, with what it printed beside what its server told; `where` follows.
+/// Its rows are those of selectRows(), too.
 [[nodiscard]] const std::string &selectDevice();
 [[nodiscard]] base::Result<domain::Device> readDevice(const sqlite::Statement &row);
 

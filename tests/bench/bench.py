@@ -130,6 +130,16 @@ def measure_xlsx(table, house, rounds, rows):
               1.2, "x", f"{rows} rows; {runs[-1]['ours']:.2f} s against {runs[-1]['bare']:.2f} s")
 
 
+def measure_reports(table, house, rounds):
+    """The reports that read every Mac whole: twice for the users, once for the others."""
+    for kind, form, target in (("crypto-users", "csv", 3), ("not-compliant", "json", 2)):
+        runs = [timed(house.bin / "latchkey-cli", "--profile", house.profile, "report", kind, "--format", form,
+                      "--out", house.folder / f"{kind}.{form}") for _ in range(rounds)]
+        seconds = statistics.median(seconds for seconds, _ in runs)
+        table.add(f"report {kind} as {form.upper()}, 100,000 Macs", seconds * 100_000 / house.macs, target, "s",
+                  f"{seconds:.2f} s, {max(memory for _, memory in runs):.0f} MB at most")
+
+
 def measure_growth(table, options, big, screen):
     """The same with a tenth of the fleet: log(time) over log(size), 1 = time per Mac stays."""
     with_table = Table()
@@ -157,6 +167,7 @@ def measure(options):
         house.make_cache()
         first, jump = measure_window(table, house, options.rounds, screen)
         export = measure_export(table, house, options.rounds)
+        measure_reports(table, house, options.rounds)
         measure_xlsx(table, house, options.rounds, min(options.macs, 100_000))
         house.serve()
         sync = measure_sync(table, house, options.rounds)

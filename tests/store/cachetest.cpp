@@ -353,6 +353,21 @@ private Q_SLOTS:
         QVERIFY(m_cache->rows(first->rows)->front().summary.status == domain::Status::NotEscrowed);
     }
 
+    void wholeMacsComeInTheOrderAskedForWithoutTheGone()
+    {
+        const auto macs = fleet::macs(12, 20);
+        put(macs);
+        const std::vector<store::RowId> rows
+            = {store::RowId{7}, store::RowId{99}, store::RowId{2}, store::RowId{20}};
+        const auto devices = m_cache->devices(rows).value();
+        QCOMPARE(devices.size(), std::size_t{3});
+        for (const auto &[row, device] : devices) {
+            QVERIFY(device == m_cache->device(row.row).value());
+            QVERIFY(row == m_cache->rows(std::array{row.row}).value().front());
+        }
+        QVERIFY(devices[0].row.row == rows[0] && devices[1].row.row == rows[2]);
+    }
+
 private:
     [[nodiscard]] std::filesystem::path folder() const { return m_folder->path().toStdString(); }
     void open()
