@@ -11,23 +11,18 @@ namespace latchkey::store {
 
 base::Result<CacheWriter::Macs> CacheWriter::macsWithKept(const domain::ServerId &server)
 {
-    auto query = m_database.prepare(
-        "select device.device from kept join device on device.id=kept.device where server=?1");
-    if (!query) {
-        return tl::unexpected(query.error());
+    // "cross": asked for each page, so from the few outputs to their Macs, never through all Macs.
+    const auto macs = all<domain::DeviceId>(
+        m_database,
+        "select device.device from kept cross join device on device.id=kept.device where server=?1",
+        [](const sqlite::Statement &row) -> base::Result<domain::DeviceId> {
+            return domain::DeviceId{row.text(0)};
+        },
+        server.text());
+    if (!macs) {
+        return tl::unexpected(macs.error());
     }
-    query->bind(1, server.text());
-    Macs macs;
-    while (true) {
-        const auto row = query->step();
-        if (!row) {
-            return tl::unexpected(row.error());
-        }
-        if (!*row) {
-            return macs;
-        }
-        macs.insert(domain::DeviceId{query->text(0)});
-    }
+    return Macs(macs->begin(), macs->end());
 }
 
 base::Result<IndexRow> CacheWriter::rowOf(const CachedDevice &cached, const Macs &withKept)

@@ -209,8 +209,9 @@ base::Result<domain::KeptOutputs> readKept(const sqlite::Statement &row, int fir
 
 base::Result<AcceptedRows> acceptedRows(sqlite::Database &database)
 {
+    // "cross": from the few that are accepted to their Macs, never through all Macs.
     auto query = database.prepare(
-        "select id, until from accepted join device using(server, device) order by id");
+        "select id, until from accepted cross join device using(server, device) order by id");
     if (!query) {
         return tl::unexpected(query.error());
     }
