@@ -9,6 +9,8 @@ namespace latchkey::json {
 
 namespace {
 
+constexpr std::size_t usualLength = 2048; // of a Mac's facts
+
 using domain::Fact;
 using domain::FactDocument;
 using domain::Statement;
@@ -202,6 +204,7 @@ void writeFacts(Writer &writer, const FactDocument &document)
 std::string writeFacts(const FactDocument &document)
 {
     std::string out;
+    out.reserve(usualLength);
     Writer writer(out);
     writeFacts(writer, document);
     return out;

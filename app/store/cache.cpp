@@ -55,7 +55,10 @@ base::Result<sqlite::Database> openWriter(const std::filesystem::path &file)
     if (auto migrated = sqlite::migrate(*database, cacheMigrations()); !migrated) {
         return tl::unexpected(migrated.error());
     }
-    if (auto set = database->run("pragma journal_size_limit=67108864; pragma cache_size=-16000");
+    // A WAL of up to 32 MB: a page of a large sync touches the index of keys everywhere, and what
+    // is changed again before a checkpoint is copied once.
+    if (auto set = database->run("pragma journal_size_limit=67108864; pragma cache_size=-16000; "
+                                 "pragma wal_autocheckpoint=8192");
         !set) {
         return tl::unexpected(set.error());
     }
@@ -156,14 +159,6 @@ struct Cache::Inside {
         }
     }
 
-    base::Result<void> changed(base::Result<void> done) const
-    {
-        if (done && onChanged) {
-            onChanged();
-        }
-        return done;
-    }
-
     std::shared_ptr<LiveIndex> index;
     CacheWriter writer; // closes after the readers: the last to close must be able to write
     CacheReader reader;
@@ -176,7 +171,6 @@ struct Cache::Inside {
     std::thread sorter;
     std::mutex damageMutex;
     std::optional<base::Error> damage;
-    std::function<void()> onChanged;
 };
 
 base::Result<std::unique_ptr<Cache>> Cache::open(const std::filesystem::path &folder)
@@ -226,46 +220,51 @@ base::Result<void> Cache::beginRun(const domain::ServerId &server)
     return m_inside->write([&] { return m_inside->writer.beginRun(server); });
 }
 
+base::Result<void> Cache::upsertPage(const domain::ServerId &server, std::vector<PageRow> page)
+{
+    return m_inside->write([&] { return m_inside->writer.upsertPage(server, std::move(page)); });
+}
+
 base::Result<void> Cache::upsertPage(
     const domain::ServerId &server, std::span<const CachedDevice> page)
 {
-    return m_inside->changed(
-        m_inside->write([&] { return m_inside->writer.upsertPage(server, page); }));
+    std::vector<PageRow> rows;
+    rows.reserve(page.size());
+    for (const CachedDevice &mac : page) {
+        rows.push_back(pageRow(mac));
+    }
+    return upsertPage(server, std::move(rows));
 }
 
 base::Result<void> Cache::finishRun(const FinishedRun &run)
 {
-    return m_inside->changed(m_inside->write([&] { return m_inside->writer.finishRun(run); }));
+    return m_inside->write([&] { return m_inside->writer.finishRun(run); });
 }
 
 base::Result<void> Cache::failRun(const domain::ServerId &server, const base::Error &error)
 {
-    return m_inside->changed(
-        m_inside->write([&] { return m_inside->writer.failRun(server, error); }));
+    return m_inside->write([&] { return m_inside->writer.failRun(server, error); });
 }
 
 base::Result<void> Cache::forgetServer(const domain::ServerId &server)
 {
-    return m_inside->changed(
-        m_inside->write([&] { return m_inside->writer.forgetServer(server); }));
+    return m_inside->write([&] { return m_inside->writer.forgetServer(server); });
 }
 
 base::Result<void> Cache::putDays(std::span<const DayCounts> days)
 {
-    return m_inside->changed(m_inside->write([&] { return m_inside->writer.putDays(days); }));
+    return m_inside->write([&] { return m_inside->writer.putDays(days); });
 }
 
 base::Result<void> Cache::keepOutputs(const domain::ServerId &server, const domain::DeviceId &id,
     const std::optional<domain::KeptOutputs> &kept)
 {
-    return m_inside->changed(
-        m_inside->write([&] { return m_inside->writer.keepOutputs(server, id, kept); }));
+    return m_inside->write([&] { return m_inside->writer.keepOutputs(server, id, kept); });
 }
 
 base::Result<void> Cache::forgetDevice(const domain::ServerId &server, const domain::DeviceId &id)
 {
-    return m_inside->changed(
-        m_inside->write([&] { return m_inside->writer.forgetDevice(server, id); }));
+    return m_inside->write([&] { return m_inside->writer.forgetDevice(server, id); });
 }
 
 void Cache::keepHistory(std::chrono::days days)
@@ -283,7 +282,7 @@ base::Result<void> Cache::setAccepted(std::span<const AcceptedUntil> macs)
     if (std::ranges::equal(*before, macs)) {
         return {};
     }
-    return m_inside->changed(m_inside->write([&] { return m_inside->writer.setAccepted(macs); }));
+    return m_inside->write([&] { return m_inside->writer.setAccepted(macs); });
 }
 
 base::Result<domain::Device> Cache::device(
@@ -360,11 +359,6 @@ base::Result<std::shared_ptr<const View>> Cache::firstView(std::size_t most) con
         return tl::unexpected(view.error());
     }
     return std::make_shared<const View>(std::move(*view));
-}
-
-void Cache::onChanged(std::function<void()> changed)
-{
-    m_inside->onChanged = std::move(changed);
 }
 
 } // namespace latchkey::store

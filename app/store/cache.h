@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 #include "store/cacheddevice.h"
+#include "store/pagerow.h"
 
 #include <array>
 #include <chrono>
@@ -44,8 +45,8 @@ struct DayCounts {
 };
 
 /// cache.sqlite of one profile and the index over it; disposable, rebuilt by a sync.
-/// The writing functions belong to one thread (sync's engine thread); the others may be called
-/// from any thread, each thread reads over a connection of its own.
+/// Any thread: those that write wait for each other, each thread reads over a connection of its
+/// own. The writing of one server belongs to sync, which keeps it in order.
 class Cache {
 public:
     /// Opens or makes FOLDER/cache.sqlite (0600). A damaged file is renamed to
@@ -62,6 +63,8 @@ public:
     /// A run begins: what it names from now on counts as seen.
     [[nodiscard]] base::Result<void> beginRun(const domain::ServerId &server);
     /// One page, one transaction.
+    [[nodiscard]] base::Result<void> upsertPage(
+        const domain::ServerId &server, std::vector<PageRow> page);
     [[nodiscard]] base::Result<void> upsertPage(
         const domain::ServerId &server, std::span<const CachedDevice> page);
     /// The last transaction of a complete run: removals, gone, the next since, readAt of all rows.
@@ -115,8 +118,6 @@ public:
     /// To be called now and then: looks whether another process (a scheduled sync) wrote the file,
     /// and reads the index again in the background then. True, once, when such an index is there.
     [[nodiscard]] bool noticeOthers();
-    /// Called on the writing thread after each transaction that changed rows.
-    void onChanged(std::function<void()> changed);
 
 private:
     struct Inside;

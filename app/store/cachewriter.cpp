@@ -5,8 +5,6 @@
 #include "store/rowsql.h"
 #include "store/statements.h"
 
-#include "json/factscodec.h"
-
 #include <algorithm>
 
 namespace latchkey::store {
@@ -44,38 +42,53 @@ base::Result<void> CacheWriter::beginRun(const domain::ServerId &server)
 }
 
 base::Result<void> CacheWriter::upsertPage(
-    const domain::ServerId &server, std::span<const CachedDevice> page)
+    const domain::ServerId &server, std::vector<PageRow> page)
 {
     const auto run = runOf(server);
     const auto withKept = macsWithKept(server);
     if (!run || !withKept) {
         return tl::unexpected(run ? withKept.error() : run.error());
     }
-    std::vector<IndexRow> rows;
-    rows.reserve(page.size());
     auto done = m_database.transaction([&]() -> base::Result<void> {
-        auto upsert = m_database.prepare(upsertRow());
-        auto facts = m_database.prepare(upsertFacts());
-        auto adopt = m_database.prepare(adoptListedRow());
-        if (!upsert || !facts || !adopt) {
-            return tl::unexpected(!upsert ? upsert.error()
-                    : !facts              ? facts.error()
-                                          : adopt.error());
+        auto statements = pageStatements(server);
+        if (!statements) {
+            return tl::unexpected(statements.error());
         }
-        for (const CachedDevice &cached : page) {
-            auto row = upsertOne({*upsert, *facts, *adopt}, cached, *run, *withKept);
-            if (!row) {
-                return tl::unexpected(row.error());
+        for (PageRow &mac : page) {
+            auto written = addKept(mac, *withKept);
+            written = written ? upsertOne(*statements, mac, *run) : written;
+            if (!written) {
+                return written;
             }
-            rows.push_back(std::move(*row));
         }
         return {};
     });
     if (done) {
+        std::vector<IndexRow> rows;
+        rows.reserve(page.size());
+        for (PageRow &mac : page) {
+            rows.push_back(std::move(mac.row));
+        }
         m_index.put(std::move(rows));
         indexAccepted();
     }
     return done;
+}
+
+base::Result<CacheWriter::PageStatements> CacheWriter::pageStatements(
+    const domain::ServerId &server)
+{
+    auto row = m_database.prepare(upsertRow());
+    auto facts = m_database.prepare(upsertFacts());
+    auto adopt = m_database.prepare(adoptListedRow());
+    const auto adopts = hasListedRows(m_database, server);
+    if (!row || !facts || !adopt || !adopts) {
+        return tl::unexpected(!row ? row.error()
+                : !facts           ? facts.error()
+                : !adopt           ? adopt.error()
+                                   : adopts.error());
+    }
+    return PageStatements{std::move(*row), std::move(*facts), std::move(*adopt), *adopts};
 }
 
 base::Result<void> CacheWriter::setAccepted(std::span<const AcceptedUntil> macs)
@@ -106,33 +119,26 @@ void CacheWriter::indexAccepted()
     }
 }
 
-base::Result<IndexRow> CacheWriter::upsertOne(const PageStatements &statements,
-    const CachedDevice &cached, std::int64_t run, const Macs &withKept)
+base::Result<void> CacheWriter::upsertOne(
+    PageStatements &statements, PageRow &page, std::int64_t run)
 {
-    const domain::Device &device = cached.device;
-    if (!device.serial.empty()) {
-        bindAll(statements.adopt, device.server.text(), device.id.text(), device.serial);
+    ListRow &list = page.row.list;
+    if (statements.adopts && !list.serial.empty()) {
+        bindAll(statements.adopt, list.server.text(), list.device.text(), list.serial);
         if (auto adopted = statements.adopt.run(); !adopted) {
-            return tl::unexpected(adopted.error());
+            return adopted;
         }
     }
-    auto row = rowOf(cached, withKept);
-    if (!row) {
-        return row;
-    }
-    bindRow(statements.row, *row, cached, run);
+    bindRow(statements.row, page, run);
     const auto stepped = statements.row.step();
     if (!stepped) {
         return tl::unexpected(stepped.error());
     }
     const std::int64_t id = statements.row.integer(0);
-    row->list.row = static_cast<RowId>(id);
+    list.row = static_cast<RowId>(id);
     statements.row.reset();
-    bindAll(statements.facts, id, json::writeFacts(device.facts));
-    if (auto written = statements.facts.run(); !written) {
-        return tl::unexpected(written.error());
-    }
-    return row;
+    bindAll(statements.facts, id, page.facts);
+    return statements.facts.run();
 }
 
 base::Result<void> CacheWriter::deleteNamed(const FinishedRun &run, RowIds &gone)

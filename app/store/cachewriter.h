@@ -5,6 +5,7 @@
 #include "sqlite/database.h"
 #include "store/cache.h"
 #include "store/liveindex.h"
+#include "store/pagerow.h"
 
 #include <set>
 
@@ -21,7 +22,7 @@ public:
 
     [[nodiscard]] base::Result<void> beginRun(const domain::ServerId &server);
     [[nodiscard]] base::Result<void> upsertPage(
-        const domain::ServerId &server, std::span<const CachedDevice> page);
+        const domain::ServerId &server, std::vector<PageRow> page);
     [[nodiscard]] base::Result<void> finishRun(const FinishedRun &run);
     [[nodiscard]] base::Result<void> failRun(
         const domain::ServerId &server, const base::Error &error);
@@ -41,19 +42,22 @@ private:
     using RowIds = std::vector<std::int64_t>;
     [[nodiscard]] base::Result<std::int64_t> runOf(const domain::ServerId &server);
     [[nodiscard]] base::Result<void> deleteNamed(const FinishedRun &run, RowIds &gone);
+    /// What a page is written with.
     struct PageStatements {
-        sqlite::Statement &row;
-        sqlite::Statement &facts;
-        sqlite::Statement &adopt;
+        sqlite::Statement row;
+        sqlite::Statement facts;
+        sqlite::Statement adopt;
+        bool adopts = false; ///< the server has Macs that are known from a list only
     };
+    [[nodiscard]] base::Result<PageStatements> pageStatements(const domain::ServerId &server);
     /// Exceptions of Macs that have come, gone or got another row since.
     void indexAccepted();
     using Macs = std::set<domain::DeviceId>;
     [[nodiscard]] base::Result<Macs> macsWithKept(const domain::ServerId &server);
-    /// With what the Mac printed, where something was kept.
-    [[nodiscard]] base::Result<IndexRow> rowOf(const CachedDevice &cached, const Macs &withKept);
-    [[nodiscard]] base::Result<IndexRow> upsertOne(const PageStatements &statements,
-        const CachedDevice &cached, std::int64_t run, const Macs &withKept);
+    /// What the Mac printed counts too, where something was kept.
+    [[nodiscard]] base::Result<void> addKept(PageRow &page, const Macs &withKept);
+    [[nodiscard]] base::Result<void> upsertOne(
+        PageStatements &statements, PageRow &page, std::int64_t run);
     [[nodiscard]] base::Result<void> setKept(
         std::int64_t row, const std::optional<domain::KeptOutputs> &kept);
     [[nodiscard]] base::Result<IndexRow> diagnoseAgain(std::int64_t row);

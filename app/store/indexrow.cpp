@@ -13,16 +13,6 @@ namespace {
 
 using domain::Fact;
 
-std::string word(const domain::Diagnosis &diagnosis, Fact fact)
-{
-    const auto found = diagnosis.facts.find(fact);
-    if (found == diagnosis.facts.end() || !found->second.value) {
-        return {};
-    }
-    const auto *text = std::get_if<std::string>(&*found->second.value);
-    return text == nullptr ? std::string() : *text;
-}
-
 std::optional<base::Instant> statedAt(const domain::FactDocument &facts)
 {
     const auto found = facts.statements.find(Fact::EscrowOnServer);
@@ -77,37 +67,45 @@ CachedDevice diagnosed(domain::Device device, std::optional<base::Instant> now)
         .summary = std::move(summary)};
 }
 
-IndexRow indexRow(const CachedDevice &cached)
+void retell(IndexRow &row, const domain::FactDocument &facts, diagnosis::Glance glance)
 {
-    const domain::Device &device = cached.device;
-    const domain::FactDocument &facts = device.facts;
     const auto bits = [](domain::Trilean value) { return static_cast<unsigned>(value); };
-    const domain::Consequences &consequencesOf = cached.diagnosis.consequences;
-    const unsigned consequences = bits(consequencesOf.notReadyToErase)
-        | bits(consequencesOf.managedUpdatesAskForPassword) << 2U
-        | bits(consequencesOf.newUsersGetNoSecureToken) << 4U;
-    return {
-        .list = {.server = device.server,
-            .device = device.id,
-            .udid = device.udid,
-            .serial = device.serial,
-            .name = device.name,
-            .model = device.model,
-            .user = device.user,
-            .osVersion = word(cached.diagnosis, Fact::OsVersion),
-            .hardware = word(cached.diagnosis, Fact::Hardware),
-            .fileVault = word(cached.diagnosis, Fact::FileVault),
-            .enrollment = word(cached.diagnosis, Fact::EnrollmentType),
-            .authAllowed = word(cached.diagnosis, Fact::AuthAllowed),
-            .summary = cached.summary,
-            .consequences = consequencesOf,
-            .lastContact = device.lastContact,
-            .readAt = device.readAt},
-        .statedAt = statedAt(facts),
-        .accounts = accountsText(facts),
-        .owner = ownerOf(facts),
-        .consequences = static_cast<std::uint8_t>(consequences),
-    };
+    const domain::Consequences &answers = glance.consequences;
+    row.consequences = static_cast<std::uint8_t>(bits(answers.notReadyToErase)
+        | bits(answers.managedUpdatesAskForPassword) << 2U
+        | bits(answers.newUsersGetNoSecureToken) << 4U);
+    row.list.consequences = answers;
+    row.list.summary = std::move(glance.summary);
+    row.list.osVersion = std::move(glance.osVersion);
+    row.list.hardware = std::move(glance.hardware);
+    row.list.fileVault = std::move(glance.fileVault);
+    row.list.enrollment = std::move(glance.enrollment);
+    row.list.authAllowed = std::move(glance.authAllowed);
+    row.statedAt = statedAt(facts);
+    row.accounts = accountsText(facts);
+    row.owner = ownerOf(facts);
+}
+
+IndexRow indexRow(const domain::Device &device, diagnosis::Glance glance)
+{
+    IndexRow row{.list = {.server = device.server,
+                     .device = device.id,
+                     .udid = device.udid,
+                     .serial = device.serial,
+                     .name = device.name,
+                     .model = device.model,
+                     .user = device.user,
+                     .osVersion = {},
+                     .hardware = {},
+                     .fileVault = {},
+                     .enrollment = {},
+                     .authAllowed = {},
+                     .summary = {},
+                     .lastContact = device.lastContact,
+                     .readAt = device.readAt},
+        .accounts = {}};
+    retell(row, device.facts, std::move(glance));
+    return row;
 }
 
 } // namespace latchkey::store

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "diagnosis/diagnose.h"
 #include "store/cacheddevice.h"
 
 namespace latchkey::store {
@@ -18,6 +19,8 @@ struct IndexRow {
     std::uint8_t consequences = 0; ///< two bits each: domain::Trilean, in the struct's order
 };
 
-[[nodiscard]] IndexRow indexRow(const CachedDevice &cached);
+[[nodiscard]] IndexRow indexRow(const domain::Device &device, diagnosis::Glance glance);
+/// Puts what these facts tell in the place of what others told.
+void retell(IndexRow &row, const domain::FactDocument &facts, diagnosis::Glance glance);
 
 } // namespace latchkey::store

@@ -25,29 +25,33 @@ base::Result<CacheWriter::Macs> CacheWriter::macsWithKept(const domain::ServerId
     return Macs(macs->begin(), macs->end());
 }
 
-base::Result<IndexRow> CacheWriter::rowOf(const CachedDevice &cached, const Macs &withKept)
+base::Result<void> CacheWriter::addKept(PageRow &page, const Macs &withKept)
 {
-    const domain::Device &device = cached.device;
-    const domain::DeviceId listed{"serial:" + device.serial}; // until it had its real id
-    if (!withKept.contains(device.id) && !withKept.contains(listed)) {
-        return indexRow(cached);
+    if (withKept.empty()) {
+        return {};
+    }
+    const ListRow &list = page.row.list;
+    const domain::DeviceId listed{"serial:" + list.serial}; // until it had its real id
+    if (!withKept.contains(list.device) && !withKept.contains(listed)) {
+        return {};
     }
     auto query = m_database.prepare(selectKept() + "where server=?1 and device.device in (?2, ?3)");
     if (!query) {
         return tl::unexpected(query.error());
     }
-    bindAll(*query, device.server.text(), device.id.text(), listed.text());
+    bindAll(*query, list.server.text(), list.device.text(), listed.text());
     const auto found = query->step();
     if (!found || !*found) {
-        return found ? indexRow(cached) : base::Result<IndexRow>(tl::unexpected(found.error()));
+        return found ? base::Result<void>() : tl::unexpected(found.error());
     }
     const auto kept = readKept(*query);
-    if (!kept) {
-        return tl::unexpected(kept.error());
+    auto told = json::readFacts(page.facts);
+    if (!kept || !told) {
+        return tl::unexpected(kept ? told.error() : kept.error());
     }
-    domain::Device whole = device;
-    whole.facts = diagnosis::withPrinted(device.facts, kept->facts);
-    return indexRow(diagnosed(std::move(whole), device.facts.now));
+    const auto whole = diagnosis::withPrinted(std::move(told->document), kept->facts);
+    retell(page.row, whole, diagnosis::glance(whole));
+    return {};
 }
 
 // The row is diagnosed again with what is kept now; what its server told stays as it is.
@@ -107,14 +111,13 @@ base::Result<IndexRow> CacheWriter::diagnoseAgain(std::int64_t row)
     if (!device) {
         return tl::unexpected(device.error());
     }
-    const CachedDevice cached = diagnosed(std::move(*device));
-    IndexRow indexed = indexRow(cached);
-    indexed.list.row = static_cast<RowId>(row);
-    bindRow(*upsert, indexed, cached, runs.front());
+    PageRow page = pageRow(*device);
+    page.row.list.row = static_cast<RowId>(row);
+    bindRow(*upsert, page, runs.front());
     if (auto written = upsert->run(); !written) {
         return tl::unexpected(written.error());
     }
-    return indexed;
+    return std::move(page.row);
 }
 
 } // namespace latchkey::store

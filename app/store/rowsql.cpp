@@ -7,7 +7,6 @@
 #include "json/chainerrors.h"
 #include "json/document.h"
 #include "json/factscodec.h"
-#include "json/writer.h"
 
 namespace latchkey::store {
 
@@ -16,14 +15,6 @@ namespace {
 std::optional<std::int64_t> millis(std::optional<base::Instant> at)
 {
     return at ? std::optional{base::toMillis(*at)} : std::nullopt;
-}
-
-std::string errorsJson(const std::vector<domain::ChainError> &errors)
-{
-    std::string text;
-    json::Writer writer{text};
-    json::writeChainErrors(writer, errors);
-    return text;
 }
 
 base::Result<std::vector<domain::ChainError>> readErrors(std::string_view text)
@@ -137,9 +128,9 @@ const std::string &upsertRow()
     return sql;
 }
 
-void bindRow(
-    sqlite::Statement &statement, const IndexRow &row, const CachedDevice &cached, std::int64_t run)
+void bindRow(sqlite::Statement &statement, const PageRow &page, std::int64_t run)
 {
+    const IndexRow &row = page.row;
     const ListRow &list = row.list;
     int column = 1;
     for (const std::string *text : {&list.server.text(), &list.device.text(), &list.udid,
@@ -161,9 +152,9 @@ void bindRow(
         .bind(23, static_cast<int>(row.consequences))
         .bind(24, row.accounts)
         .bind(25, static_cast<int>(row.owner))
-        .bind(26, millis(cached.device.enrolledAt))
+        .bind(26, millis(page.enrolledAt))
         .bind(27, run)
-        .bind(28, errorsJson(cached.device.optionErrors));
+        .bind(28, page.optionErrors);
 }
 
 const std::string &upsertFacts()
@@ -178,6 +169,17 @@ const std::string &adoptListedRow()
         = "update device set device=?2 where server=?1 and device='serial:'||?3 and not exists"
           "(select 1 from device where server=?1 and device=?2)";
     return sql;
+}
+
+base::Result<bool> hasListedRows(sqlite::Database &database, const domain::ServerId &server)
+{
+    auto query = database.prepare(
+        "select 1 from device where server=?1 and device>='serial:' and device<'serial;' limit 1");
+    if (!query) {
+        return tl::unexpected(query.error());
+    }
+    query->bind(1, server.text());
+    return query->step();
 }
 
 const std::string &upsertKept()

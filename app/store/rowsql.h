@@ -5,7 +5,7 @@
 #include "sqlite/database.h"
 #include "store/columns.h"
 #include "store/indexentry.h"
-#include "store/indexrow.h"
+#include "store/pagerow.h"
 
 #include <string>
 
@@ -20,14 +20,16 @@ namespace latchkey::store {
 
 /// "insert … on conflict update …"; bind with bindRow.
 [[nodiscard]] const std::string &upsertRow();
-void bindRow(sqlite::Statement &statement, const IndexRow &row, const CachedDevice &cached,
-    std::int64_t run);
+void bindRow(sqlite::Statement &statement, const PageRow &page, std::int64_t run);
 
 /// Bind the row's id and the document.
 [[nodiscard]] const std::string &upsertFacts();
 /// Bind server, device and serial: a Mac that was known from a list only keeps its row when it gets
 /// its real id.
 [[nodiscard]] const std::string &adoptListedRow();
+/// Whether the server has such Macs.
+[[nodiscard]] base::Result<bool> hasListedRows(
+    sqlite::Database &database, const domain::ServerId &server);
 
 /// Bind the row's id, the document, and when, by whom and of how many outputs it was kept.
 [[nodiscard]] const std::string &upsertKept();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/devicereads.h"
 
+#include <utility>
+
 namespace latchkey::sync {
 
 namespace {
@@ -40,7 +42,8 @@ void DeviceReads::onDevice(base::Result<domain::Device> device)
 {
     ++m_answered;
     if (device) {
-        m_read.push_back(store::diagnosed(std::move(*device), m_plan.clock.now()));
+        device->facts.now = m_plan.clock.now();
+        m_read.push_back(store::pageRow(*device));
     } else if (!m_result.error) {
         m_result.error = device.error();
     }
@@ -61,12 +64,13 @@ void DeviceReads::flush()
         return;
     }
     ++m_result.pages;
-    if (const auto written = m_plan.cache.upsertPage(m_plan.server, m_read)) {
-        m_result.read += static_cast<std::int64_t>(m_read.size());
+    const std::size_t macs = m_read.size();
+    const auto written = m_plan.cache.upsertPage(m_plan.server, std::exchange(m_read, {}));
+    if (written) {
+        m_result.read += static_cast<std::int64_t>(macs);
     } else {
         m_result.error = written.error();
     }
-    m_read.clear();
 }
 
 void DeviceReads::end()

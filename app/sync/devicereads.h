@@ -40,7 +40,7 @@ private:
     RunResult m_result;
     std::size_t m_asked = 0;
     std::size_t m_answered = 0;
-    std::vector<store::CachedDevice> m_read;
+    std::vector<store::PageRow> m_read;
     base::Calls m_calls;
 };
 

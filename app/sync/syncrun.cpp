@@ -5,12 +5,14 @@
 #include "sync/history.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace latchkey::sync {
 
 namespace {
 
 constexpr std::int64_t knownApi = 1;
+constexpr std::size_t mostWaiting = 2; // pages that are being written while another is read
 
 base::Result<std::string> sinceOf(const store::Cache &cache, const domain::ServerId &server)
 {
@@ -33,6 +35,8 @@ domain::AbilityAnswer changesOf(const connectors::ServerFacts &facts)
 SyncRun::SyncRun(Plan plan, Events events)
     : m_plan(std::move(plan))
     , m_events(std::move(events))
+    , m_writer(m_plan.cache, m_plan.server,
+          [this](const base::Result<std::size_t> &macs) { onWritten(macs); })
 {
 }
 
@@ -93,47 +97,73 @@ void SyncRun::ask(const std::optional<std::string> &cursor)
 void SyncRun::onPage(base::Result<connectors::DevicePage> page)
 {
     if (!page) {
-        fail(page.error());
+        afterPages([this, error = page.error()] { fail(error); });
         return;
     }
     if (page->sinceExpired) {
-        begin(true);
+        afterPages([this] { begin(true); });
         return;
     }
     if (const auto refusal = m_watch.refuse(*page)) {
-        fail(*refusal);
+        afterPages([this, error = *refusal] { fail(error); });
         return;
     }
     m_isSteady = m_isSteady && page->isSteady;
-    const bool isLast = !page->next;
-    if (!isLast) {
-        ask(page->next); // travels while this page is written
-    }
-    if (const auto written = write(*page); !written) {
-        fail(written.error());
-        return;
-    }
-    m_events.progress(m_result.read, std::max(page->total, m_result.read));
+    m_total = page->total;
+    m_next = page->next;
+    const bool isLast = !m_next;
+    askNext(); // travels while this page is diagnosed and written
+    write(*page);
     if (isLast) {
-        complete();
+        afterPages([this] { complete(); });
     }
 }
 
-base::Result<void> SyncRun::write(connectors::DevicePage &page)
+void SyncRun::askNext()
 {
-    std::vector<store::CachedDevice> rows;
+    if (m_next && m_writer.pending() < mostWaiting) {
+        ask(std::exchange(m_next, std::nullopt));
+    }
+}
+
+// What was read before a run broke is kept.
+void SyncRun::afterPages(std::function<void()> next)
+{
+    if (m_writer.pending() == 0) {
+        next();
+    } else {
+        m_afterPages = std::move(next);
+    }
+}
+
+void SyncRun::write(connectors::DevicePage &page)
+{
+    PageWriter::Page rows;
     rows.reserve(page.devices.size());
     const auto now = m_plan.clock.now();
     for (auto &device : page.devices) {
-        rows.push_back(store::diagnosed(std::move(device), now));
+        device.facts.now = now;
+        rows.push_back(store::pageRow(device));
     }
     std::ranges::move(page.removed, std::back_inserter(m_removed));
     ++m_result.pages;
-    auto written = m_plan.cache.upsertPage(m_plan.server, rows);
-    if (written) {
-        m_result.read += static_cast<std::int64_t>(rows.size());
+    m_writer.write(std::move(rows));
+}
+
+void SyncRun::onWritten(const base::Result<std::size_t> &macs)
+{
+    if (!macs) {
+        m_afterPages = nullptr;
+        fail(macs.error());
+        return;
     }
-    return written;
+    m_result.read += static_cast<std::int64_t>(*macs);
+    m_events.progress(m_result.read, std::max(m_total, m_result.read));
+    askNext();
+    if (m_writer.pending() == 0 && m_afterPages) {
+        const auto next = std::exchange(m_afterPages, nullptr);
+        next();
+    }
 }
 
 void SyncRun::complete()

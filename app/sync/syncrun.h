@@ -7,14 +7,15 @@
 #include "connectors/connector.h"
 #include "store/cache.h"
 #include "sync/pagewatch.h"
+#include "sync/pagewriter.h"
 #include "sync/runresult.h"
 
 #include <functional>
 
 namespace latchkey::sync {
 
-/// One run over one server: its pages into the cache, the next one under way while one is written.
-/// Engine thread. Destroying it cancels; what was written stays.
+/// One run over one server: its pages into the cache, the next ones read while one is written, no
+/// more than a few of them in memory. Engine thread. Destroying it cancels; what was written stays.
 class SyncRun {
 public:
     struct Plan {
@@ -42,7 +43,10 @@ private:
     void begin(bool full);
     void ask(const std::optional<std::string> &cursor);
     void onPage(base::Result<connectors::DevicePage> page);
-    [[nodiscard]] base::Result<void> write(connectors::DevicePage &page);
+    void write(connectors::DevicePage &page);
+    void onWritten(const base::Result<std::size_t> &macs);
+    void askNext();
+    void afterPages(std::function<void()> next);
     void complete();
     void askForDays();
     void onDays(const base::Result<std::vector<connectors::DayCounts>> &days);
@@ -58,7 +62,11 @@ private:
     bool m_byRevision = false;
     bool m_isSteady = true;
     std::vector<domain::DeviceId> m_removed;
+    std::int64_t m_total = 0;
+    std::optional<std::string> m_next; ///< the cursor that is to be asked for
+    std::function<void()> m_afterPages; ///< runs once the pages that are here are written
     base::Call m_call;
+    PageWriter m_writer;
 };
 
 } // namespace latchkey::sync

@@ -23,16 +23,16 @@ namespace latchkey::sync {
 /// What a SyncService works with. Cache and clock outlive it.
 struct SyncParts {
     std::filesystem::path profile; ///< the folder with servers.json
-    store::Cache &cache; ///< written by the engine thread alone from now on
+    store::Cache &cache; ///< written by the service alone from now on
     connectors::ConnectorFactory connectors; ///< called on the engine thread
     connectors::SecretLookup secrets; ///< called on the service's thread
     const base::Clock &clock;
 };
 
 /// Keeps the cache in step with the servers. Lives on its owner's thread, where all signals are
-/// emitted; reads, decodes, diagnoses and writes on one engine thread. A server that fails leaves
-/// the others alone. After cancel() nothing is emitted for that server but finished(): Cancelled,
-/// unless it had ended just before.
+/// emitted; reads, decodes and diagnoses on one engine thread, while each run's pages are written
+/// on a thread of their own. A server that fails leaves the others alone. After cancel() nothing is
+/// emitted for that server but finished(): Cancelled, unless it had ended just before.
 class SyncService : public QObject {
     Q_OBJECT
 

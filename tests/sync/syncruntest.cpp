@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/syncrun.h"
 
+#include "sqlite/database.h"
 #include "sync/support/fakeconnector.h"
 
 #include <QTemporaryDir>
@@ -140,6 +141,20 @@ private Q_SLOTS:
         QCOMPARE(nameOf(4), std::string("Mac")); // not gone
         QCOMPARE(state().since, std::string("7"));
         QCOMPARE(state().error.value().kind, ErrorKind::ConnectionLost);
+    }
+
+    void pageThatCannotBeWrittenEndsTheRun()
+    {
+        FakeConnector connector;
+        connector.page = twoPages;
+        auto other = sqlite::Database::open(
+            m_folder->filePath(QStringLiteral("cache.sqlite")).toStdString());
+        QVERIFY(other->run("drop table facts").has_value());
+        const auto result = run(connector);
+        QVERIFY(result.error.has_value());
+        QCOMPARE(result.read, std::int64_t{0});
+        QCOMPARE(state().devices, std::size_t{0});
+        QVERIFY(state().since.empty());
     }
 
     void goodRunClearsTheError()
