@@ -94,6 +94,7 @@ struct Cache::Inside {
             {
                 const std::lock_guard lock(writing);
                 std::ignore = writer.othersWrote(); // from here on it is told
+                index->expectContent();
             }
             filler = std::thread([this] {
                 LiveIndex::Content content;
@@ -143,10 +144,8 @@ struct Cache::Inside {
         return isRead.exchange(false);
     }
 
-    // Writing: what is written from now on patches the index.
     base::Result<void> write(const std::function<base::Result<void>()> &work)
     {
-        fill();
         const std::lock_guard lock(writing);
         return work();
     }

@@ -190,35 +190,6 @@ base::Result<void> CacheWriter::finishRun(const FinishedRun &run)
     return recordDay(run);
 }
 
-// What this run shows is the day's row of the trend; the day's last run stays.
-base::Result<void> CacheWriter::recordDay(const FinishedRun &run)
-{
-    const auto counts = m_index.overview(run.server, run.at, {});
-    if (!counts) {
-        return tl::unexpected(counts.error());
-    }
-    DayCounts day{.server = run.server, .date = base::formatRfc3339(run.at).substr(0, 10)};
-    std::ranges::copy(counts->told(), day.byStatus.begin());
-    day.pending = static_cast<std::int64_t>(counts->pending);
-    day.stale = static_cast<std::int64_t>(counts->stale);
-    day.proven = static_cast<std::int64_t>(counts->proven);
-    return m_database.transaction([&] { return putDay(day, "replace"); });
-}
-
-base::Result<void> CacheWriter::putDay(const DayCounts &day, std::string_view onConflict)
-{
-    const auto &counts = day.byStatus;
-    auto put = write(m_database,
-        "insert or " + std::string(onConflict) + " into day values(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10)",
-        day.server.text(), day.date, counts[0], counts[1], counts[2], counts[3], counts[4],
-        day.pending, day.stale, day.proven);
-    if (!put) {
-        return put;
-    }
-    return write(m_database, "delete from day where date < date((select max(date) from day), ?1)",
-        "-" + std::to_string(m_history.count()) + " days");
-}
-
 base::Result<void> CacheWriter::failRun(const domain::ServerId &server, const base::Error &error)
 {
     return write(m_database,
@@ -267,19 +238,6 @@ base::Result<void> CacheWriter::forgetDevice(
     }
     m_index.remove(std::move(gone));
     return {};
-}
-
-// A day that was read here already is not overwritten by the server's history.
-base::Result<void> CacheWriter::putDays(std::span<const DayCounts> days)
-{
-    return m_database.transaction([&]() -> base::Result<void> {
-        for (const DayCounts &day : days) {
-            if (auto put = putDay(day, "ignore"); !put) {
-                return put;
-            }
-        }
-        return {};
-    });
 }
 
 } // namespace latchkey::store

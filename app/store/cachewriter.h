@@ -5,6 +5,7 @@
 #include "sqlite/database.h"
 #include "store/cache.h"
 #include "store/liveindex.h"
+#include "store/overview.h"
 #include "store/pagerow.h"
 
 #include <set>
@@ -61,6 +62,7 @@ private:
     [[nodiscard]] base::Result<void> setKept(
         std::int64_t row, const std::optional<domain::KeptOutputs> &kept);
     [[nodiscard]] base::Result<IndexRow> diagnoseAgain(std::int64_t row);
+    [[nodiscard]] base::Result<Overview> countMacs(const FinishedRun &run);
     [[nodiscard]] base::Result<void> recordDay(const FinishedRun &run);
     [[nodiscard]] base::Result<void> putDay(const DayCounts &day, std::string_view onConflict);
 

@@ -33,11 +33,11 @@ inline constexpr std::uint32_t noTime = 0;
 /// What the index takes of one row, as views into the row it was read from.
 struct IndexEntry {
     RowId row = {};
-    std::string_view udid;
-    std::string_view serial;
-    std::string_view name;
-    std::string_view user;
-    std::string_view accounts; ///< as in IndexRow
+    std::string_view udid = {};
+    std::string_view serial = {};
+    std::string_view name = {};
+    std::string_view user = {};
+    std::string_view accounts = {}; ///< as in IndexRow
     std::array<std::string_view, codeColumns> codes = {};
     std::array<std::uint32_t, timeColumns> times = {};
     domain::Status status = {};

@@ -155,6 +155,12 @@ bool LiveIndex::isFilled() const
     return m_filled;
 }
 
+bool LiveIndex::isKept() const
+{
+    const std::shared_lock lock(m_mutex);
+    return m_filled || m_isExpecting;
+}
+
 void LiveIndex::expectContent()
 {
     const std::unique_lock lock(m_mutex);

@@ -14,8 +14,9 @@
 
 namespace latchkey::store {
 
-/// The index of an open cache. Changes come from the cache's threads, ask() from everybody; a
-/// change that comes before the index is filled waits, so that older rows never overwrite newer.
+/// The index of an open cache. Changes come from the cache's threads, ask() from everybody. A
+/// change that comes while the index is being filled waits, so that older rows never overwrite
+/// newer; one that comes before anybody has asked for the index is in the file when it is read.
 class LiveIndex final : public Index {
 public:
     [[nodiscard]] base::Result<std::shared_ptr<const View>> ask(
@@ -34,6 +35,8 @@ public:
     /// rows must not overwrite newer.
     void expectContent();
     void expectNothing();
+    /// Whether it is filled or is being filled: then overview() answers.
+    [[nodiscard]] bool isKept() const;
     /// Those changes are done to it, too, and ask() answers from it.
     void adopt(Content content);
     /// Makes the orders that nobody has asked for yet, beside the questions that come meanwhile.
@@ -53,7 +56,7 @@ private:
     mutable std::shared_mutex m_mutex; ///< guards everything below
     mutable std::condition_variable_any m_filledChanged;
     bool m_filled = false;
-    bool m_isExpecting = true; ///< a content
+    bool m_isExpecting = false; ///< a content
     std::vector<Change> m_waiting; ///< for that content
     Columns m_columns;
     mutable TextOrders m_orders;

@@ -353,6 +353,37 @@ private Q_SLOTS:
         QVERIFY(m_cache->rows(first->rows)->front().summary.status == domain::Status::NotEscrowed);
     }
 
+    void dayIsCountedAlikeWithAndWithoutAnIndex_data()
+    {
+        QTest::addColumn<bool>("byRevision");
+        QTest::newRow("each Mac as old as its read") << false;
+        QTest::newRow("all as old as the run") << true;
+    }
+
+    void dayIsCountedAlikeWithAndWithoutAnIndex()
+    {
+        QFETCH(bool, byRevision);
+        const auto macs = fleet::macs(11, 400);
+        auto run = fullRun();
+        run.byRevision = byRevision;
+        std::vector<store::DayCounts> days;
+        for (const bool hasIndex : {true, false}) {
+            m_folder = std::make_unique<QTemporaryDir>();
+            open();
+            if (hasIndex) {
+                QVERIFY(ask().rows.empty());
+            }
+            put(macs);
+            QVERIFY(m_cache->finishRun(run));
+            days.push_back(m_cache->days().value().at(0));
+        }
+        QVERIFY(days[0].byStatus == days[1].byStatus);
+        QCOMPARE(days[0].pending, days[1].pending);
+        QCOMPARE(days[0].stale, days[1].stale);
+        QCOMPARE(days[0].proven, days[1].proven);
+        QVERIFY(days[0].pending > 0 && days[0].stale > 0 && days[0].proven > 0);
+    }
+
     void wholeMacsComeInTheOrderAskedForWithoutTheGone()
     {
         const auto macs = fleet::macs(12, 20);
