@@ -35,7 +35,7 @@ struct Options {
     bool revokeNeedsApproval = false;
     bool simulated = false; ///< the demo's servers say so in `GET server`
     std::string name = "latchkeyd";
-    std::string version = "0.1.0";
+    std::string version = {}; ///< what GET server says
     /// One line that names what failed; never a token, a name or a body. Any thread.
     std::function<void(const std::string &line)> log = [](const std::string &) {};
     /// Each new entry of the audit as JSON, once it is committed. One thread.

@@ -59,6 +59,16 @@ constexpr std::array<ColumnName, 19> columnNames = {{
     {"filevault", store::Column::FileVault},
 }};
 
+// For --help and completion: "COLUMN:{status,name,…}".
+std::string columnChoices()
+{
+    std::string choices;
+    for (const ColumnName &column : columnNames) {
+        choices.append(choices.empty() ? "COLUMN:{" : ",").append(column.name);
+    }
+    return choices + "}";
+}
+
 // "name" or "-name" for descending.
 std::optional<store::Sort> sortFrom(std::string_view text)
 {
@@ -253,7 +263,8 @@ void addListVerb(CLI::App &app, Work &work)
     auto options = std::make_shared<ListOptions>();
     CLI::App *verb = app.add_subcommand("list", "The Macs of the cache");
     verb->add_option("--where", options->where, "Filter, as in the console's search field");
-    verb->add_option("--sort", options->sort, "Column, with - in front for the other way round");
+    verb->add_option("--sort", options->sort, "Column, with - in front for the other way round")
+        ->type_name(columnChoices());
     verb->add_option("--fail-if", options->failIf, "Exit status 1 if this filter matches a Mac");
     auto *json = verb->add_flag("--json", options->json, "One JSON document (latchkey.list/1)");
     verb->add_flag("--csv", options->csv,

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/file.h"
+#include "programs/commandline/commandline.h"
+#include "programs/engine/libraries.h"
 #include "programs/latchkey-cli/session.h"
 #include "words/translations.h"
 
@@ -34,7 +36,10 @@ int main(int argc, char **argv)
     latchkey::base::forbidCoreDumps();
     ::prctl(PR_SET_DUMPABLE, 0);
     CLI::App app{"Latchkey on the command line: Bootstrap Tokens of the Macs on your MDM servers."};
-    app.set_version_flag("--version", "latchkey-cli " LATCHKEY_VERSION);
+    addCommonOptions(app, "latchkey-cli", engineLibraries);
+    app.footer(
+        "Exit statuses: 0 done, 1 partly (or findings, or a --fail-if match), 2 usage or unknown "
+        "Mac, 3 cannot reach or sign in, 4 refused, 5 local data damaged");
     app.require_subcommand(1);
     std::string profile;
     app.add_option("--profile", profile,

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "connectors/vendor.h"
 #include "programs/latchkey-cli/serverasking.h"
 #include "programs/latchkey-cli/servernotes.h"
 #include "programs/latchkey-cli/session.h"
@@ -61,6 +62,16 @@ void keep(Session &session, Engine &engine, const connectors::ServerEntry &entry
             .arg(text(entry.id.text())));
     printVendor(entry.kind);
     session.finish(Exit::Done);
+}
+
+// For --help and completion: "KIND:{latchkey,filewave,…}".
+std::string kindChoices()
+{
+    std::string choices;
+    for (const connectors::ServerKind kind : connectors::builtKinds()) {
+        choices.append(choices.empty() ? "KIND:{" : ",").append(connectors::wordOf(kind));
+    }
+    return choices + "}";
 }
 
 // "token=Client_has_token"; what is no pair is refused by check().
@@ -275,7 +286,9 @@ void addServerVerbs(CLI::App &app, Work &work)
     auto options = std::make_shared<AddOptions>();
     CLI::App *adding = server->add_subcommand("add", "Connect a server");
     adding->add_option("name", options->name, "[A-Za-z0-9-]{1,32}")->required();
-    adding->add_option("--kind", options->kind, "latchkey, filewave, jamf, ...")->required();
+    adding->add_option("--kind", options->kind, "Whose server it is")
+        ->required()
+        ->type_name(kindChoices());
     adding->add_option("--url", options->url, "https://..., or http:// on this machine")
         ->required();
     adding->add_option("--user", options->user, "Where the kind of server wants one");

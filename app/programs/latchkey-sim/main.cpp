@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/file.h"
+#include "base/libraryversion.h"
 #include "programs/latchkey-sim/verbs.h"
+#include "simulator/libraryversion.h"
 
 int main(int argc, char **argv)
 {
@@ -12,5 +14,7 @@ int main(int argc, char **argv)
     programs::addCaVerb(app);
     programs::addFleetVerb(app);
     programs::addScenarioVerb(app);
-    return programs::runVerb(app, argc, argv);
+    return programs::runVerb(app,
+        {{"OpenSSL", simulator::opensslVersion()}, {"libsodium", base::sodiumVersion()}}, argc,
+        argv);
 }

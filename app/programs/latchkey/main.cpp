@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/file.h"
+#include "programs/commandline/commandline.h"
+#include "programs/engine/libraries.h"
 #include "programs/latchkey/console.h"
 #include "words/errors.h"
 
 #include <CLI/CLI.hpp>
 #include <QApplication>
-#include <QIcon>
 #include <QSocketNotifier>
 
 #include <sys/socket.h>
@@ -50,7 +51,7 @@ int main(int argc, char **argv)
     programs::ConsoleOptions options;
     std::string screenshot, tour, rehearsal;
     CLI::App app{"Latchkey: the state of every Mac's Bootstrap Token on your MDM servers."};
-    app.set_version_flag("--version", "latchkey " LATCHKEY_VERSION);
+    programs::addCommonOptions(app, "latchkey", programs::engineLibraries);
     app.add_option("--profile", options.profile,
         "Folder of an isolated profile (default: $LATCHKEY_PROFILE, else the user's data folder)");
     app.add_flag("--demo", options.demo,
@@ -72,6 +73,7 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("latchkey"));
     QApplication::setApplicationDisplayName(QStringLiteral("Latchkey"));
+    QApplication::setDesktopFileName(QStringLiteral("latchkey"));
     stopBySignal(application);
     programs::Console console(std::move(options));
     const auto opened = console.open();

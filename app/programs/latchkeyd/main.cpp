@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/file.h"
+#include "base/libraryversion.h"
 #include "programs/latchkeyd/verbs.h"
+#include "server/libraryversion.h"
+#include "sqlite/libraryversion.h"
 
 #include <sys/prctl.h>
 
@@ -16,5 +19,8 @@ int main(int argc, char **argv)
     programs::addAuditVerb(app);
     programs::addBackupVerbs(app);
     programs::addRotateKeyVerb(app);
-    return programs::runVerb(app, argc, argv);
+    return programs::runVerb(app,
+        {{"SQLite", sqlite::sqliteVersion()}, {"OpenSSL", server::opensslVersion()},
+            {"libsodium", base::sodiumVersion()}},
+        argc, argv);
 }

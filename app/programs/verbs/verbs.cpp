@@ -6,9 +6,9 @@
 
 namespace latchkey::programs {
 
-int runVerb(CLI::App &app, int argc, char **argv)
+int runVerb(CLI::App &app, const std::vector<Library> &libraries, int argc, char **argv)
 {
-    app.set_version_flag("--version", LATCHKEY_PROGRAM " " LATCHKEY_VERSION);
+    addCommonOptions(app, LATCHKEY_PROGRAM, [&libraries] { return libraries; });
     app.require_subcommand(1);
     try {
         app.parse(argc, argv);

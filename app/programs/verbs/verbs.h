@@ -3,8 +3,7 @@
 #pragma once
 
 #include "base/error.h"
-
-#include <CLI/CLI.hpp>
+#include "programs/commandline/commandline.h"
 
 #include <string_view>
 
@@ -14,7 +13,9 @@
 namespace latchkey::programs {
 
 /// Runs the verb that the command line names; the exit status is 2 for a wrong command line.
-[[nodiscard]] int runVerb(CLI::App &app, int argc, char **argv);
+/// `libraries` are those of --version.
+[[nodiscard]] int runVerb(
+    CLI::App &app, const std::vector<Library> &libraries, int argc, char **argv);
 
 /// Prints "PROGRAM: WHAT: WHERE: DETAIL" on stderr and ends the verb with that status.
 [[noreturn]] void stop(std::string_view what, const base::Error &error, int status = 1);

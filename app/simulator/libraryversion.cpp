@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulator/libraryversion.h"
+
+#include <openssl/crypto.h>
+
+namespace latchkey::simulator {
+
+std::string opensslVersion()
+{
+    return OpenSSL_version(OPENSSL_VERSION_STRING);
+}
+
+} // namespace latchkey::simulator
