@@ -45,6 +45,8 @@ struct Context {
     QString userName; ///< who acts, as claimed on this computer
     bool demo = false; ///< the title and About say: simulated history
     bool offline = false; ///< started with --offline: nothing is asked of any server
+    std::function<QString()> diagnostics
+        = [] { return QString(); }; ///< what *Copy diagnostics* shows
     std::function<void()> startDemo = [] {}; ///< *Try the demo* of the empty window
 };
 

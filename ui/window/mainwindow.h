@@ -64,6 +64,7 @@ public:
     /// Shows the Macs of a filter in Devices.
     void showFilter(const QString &filter);
     [[nodiscard]] Page *page(Place place) const;
+    void showDiagnostics(); ///< what *Copy diagnostics* would copy
     void openPalette();
     /// Asks for an action on the selected Macs, by its preview.
     void preview(domain::ActionKind kind);

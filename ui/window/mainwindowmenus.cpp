@@ -8,6 +8,7 @@
 #include "ui/servers/serversview.h"
 #include "ui/settings/preferences.h"
 #include "ui/window/aboutdialog.h"
+#include "ui/window/diagnosticsdialog.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/rail.h"
 #include "ui/window/theming.h"
@@ -225,6 +226,7 @@ void MainWindow::createHelpMenu()
     addTo(menu, tr("&Explain this Mac’s reason"), Qt::SHIFT | Qt::Key_F1,
         [this] { explainReason(); });
     addTo(menu, tr("&Keys"), Qt::CTRL | Qt::Key_Slash, [this] { showKeys(); });
+    addTo(menu, tr("Copy &diagnostics…"), {}, [this] { showDiagnostics(); });
     addTo(menu, tr("&About Latchkey"), {}, [this] { showAbout(); });
 }
 
@@ -232,6 +234,15 @@ void MainWindow::showAbout()
 {
     auto *dialog = new AboutDialog(m_context.version, m_context.demo, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::showDiagnostics()
+{
+    auto *dialog = new DiagnosticsDialog(m_context.diagnostics(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &DiagnosticsDialog::copied, this,
+        [this] { m_toast->showText(Glyph::Copy, tr("Diagnostics copied")); });
     dialog->open();
 }
 

@@ -55,6 +55,7 @@ int main(int argc, char **argv)
     addActivityVerbs(app, work);
     addAuditVerbs(app, work);
     addReportVerb(app, work);
+    addDiagnosticsVerb(app, work);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &wrong) {

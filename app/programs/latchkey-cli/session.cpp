@@ -21,6 +21,7 @@ Engine *Session::engine()
             return nullptr;
         }
         m_engine = std::move(*opened);
+        m_log = std::make_unique<LogBook>(*m_engine, "cli");
         if (const auto damage = m_engine->cache().damaged()) {
             complain(words::sentence(*damage));
         }

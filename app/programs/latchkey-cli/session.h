@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "programs/engine/engine.h"
+#include "programs/engine/logbook.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -60,6 +61,7 @@ private:
     std::string m_profile;
     base::WallClock m_clock;
     std::unique_ptr<Engine> m_engine;
+    std::unique_ptr<LogBook> m_log;
     bool m_isFinished = false;
 };
 
@@ -77,5 +79,6 @@ void addActionVerbs(CLI::App &app, Work &work);
 void addActivityVerbs(CLI::App &app, Work &work);
 void addAuditVerbs(CLI::App &app, Work &work);
 void addReportVerb(CLI::App &app, Work &work);
+void addDiagnosticsVerb(CLI::App &app, Work &work);
 
 } // namespace latchkey::programs

@@ -5,6 +5,7 @@
 #include "journal/retention.h"
 #include "programs/engine/profile.h"
 #include "programs/latchkey/auditways.h"
+#include "programs/latchkey/surroundings.h"
 #include "secrets/sessionstore.h"
 #include "ui/common/translations.h"
 #include "ui/devices/devicesview.h"
@@ -13,6 +14,7 @@
 #include "words/errors.h"
 
 #include <QApplication>
+#include <QIcon>
 #include <QProcess>
 
 #include <cstdio>
@@ -52,6 +54,9 @@ Console::~Console()
     m_rehearsal.reset();
     m_tour.reset();
     m_window.reset(); // before what it shows; the servers stop last
+    if (m_log) {
+        m_log->write({.what = "end"});
+    }
     m_log.reset();
     m_exceptions.reset();
     m_desk.reset();
@@ -115,7 +120,8 @@ base::Result<void> Console::openProfile()
 void Console::openWindow()
 {
     m_desk = std::make_unique<Desk>(*m_engine, m_options.offline);
-    m_log = std::make_unique<LogBook>(*m_engine);
+    m_log = std::make_unique<LogBook>(*m_engine, "console");
+    m_log->write({.what = "start", .result = LATCHKEY_VERSION});
     m_exceptions
         = std::make_unique<ExceptionBook>(*m_engine, [this] { Q_EMIT m_desk->cacheChanged(); });
     m_settings = std::make_unique<QSettings>(text(m_profile / "console.ini"), QSettings::IniFormat);
@@ -136,16 +142,20 @@ void Console::openWindow()
         .userName = QString::fromStdString(loginName()),
         .demo = m_options.demo,
         .offline = m_options.offline,
-        .startDemo = [] {
-            if (QProcess::startDetached(
-                    QCoreApplication::applicationFilePath(), {QStringLiteral("--demo")})) {
-                QCoreApplication::quit();
-            }
-        }});
+        .diagnostics = [this] { return diagnostics(*m_engine); },
+        .startDemo =
+            [] {
+                if (QProcess::startDetached(
+                        QCoreApplication::applicationFilePath(), {QStringLiteral("--demo")})) {
+                    QCoreApplication::quit();
+                }
+            }});
     if (!m_options.rehearsal.isEmpty()) {
         m_rehearsal
             = std::make_unique<Rehearsal>(*m_window, m_engine->cache(), m_options.rehearsal);
     }
+    QApplication::setWindowIcon(QIcon::fromTheme(
+        QStringLiteral("latchkey"), QIcon(QStringLiteral(":/icons/latchkey.svg"))));
     m_window->show();
     connect(m_instance.get(), &ui::SingleInstance::woken, this, [this] {
         m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);

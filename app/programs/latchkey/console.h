@@ -4,10 +4,10 @@
 
 #include "models/newestjob.h"
 #include "programs/engine/engine.h"
+#include "programs/engine/logbook.h"
 #include "programs/latchkey/demohouse.h"
 #include "programs/latchkey/desk.h"
 #include "programs/latchkey/exceptionbook.h"
-#include "programs/latchkey/logbook.h"
 #include "programs/latchkey/rehearsal.h"
 #include "programs/latchkey/tour.h"
 #include "ui/window/mainwindow.h"

@@ -5,8 +5,10 @@
 #include "ui/actions/previewdialog.h"
 #include "ui/device/devicewindow.h"
 #include "ui/devices/devicesview.h"
+#include "ui/help/helpview.h"
 #include "ui/style/buttonkind.h"
 #include "ui/window/commandpalette.h"
+#include "ui/window/diagnosticsdialog.h"
 #include "ui/window/theming.h"
 
 #include <QApplication>
@@ -69,6 +71,7 @@ void Tour::addDemoStops()
     addPlace(ui::Place::CheckMac, QStringLiteral("check-a-mac"));
     addPlace(ui::Place::Settings, QStringLiteral("settings"));
     addPlace(ui::Place::Help, QStringLiteral("help"));
+    addHelp();
     m_stops.push_back({QStringLiteral("devices-dark"), [this] {
                            ui::applyThemeChoice(QStringLiteral("dark"));
                            chooseMac({});
@@ -127,6 +130,22 @@ void Tour::addOverlays()
             m_window.findChild<ui::CommandPalette *>()->field()->setText(QStringLiteral("re"));
         },
         {}, [this] { m_window.findChild<ui::CommandPalette *>()->close(); }});
+}
+
+void Tour::addHelp()
+{
+    m_stops.push_back({QStringLiteral("help-security"), [this] {
+                           m_window.show(ui::Place::Help);
+                           m_window.findChild<ui::HelpView *>()->showTopic(
+                               QStringLiteral("security"));
+                       }});
+    m_stops.push_back({QStringLiteral("diagnostics"), [this] { m_window.showDiagnostics(); },
+        [this] { return visibleChild<ui::DiagnosticsDialog>(m_window); },
+        [this] {
+            if (QWidget *dialog = visibleChild<ui::DiagnosticsDialog>(m_window)) {
+                dialog->close();
+            }
+        }});
 }
 
 // A batch of its own, so that Activity and Audit have something to show.

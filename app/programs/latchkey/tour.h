@@ -37,6 +37,7 @@ private:
     void addDemoStops();
     void addDevices();
     void addOverlays();
+    void addHelp();
     void addBatch();
     void addPlace(ui::Place place, const QString &name);
     void chooseMac(const QString &filter);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "programs/latchkey/logbook.h"
+#include "programs/engine/logbook.h"
 
 #include "base/encoding.h"
 #include "domain/words.h"
@@ -28,9 +28,9 @@ std::string_view wordOf(base::ErrorKind kind)
     return kinds.at(static_cast<std::size_t>(kind));
 }
 
-LogBook::LogBook(Engine &engine)
+LogBook::LogBook(Engine &engine, const std::string &program)
     : m_engine(engine)
-    , m_file(engine.profile() / "console.log")
+    , m_file(engine.profile() / (program + ".log"))
 {
     connect(&engine.sync(), &sync::SyncService::finished, this,
         [this](const domain::ServerId &server, const sync::RunResult &result) {
