@@ -7,9 +7,9 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QHash>
+#include <QUrl>
 
 #include <algorithm>
-#include <array>
 
 // A static library's resources are only linked in when somebody names them, outside namespaces.
 static void loadHelp()
@@ -21,15 +21,28 @@ namespace latchkey::ui::help {
 
 namespace {
 
-constexpr std::array pages = {"bootstrap-token", "words", "commands", "console"};
 constexpr QLatin1String findingPrefix("finding/");
+constexpr QLatin1String pageEnding(".md");
 constexpr auto lastFinding = domain::FindingId::SecureTokenStateContradictsCryptoUsers;
+
+QString readFile(const QString &name)
+{
+    loadHelp();
+    QFile file(QStringLiteral(":/help/") + name);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
 
 QString readPage(const QString &name)
 {
-    loadHelp();
-    QFile file(QStringLiteral(":/help/%1.md").arg(name));
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    return readFile(name + QStringLiteral(".md"));
+}
+
+// The manual's pages in reading order.
+QStringList pages()
+{
+    QStringList names = readFile(QStringLiteral("pages.txt")).split(u'\n', Qt::SkipEmptyParts);
+    names.removeIf([](const QString &line) { return line.startsWith(u'#'); });
+    return names;
 }
 
 QString name(domain::FindingId finding)
@@ -66,9 +79,8 @@ QString titleOf(const QString &markdown)
 QList<Topic> topics()
 {
     QList<Topic> all;
-    for (const char *page : pages) {
-        const QString id = QString::fromLatin1(page);
-        all.append({.id = id, .title = titleOf(readPage(id))});
+    for (const QString &page : pages()) {
+        all.append({.id = page, .title = titleOf(readPage(page))});
     }
     for (int i = 0; i <= static_cast<int>(lastFinding); ++i) {
         const auto finding = static_cast<domain::FindingId>(i);
@@ -88,6 +100,15 @@ QString markdown(const QString &id)
     return finding && !text.isEmpty()
         ? QStringLiteral("# %1\n\n%2\n").arg(words::shortName(*finding), text)
         : QString();
+}
+
+QString topicOf(const QUrl &link)
+{
+    if (!link.isRelative() || !link.path().endsWith(pageEnding)) {
+        return {};
+    }
+    return link.hasFragment() ? findingPrefix + link.fragment()
+                              : link.path().chopped(pageEnding.size());
 }
 
 QString topicOf(domain::FindingId finding)

@@ -18,6 +18,7 @@
 #include <QStandardItemModel>
 #include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextTable>
 #include <QUrl>
 
 namespace latchkey::ui {
@@ -29,7 +30,6 @@ constexpr int pageWidth = 680; // a line that is longer is hard to read
 constexpr int pageMargin = 20;
 constexpr int idRole = Qt::UserRole + 1;
 constexpr int findingRole = Qt::UserRole + 2;
-constexpr QLatin1String inside("help");
 
 Cell topicCell(const QModelIndex &index)
 {
@@ -58,17 +58,37 @@ bool isCommand(const QTextBlock &block)
     return block.isValid() && block.blockFormat().hasProperty(QTextFormat::BlockCodeFence);
 }
 
+// Thin lines and room, where Qt draws two frames around each cell.
+void dressTables(const QTextDocument &document)
+{
+    for (QTextFrame *frame : document.rootFrame()->childFrames()) {
+        if (auto *table = qobject_cast<QTextTable *>(frame)) {
+            QTextTableFormat format = table->format();
+            format.setBorderCollapse(true);
+            format.setBorder(1);
+            format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+            format.setBorderBrush(theme().line);
+            format.setCellSpacing(0);
+            format.setCellPadding(px(6));
+            format.setBottomMargin(px(8));
+            table->setFormat(format);
+        }
+    }
+}
+
 // Markdown's own sizes and code grounds give way to those of the console.
 void dress(QTextDocument &document)
 {
+    dressTables(document);
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         QTextCursor cursor(block);
         QTextBlockFormat format = block.blockFormat();
         const int level = format.headingLevel();
         const bool isCode = isCommand(block);
         format.setLineHeight(px(isCode ? 18 : 20), QTextBlockFormat::MinimumHeight);
-        format.setTopMargin(level > 1 ? px(16) : isCode ? 0 : px(2));
-        format.setBottomMargin(isCode && isCommand(block.next()) ? 0 : px(6));
+        const bool isTight = cursor.currentTable() != nullptr;
+        format.setTopMargin(level > 1 ? px(16) : isCode || isTight ? 0 : px(2));
+        format.setBottomMargin(isTight || (isCode && isCommand(block.next())) ? 0 : px(6));
         if (isCode) {
             format.setBackground(theme().sunken);
             format.setLayoutDirection(Qt::LeftToRight); // commands keep their own direction
@@ -206,8 +226,8 @@ void HelpView::render()
 
 void HelpView::follow(const QUrl &link)
 {
-    if (link.scheme() == inside) {
-        showTopic(link.path());
+    if (const QString topic = help::topicOf(link); !topic.isEmpty()) {
+        showTopic(topic);
         return;
     }
     QGuiApplication::clipboard()->setText(link.toString());
