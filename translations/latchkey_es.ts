@@ -383,11 +383,16 @@
     </message>
     <message>
         <source>%1 accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 como excepción</translation>
     </message>
     <message>
         <source>--login is any, client or user.</source>
         <translation>--login es any, client o user.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date such as 2026-11-24.</source>
+        <extracomment>%1 is what was given for --from or --to</extracomment>
+        <translation>«%1» no es una fecha como 2026-11-24.</translation>
     </message>
 </context>
 <context>
@@ -399,6 +404,10 @@
     <message>
         <source>An action on its Macs is running. Cancel it, or wait for its end.</source>
         <translation>Hay una acción en curso sobre sus Mac. Cancélala o espera a que termine.</translation>
+    </message>
+    <message>
+        <source>this program&apos;s memory, until it ends</source>
+        <translation>la memoria de este programa, hasta que termine</translation>
     </message>
 </context>
 <context>
@@ -495,54 +504,54 @@
     <message numerus="yes">
         <source>Accept %n Mac(s) as exceptions?</source>
         <extracomment>%n Macs</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Aceptar %n Mac como excepción?</numerusform>
+            <numerusform>¿Aceptar %n Mac como excepciones?</numerusform>
         </translation>
     </message>
     <message>
         <source>Accept %1 as an exception?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Aceptar %1 como excepción?</translation>
     </message>
     <message>
         <source>Until then it is counted apart, as accepted, and never as escrowed. The exception ends by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta entonces se cuenta aparte, como aceptado, y nunca como en custodia. La excepción termina por sí sola.</translation>
     </message>
     <message>
         <source>Reason, required, kept in the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo, obligatorio, se guarda en el registro de auditoría</translation>
     </message>
     <message>
         <source>%1, until %2</source>
         <extracomment>%1 is a number of days with its noun, %2 a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, hasta el %2</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
         </translation>
     </message>
     <message>
         <source>For how long</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar</translation>
     </message>
     <message>
         <source>A reason is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un motivo</translation>
     </message>
     <message>
         <source>The exception is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La excepción no se ha guardado.</translation>
     </message>
 </context>
 <context>
@@ -918,14 +927,14 @@
     <name>latchkey::ui::Announcer</name>
     <message numerus="yes">
         <source>%n Mac(s) have lost their token</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Mac ha perdido su token</numerusform>
+            <numerusform>%n Mac han perdido su token</numerusform>
         </translation>
     </message>
     <message>
         <source>Latchkey shows which, and what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latchkey muestra cuáles y qué hacer.</translation>
     </message>
 </context>
 <context>
@@ -1102,16 +1111,20 @@
     </message>
     <message>
         <source>Edit server</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar servidor</translation>
     </message>
     <message>
         <source>Accept an exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar una excepción</translation>
     </message>
     <message>
         <source>Ended</source>
         <comment>an exception</comment>
-        <translation type="unfinished"></translation>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>Forget a Mac</source>
+        <translation>Olvidar un Mac</translation>
     </message>
 </context>
 <context>
@@ -1577,20 +1590,24 @@
     </message>
     <message>
         <source>Not for a Mac that is not on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>No para un Mac que no está en la lista.</translation>
     </message>
     <message>
         <source>Not without the Mac&apos;s serial number. Paste the output of this command as well:</source>
-        <translation type="unfinished"></translation>
+        <translation>No sin el número de serie del Mac. Pega también la salida de este comando:</translation>
     </message>
     <message>
         <source>Not for another Mac than the one that printed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No para un Mac distinto del que la mostró.</translation>
     </message>
     <message>
         <source>Saved %1 by %2.</source>
         <extracomment>%1 is a time, %2 a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardado (%1) por %2.</translation>
+    </message>
+    <message>
+        <source>Not while names are hidden.</source>
+        <translation>No mientras los nombres estén ocultos.</translation>
     </message>
 </context>
 <context>
@@ -1637,15 +1654,15 @@
     </message>
     <message>
         <source>The text stays on this computer and is forgotten. Saving keeps only what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto no sale de este ordenador y se olvida. Al guardar se conserva solo lo que dice.</translation>
     </message>
     <message>
         <source>Save to the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en el dispositivo</translation>
     </message>
     <message>
         <source>Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha guardado nada.</translation>
     </message>
 </context>
 <context>
@@ -1743,7 +1760,7 @@
     </message>
     <message>
         <source>Saved to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en %1</translation>
     </message>
 </context>
 <context>
@@ -1798,7 +1815,7 @@
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptado</translation>
     </message>
 </context>
 <context>
@@ -2029,19 +2046,19 @@
     </message>
     <message>
         <source>Mend step by step…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arreglar paso a paso…</translation>
     </message>
     <message>
         <source>End the exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalizar la excepción</translation>
     </message>
     <message>
         <source>Accept…	nothing to accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar…	nada que aceptar</translation>
     </message>
     <message>
         <source>Accept…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar…</translation>
     </message>
 </context>
 <context>
@@ -2299,7 +2316,30 @@
     </message>
     <message>
         <source>Off in offline mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado en modo sin conexión</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::DiagnosticsDialog</name>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Copiar el diagnóstico</translation>
+    </message>
+    <message>
+        <source>For a question to whoever helps you. Nothing is sent: this is what will be copied. It has no names, serial numbers, addresses or secrets.</source>
+        <translation>Para preguntar a quien te ayude. No se envía nada: esto es lo que se copiará. No contiene nombres, números de serie, direcciones ni secretos.</translation>
+    </message>
+    <message>
+        <source>What will be copied</source>
+        <translation>Lo que se copiará</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
     </message>
 </context>
 <context>
@@ -2389,63 +2429,63 @@
     <name>latchkey::ui::EditServerDialog</name>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar %1</translation>
     </message>
     <message>
         <source>Its Macs are read anew with the new settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus Mac se leen de nuevo con los ajustes nuevos.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>New secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secreto nuevo</translation>
     </message>
     <message>
         <source>empty: unchanged, kept in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vacío: sin cambios, se guarda en %1</translation>
     </message>
     <message>
         <source>CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de CA</translation>
     </message>
     <message>
         <source>optional: PEM of a private certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>opcional: PEM de una autoridad de certificación privada</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado</translation>
     </message>
     <message>
         <source>optional: its SHA-256 fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>opcional: su huella digital SHA-256</translation>
     </message>
     <message>
         <source>Read user and account names</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer nombres de usuarios y cuentas</translation>
     </message>
     <message>
         <source>%1 cannot be edited now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se puede editar ahora.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Save and test</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar y probar</translation>
     </message>
     <message>
         <source>A SHA-256 fingerprint has 64 hexadecimal digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Una huella digital SHA-256 tiene 64 cifras hexadecimales</translation>
     </message>
     <message>
         <source>%1 is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no ha cambiado.</translation>
     </message>
 </context>
 <context>
@@ -2468,71 +2508,95 @@
     </message>
 </context>
 <context>
+    <name>latchkey::ui::ForgetDialog</name>
+    <message>
+        <source>Forget %1?</source>
+        <translation>¿Olvidar %1?</translation>
+    </message>
+    <message>
+        <source>What was read of it, what it printed, its note, its exception and its names in Activity are erased on this computer. The audit stays: it holds no names. %1 keeps the Mac, and sends it again with the next full read as long as it is enrolled there.</source>
+        <extracomment>%1 is a server</extracomment>
+        <translation>Lo que se leyó de él, lo que mostró, su nota, su excepción y sus nombres en Actividad se borran de este ordenador. La auditoría se conserva: no contiene nombres. %1 mantiene el Mac y lo vuelve a enviar con la próxima lectura completa mientras esté inscrito allí.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Forget %1</source>
+        <translation>Olvidar %1</translation>
+    </message>
+    <message>
+        <source>Not all of it is erased.</source>
+        <translation>No se ha borrado todo.</translation>
+    </message>
+</context>
+<context>
     <name>latchkey::ui::GuideWindow</name>
     <message>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>por hacer</translation>
     </message>
     <message>
         <source>done, not verified yet</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho, aún sin verificar</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>verificado</translation>
     </message>
     <message>
         <source>done, as you said</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho, según tú</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>omitido</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Mend %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Arreglar %1</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <extracomment>%1 the number of a step, %2 what is to be done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Command copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando copiado</translation>
     </message>
     <message>
         <source>Read %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer %1</translation>
     </message>
     <message>
         <source>Done: read %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho: leer %1</translation>
     </message>
     <message>
         <source>Off in offline mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado en modo sin conexión</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>%1 no longer gives this reason. Nothing of it is left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya no da este motivo. No queda nada que hacer al respecto.</translation>
     </message>
     <message>
         <source>Every step is done, and %1 still gives this reason. It may take until the next login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los pasos están hechos y %1 sigue dando este motivo. Puede tardar hasta el próximo inicio de sesión.</translation>
     </message>
 </context>
 <context>
@@ -2674,17 +2738,17 @@
     </message>
     <message>
         <source>Outputs of the Mac saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Salidas del Mac guardadas</translation>
     </message>
     <message>
         <source>%1, pasted %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pegó %2</translation>
     </message>
     <message numerus="yes">
         <source>%n output(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n salida</numerusform>
+            <numerusform>%n salidas</numerusform>
         </translation>
     </message>
 </context>
@@ -3096,57 +3160,85 @@
     </message>
     <message numerus="yes">
         <source>%n Mac(s) accepted as exceptions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Mac aceptado como excepción</numerusform>
+            <numerusform>%n Mac aceptados como excepciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n Mac(s) count again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Mac vuelve a contar</numerusform>
+            <numerusform>%n Mac vuelven a contar</numerusform>
         </translation>
     </message>
     <message>
         <source>off while %1 is offline</source>
-        <translation type="unfinished"></translation>
+        <translation>desactivado: %1 sin conexión</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a server, %2 why it cannot wake a Mac</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>no server knows this Mac</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún servidor conoce este Mac</translation>
     </message>
     <message numerus="yes">
         <source>%n Mac(s) woken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Mac despertado</numerusform>
+            <numerusform>%n Mac despertados</numerusform>
         </translation>
     </message>
     <message>
         <source>No command for a Mac is shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se muestra ningún comando para un Mac</translation>
     </message>
     <message>
         <source>&amp;Mend step by step…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arre&amp;glar paso a paso…</translation>
     </message>
     <message>
         <source>&amp;Accept…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ceptar…</translation>
     </message>
     <message>
         <source>&amp;End exception</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Finalizar la excepción</translation>
     </message>
     <message>
         <source>Check &amp;in now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hacer check-in ahora</translation>
+    </message>
+    <message>
+        <source>Choose one Mac to forget</source>
+        <translation>Elige un solo Mac para olvidarlo</translation>
+    </message>
+    <message>
+        <source>The Mac is forgotten</source>
+        <translation>El Mac se ha olvidado</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Hide &amp;names</source>
+        <translation>Ocultar &amp;nombres</translation>
+    </message>
+    <message>
+        <source>&amp;Forget this Mac…</source>
+        <translation>&amp;Olvidar este Mac…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics…</source>
+        <translation>Copiar el &amp;diagnóstico…</translation>
+    </message>
+    <message>
+        <source>Diagnostics copied</source>
+        <translation>Diagnóstico copiado</translation>
     </message>
 </context>
 <context>
@@ -3176,7 +3268,7 @@
     <name>latchkey::ui::Notifier</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
@@ -3368,7 +3460,7 @@
     <message>
         <source>%1, %2 accepted</source>
         <extracomment>%1 what is said of the others, %2 how many were accepted as exceptions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 como excepción</translation>
     </message>
 </context>
 <context>
@@ -3514,33 +3606,33 @@
     <message>
         <source>Accepted until %1</source>
         <extracomment>%1 is a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aceptado hasta el %1</translation>
     </message>
     <message>
         <source>%1 by %2</source>
         <extracomment>%1 is a time, %2 a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, por %2</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptado</translation>
     </message>
     <message>
         <source>counted apart</source>
-        <translation type="unfinished"></translation>
+        <translation>se cuenta aparte</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Accepted</source>
         <comment>when and by whom</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aceptado</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina</translation>
     </message>
 </context>
 <context>
@@ -3862,6 +3954,142 @@
     </message>
 </context>
 <context>
+    <name>latchkey::ui::ReportForm</name>
+    <message>
+        <source>Trend</source>
+        <translation>Tendencia</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Motivos</translation>
+    </message>
+    <message>
+        <source>List of the Macs</source>
+        <translation>Lista de los Mac</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Macs</source>
+        <translation>Mac</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Agrupar por</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>Incluir</translation>
+    </message>
+    <message>
+        <source>Names of users and accounts</source>
+        <translation>Nombres de usuarios y cuentas</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtro: %1</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::ReportsView</name>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Its SHA-256 goes into the audit.</source>
+        <translation>Su SHA-256 se anota en la auditoría.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>updates as you change the report</source>
+        <translation>se actualiza al cambiar el informe</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Preview of the report</source>
+        <translation>Vista previa del informe</translation>
+    </message>
+    <message>
+        <source>Same report from the command line</source>
+        <translation>El mismo informe desde la línea de comandos</translation>
+    </message>
+    <message>
+        <source>Copy as command</source>
+        <translation>Copiar como comando</translation>
+    </message>
+    <message>
+        <source>Command copied</source>
+        <translation>Comando copiado</translation>
+    </message>
+    <message>
+        <source>The report cannot be made.</source>
+        <translation>No se puede crear el informe.</translation>
+    </message>
+    <message>
+        <source>Exported: %1</source>
+        <translation>Exportado: %1</translation>
+    </message>
+    <message>
+        <source>The report was not exported; an older file is unchanged.</source>
+        <translation>El informe no se ha exportado; un archivo anterior queda sin cambios.</translation>
+    </message>
+    <message>
+        <source>All servers</source>
+        <translation>Todos los servidores</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n Mac(s)</source>
+        <translation>
+            <numerusform>%1: %n Mac</numerusform>
+            <numerusform>%1: %n Mac</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of more than %2</source>
+        <translation>Página %1 de más de %2</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Exportar el informe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Mac(s) in the report</source>
+        <translation>
+            <numerusform>%n Mac en el informe</numerusform>
+            <numerusform>%n Mac en el informe</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>latchkey::ui::RevokeDialog</name>
     <message>
         <source>To end it, with an admin at hand who holds a SecureToken:</source>
@@ -3983,21 +4211,21 @@
     <message>
         <source>Read %1</source>
         <extracomment>Reads this Mac again from its server; %1 is the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leer %1</translation>
     </message>
     <message>
         <source>Explain</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicar</translation>
     </message>
     <message>
         <source>Explain %1</source>
         <extracomment>The page of the help about a finding; %1 is the finding&apos;s short name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Explicar %1</translation>
     </message>
     <message>
         <source>Shift+F1</source>
         <comment>the keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mayús+F1</translation>
     </message>
 </context>
 <context>
@@ -4151,7 +4379,7 @@
     </message>
     <message>
         <source>The address needs https://, for example https://mdm.example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección necesita https://, por ejemplo https://mdm.example.org</translation>
     </message>
     <message>
         <source>the account lacks: %1</source>
@@ -4253,7 +4481,7 @@
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar…</translation>
     </message>
 </context>
 <context>
@@ -4345,20 +4573,8 @@
         <translation>Servidores, elegir si se leen los nombres</translation>
     </message>
     <message>
-        <source>Decided for each server when it is added, and by what its API token allows.</source>
-        <translation>Se decide para cada servidor al añadirlo, y por lo que permite su token de API.</translation>
-    </message>
-    <message>
         <source>API tokens are kept in</source>
         <translation>Los tokens de API se guardan en</translation>
-    </message>
-    <message>
-        <source>History of the numbers</source>
-        <translation>Historial de las cifras</translation>
-    </message>
-    <message>
-        <source>13 months, without names</source>
-        <translation>13 meses, sin nombres</translation>
     </message>
     <message>
         <source>Data on this computer</source>
@@ -4430,6 +4646,74 @@
     <message>
         <source>From the next start on. All but English are machine translations that no speaker has reviewed yet.</source>
         <translation>A partir del próximo inicio. Todos los idiomas salvo el inglés son traducciones automáticas que ningún hablante ha revisado aún.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept for %n day(s)</source>
+        <extracomment>Of a Mac that is gone</extracomment>
+        <translation>
+            <numerusform>Se conservan %n día</numerusform>
+            <numerusform>Se conservan %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Visibles</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Ocultos</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 meses</translation>
+    </message>
+    <message>
+        <source>13 months</source>
+        <translation>13 meses</translation>
+    </message>
+    <message>
+        <source>25 months</source>
+        <translation>25 meses</translation>
+    </message>
+    <message>
+        <source>Names on the screen</source>
+        <translation>Nombres en pantalla</translation>
+    </message>
+    <message>
+        <source>Hidden for pictures and shared screens, exports included.</source>
+        <translation>Ocultos para capturas y pantallas compartidas, también en las exportaciones.</translation>
+    </message>
+    <message>
+        <source>Decided for each server where it is added or edited, and by what its API token allows.</source>
+        <translation>Se decide para cada servidor al añadirlo o editarlo, y por lo que permite su token de API.</translation>
+    </message>
+    <message>
+        <source>Names of Macs that are gone</source>
+        <translation>Nombres de Mac desaparecidos</translation>
+    </message>
+    <message>
+        <source>Then they leave Activity, notes and what lies beside the audit.</source>
+        <translation>Después se quitan de Actividad, de las notas y de lo que acompaña a la auditoría.</translation>
+    </message>
+    <message>
+        <source>History and actions</source>
+        <translation>Historial y acciones</translation>
+    </message>
+    <message>
+        <source>The audit stays; it holds no names.</source>
+        <translation>La auditoría se conserva; no contiene nombres.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>console.log, in this folder</source>
+        <translation>console.log, en esta carpeta</translation>
+    </message>
+    <message>
+        <source>Reads and actions with their results: no secrets, no people, no Macs.</source>
+        <translation>Lecturas y acciones con sus resultados: sin secretos, personas ni Mac.</translation>
     </message>
 </context>
 <context>
@@ -4669,48 +4953,6 @@
     <message>
         <source>Coverage over 90 days</source>
         <translation>Cobertura en 90 días</translation>
-    </message>
-</context>
-<context>
-    <name>latchkey::words::Trends</name>
-    <message>
-        <source>Goal %1</source>
-        <translation>Objetivo %1</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Día</translation>
-    </message>
-    <message>
-        <source>Coverage</source>
-        <translation>Cobertura</translation>
-    </message>
-    <message>
-        <source>Held</source>
-        <translation>Guardados</translation>
-    </message>
-    <message>
-        <source>Proven</source>
-        <translation>Comprobados</translation>
-    </message>
-    <message>
-        <source>Macs</source>
-        <translation>Mac</translation>
-    </message>
-    <message>
-        <source>not counted %1</source>
-        <translation>sin contar: %1</translation>
-    </message>
-    <message>
-        <source>not counted %1 to %2</source>
-        <translation>sin contar: del %1 al %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n token(s) fewer than the day before</source>
-        <translation>
-            <numerusform>%1: %n token menos que el día anterior</numerusform>
-            <numerusform>%1: %n tokens menos que el día anterior</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -6403,7 +6645,9 @@ What the Macs of a report are grouped by</extracomment>
     </message>
     <message>
         <source>Macs</source>
-        <extracomment>Column of a report</extracomment>
+        <extracomment>Column of a report
+----------
+Label in a report</extracomment>
         <translation>Mac</translation>
     </message>
     <message>
@@ -6642,7 +6886,9 @@ A share in a report</extracomment>
     </message>
     <message>
         <source>Batch</source>
-        <extracomment>Column of a report</extracomment>
+        <extracomment>Column of a report
+----------
+Kind of an entry of the audit</extracomment>
         <translation>Lote</translation>
     </message>
     <message>
@@ -6733,7 +6979,9 @@ Title of a table in a report</extracomment>
     </message>
     <message>
         <source>Audit</source>
-        <extracomment>Name of a report</extracomment>
+        <extracomment>Label in a report
+----------
+Name of a report</extracomment>
         <translation>Auditoría</translation>
     </message>
     <message>
@@ -6948,7 +7196,9 @@ Title of a table in a report</extracomment>
     </message>
     <message>
         <source>Option acknowledged</source>
-        <extracomment>A share in a report</extracomment>
+        <extracomment>What happened to a Mac
+----------
+A share in a report</extracomment>
         <translation>Opción confirmada</translation>
     </message>
     <message>
@@ -6984,6 +7234,281 @@ Title of a table in a report</extracomment>
     <message>
         <source>macOS before 10.15, or User Enrollment: such a Mac has no token.</source>
         <translation>macOS anterior a 10.15, o inscripción de usuarios: un Mac así no tiene token.</translation>
+    </message>
+    <message>
+        <source>Reason given</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Motivo indicado</translation>
+    </message>
+    <message>
+        <source>Token stored</source>
+        <extracomment>What happened to a Mac</extracomment>
+        <translation>Token guardado</translation>
+    </message>
+    <message>
+        <source>Token cleared by the Mac</source>
+        <extracomment>What happened to a Mac</extracomment>
+        <translation>Token borrado por el Mac</translation>
+    </message>
+    <message>
+        <source>Token rejected</source>
+        <extracomment>What happened to a Mac</extracomment>
+        <translation>Token rechazado</translation>
+    </message>
+    <message>
+        <source>Token lost</source>
+        <extracomment>What happened to a Mac</extracomment>
+        <translation>Token perdido</translation>
+    </message>
+    <message>
+        <source>Token changed</source>
+        <extracomment>What happened to a Mac</extracomment>
+        <translation>Token cambiado</translation>
+    </message>
+    <message>
+        <source>Token revoked</source>
+        <extracomment>What happened to a Mac</extracomment>
+        <translation>Token revocado</translation>
+    </message>
+    <message>
+        <source>Identity renewed</source>
+        <extracomment>What happened to a Mac</extracomment>
+        <translation>Identidad renovada</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <extracomment>What happened to a Mac</extracomment>
+        <translation>Inscrito</translation>
+    </message>
+    <message>
+        <source>Checked out</source>
+        <extracomment>What happened to a Mac</extracomment>
+        <translation>Dejó la gestión (CheckOut)</translation>
+    </message>
+    <message>
+        <source>Option refused</source>
+        <extracomment>What happened to a Mac</extracomment>
+        <translation>Opción rechazada</translation>
+    </message>
+    <message>
+        <source>Server migrated</source>
+        <extracomment>What happened to a Mac</extracomment>
+        <translation>Servidor migrado</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <extracomment>What happened to a Mac</extracomment>
+        <translation>Borrado</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <extracomment>Kind of an entry of the audit</extracomment>
+        <translation>Inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Add server</source>
+        <extracomment>Kind of an entry of the audit</extracomment>
+        <translation>Añadir servidor</translation>
+    </message>
+    <message>
+        <source>Remove server</source>
+        <extracomment>Kind of an entry of the audit</extracomment>
+        <translation>Quitar servidor</translation>
+    </message>
+    <message>
+        <source>Change setting</source>
+        <extracomment>Kind of an entry of the audit</extracomment>
+        <translation>Cambiar ajuste</translation>
+    </message>
+    <message>
+        <source>Confirm action</source>
+        <extracomment>Kind of an entry of the audit</extracomment>
+        <translation>Confirmar acción</translation>
+    </message>
+    <message>
+        <source>Outcome of a Mac</source>
+        <extracomment>Kind of an entry of the audit</extracomment>
+        <translation>Resultado de un Mac</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>Kind of an entry of the audit</extracomment>
+        <translation>Exportación</translation>
+    </message>
+    <message>
+        <source>Entries newer than the kept head</source>
+        <extracomment>Kind of an entry of the audit</extracomment>
+        <translation>Entradas más nuevas que la cabeza guardada</translation>
+    </message>
+    <message>
+        <source>Unknown entry</source>
+        <extracomment>Kind of an entry of the audit</extracomment>
+        <translation>Entrada desconocida</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <extracomment>Label in a report</extracomment>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <extracomment>Label in a report</extracomment>
+        <translation>Leído de</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <extracomment>Label in a report</extracomment>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <extracomment>Label in a report</extracomment>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Label in a report</extracomment>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>What the words mean</source>
+        <extracomment>Title of a part of a report</extracomment>
+        <translation>Qué significan los términos</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <extracomment>Title of a part of a report</extracomment>
+        <translation>Cifras</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n Macs · %1</source>
+        <extracomment>Under a report&apos;s title; %1 is a date and time</extracomment>
+        <translation>
+            <numerusform>%n Mac en total · %1</numerusform>
+            <numerusform>%n Mac en total · %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n Macs · %2</source>
+        <extracomment>Under a report&apos;s title; %1 the Macs in it, %2 a date and time, %n all Macs</extracomment>
+        <translation>
+            <numerusform>%1 de %n Mac · %2</numerusform>
+            <numerusform>%1 de %n Mac · %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>held, %1 of %2 · %3 proven in 30 days</source>
+        <extracomment>What a percentage above it means; %1 Macs of %2, %3 is a percentage</extracomment>
+        <translation>guardados, %1 de %2 · %3 comprobados en 30 días</translation>
+    </message>
+    <message>
+        <source>%1 by %3 with Latchkey %4. Times are those of %2.</source>
+        <extracomment>%1 a date and time, %2 a time zone, %3 a login name, %4 a version</extracomment>
+        <translation>%1, por %3, con Latchkey %4. Las horas son de la zona horaria %2.</translation>
+    </message>
+    <message>
+        <source>All, without a filter.</source>
+        <extracomment>Which Macs a report is about</extracomment>
+        <translation>Todos, sin filtro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n Macs, read %2.</source>
+        <extracomment>%1 a server, %2 a date and time</extracomment>
+        <translation>
+            <numerusform>%1: %n Mac, leído el %2.</numerusform>
+            <numerusform>%1: %n Mac, leídos el %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n Macs, never read to the end.</source>
+        <extracomment>%1 a server</extracomment>
+        <translation>
+            <numerusform>%1: %n Mac, lectura nunca completada.</numerusform>
+            <numerusform>%1: %n Mac, lectura nunca completada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every server was read to its end.</source>
+        <translation>Todos los servidores se leyeron hasta el final.</translation>
+    </message>
+    <message>
+        <source>Not complete: see the servers above.</source>
+        <translation>Incompleto: mira los servidores de arriba.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is known of %n Macs is older than 7 days.</source>
+        <translation>
+            <numerusform>Lo que se sabe de %n Mac tiene más de 7 días.</numerusform>
+            <numerusform>Lo que se sabe de %n Mac tiene más de 7 días.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Macs are unknown and count as not covered.</source>
+        <translation>
+            <numerusform>%n Mac es desconocido y cuenta como sin cobertura.</numerusform>
+            <numerusform>%n Mac son desconocidos y cuentan como sin cobertura.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With the names of users and accounts.</source>
+        <translation>Con los nombres de usuarios y cuentas.</translation>
+    </message>
+    <message>
+        <source>Without the names of users and accounts.</source>
+        <translation>Sin los nombres de usuarios y cuentas.</translation>
+    </message>
+    <message>
+        <source>Noted with this file’s SHA-256 in the audit of the computer that made it: latchkey-cli audit verify --file FILE</source>
+        <translation>Anotado con el SHA-256 de este archivo en la auditoría del ordenador que lo creó: latchkey-cli audit verify --file FILE</translation>
+    </message>
+    <message>
+        <source>What happened from %1 to %2.</source>
+        <extracomment>%1 and %2 are dates and times</extracomment>
+        <translation>Lo que ocurrió del %1 al %2.</translation>
+    </message>
+    <message>
+        <source>no Mac to count</source>
+        <extracomment>In place of a percentage</extracomment>
+        <translation>ningún Mac que contar</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <extracomment>%1 of %2 Macs are %3 percent</extracomment>
+        <translation>%1 de %2, %3</translation>
+    </message>
+    <message>
+        <source>Held: %1 on %2, %3 on %4.</source>
+        <extracomment>%1 and %3 are percentages, %2 and %4 days</extracomment>
+        <translation>Guardados: %1 el %2, %3 el %4.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>The row of a table that sums up the others</extracomment>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <extracomment>A group of Macs of which nobody told it</extracomment>
+        <translation>No indicado</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong</source>
+        <extracomment>The group of the Macs of which nothing is wrong</extracomment>
+        <translation>Sin problemas</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <extracomment>Name of a sheet that tells what the others are</extracomment>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Página %1</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>Day with its year, in QDate&apos;s format: 12 Oct 2026</extracomment>
+        <translation>d MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -7776,6 +8301,50 @@ Why an action leaves a Mac alone; %1 is the server, %2 a scope</extracomment>
         <source>%1: %2 (held since %3)</source>
         <extracomment>What happened to a token: %1 is a time, %2 why, %3 a day</extracomment>
         <translation>%1: %2 (guardado desde el %3)</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::words::Trends</name>
+    <message>
+        <source>Goal %1</source>
+        <extracomment>A line in a chart; %1 is a percentage</extracomment>
+        <translation>Objetivo %1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Cobertura</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Guardados</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>Comprobados</translation>
+    </message>
+    <message>
+        <source>Macs</source>
+        <translation>Mac</translation>
+    </message>
+    <message>
+        <source>not counted %1</source>
+        <translation>sin contar: %1</translation>
+    </message>
+    <message>
+        <source>not counted %1 to %2</source>
+        <translation>sin contar: del %1 al %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n token(s) fewer than the day before</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>
+            <numerusform>%1: %n token menos que el día anterior</numerusform>
+            <numerusform>%1: %n tokens menos que el día anterior</numerusform>
+        </translation>
     </message>
 </context>
 <context>

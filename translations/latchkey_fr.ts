@@ -383,11 +383,16 @@
     </message>
     <message>
         <source>%1 accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en exception</translation>
     </message>
     <message>
         <source>--login is any, client or user.</source>
         <translation>--login vaut any, client ou user.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date such as 2026-11-24.</source>
+        <extracomment>%1 is what was given for --from or --to</extracomment>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une date comme 2026-11-24.</translation>
     </message>
 </context>
 <context>
@@ -399,6 +404,10 @@
     <message>
         <source>An action on its Macs is running. Cancel it, or wait for its end.</source>
         <translation>Une action sur ses Mac est en cours. Annulez-la ou attendez sa fin.</translation>
+    </message>
+    <message>
+        <source>this program&apos;s memory, until it ends</source>
+        <translation>la mémoire de ce programme, jusqu’à son arrêt</translation>
     </message>
 </context>
 <context>
@@ -495,54 +504,54 @@
     <message numerus="yes">
         <source>Accept %n Mac(s) as exceptions?</source>
         <extracomment>%n Macs</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Accepter %n Mac comme exception&#x202f;?</numerusform>
+            <numerusform>Accepter %n Mac comme exceptions&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
         <source>Accept %1 as an exception?</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter %1 comme exception&#x202f;?</translation>
     </message>
     <message>
         <source>Until then it is counted apart, as accepted, and never as escrowed. The exception ends by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’ici là, il est compté à part, comme accepté, et jamais comme déposé. L’exception prend fin d’elle-même.</translation>
     </message>
     <message>
         <source>Reason, required, kept in the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison, obligatoire, conservée dans le journal d’audit</translation>
     </message>
     <message>
         <source>%1, until %2</source>
         <extracomment>%1 is a number of days with its noun, %2 a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, jusqu’au %2</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>For how long</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter</translation>
     </message>
     <message>
         <source>A reason is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Une raison manque</translation>
     </message>
     <message>
         <source>The exception is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exception n’a pas été enregistrée.</translation>
     </message>
 </context>
 <context>
@@ -918,14 +927,14 @@
     <name>latchkey::ui::Announcer</name>
     <message numerus="yes">
         <source>%n Mac(s) have lost their token</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Mac a perdu son jeton</numerusform>
+            <numerusform>%n Mac ont perdu leur jeton</numerusform>
         </translation>
     </message>
     <message>
         <source>Latchkey shows which, and what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latchkey montre lesquels, et que faire.</translation>
     </message>
 </context>
 <context>
@@ -1102,16 +1111,20 @@
     </message>
     <message>
         <source>Edit server</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier un serveur</translation>
     </message>
     <message>
         <source>Accept an exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter une exception</translation>
     </message>
     <message>
         <source>Ended</source>
         <comment>an exception</comment>
-        <translation type="unfinished"></translation>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Forget a Mac</source>
+        <translation>Oublier un Mac</translation>
     </message>
 </context>
 <context>
@@ -1577,20 +1590,24 @@
     </message>
     <message>
         <source>Not for a Mac that is not on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas pour un Mac absent de la liste.</translation>
     </message>
     <message>
         <source>Not without the Mac&apos;s serial number. Paste the output of this command as well:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas sans le numéro de série du Mac. Collez aussi la sortie de cette commande&#x202f;:</translation>
     </message>
     <message>
         <source>Not for another Mac than the one that printed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas pour un autre Mac que celui qui l’a affichée.</translation>
     </message>
     <message>
         <source>Saved %1 by %2.</source>
         <extracomment>%1 is a time, %2 a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré (%1) par %2.</translation>
+    </message>
+    <message>
+        <source>Not while names are hidden.</source>
+        <translation>Pas tant que les noms sont masqués.</translation>
     </message>
 </context>
 <context>
@@ -1637,15 +1654,15 @@
     </message>
     <message>
         <source>The text stays on this computer and is forgotten. Saving keeps only what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte reste sur cet ordinateur et est oublié. L’enregistrement ne garde que ce qu’il dit.</translation>
     </message>
     <message>
         <source>Save to the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer dans l’appareil</translation>
     </message>
     <message>
         <source>Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été enregistré.</translation>
     </message>
 </context>
 <context>
@@ -1743,7 +1760,7 @@
     </message>
     <message>
         <source>Saved to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré dans %1</translation>
     </message>
 </context>
 <context>
@@ -1798,7 +1815,7 @@
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté</translation>
     </message>
 </context>
 <context>
@@ -2029,19 +2046,19 @@
     </message>
     <message>
         <source>Mend step by step…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparer pas à pas…</translation>
     </message>
     <message>
         <source>End the exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre fin à l’exception</translation>
     </message>
     <message>
         <source>Accept…	nothing to accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter…	rien à accepter</translation>
     </message>
     <message>
         <source>Accept…</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter…</translation>
     </message>
 </context>
 <context>
@@ -2299,7 +2316,30 @@
     </message>
     <message>
         <source>Off in offline mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé en mode hors ligne</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::DiagnosticsDialog</name>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Copier le diagnostic</translation>
+    </message>
+    <message>
+        <source>For a question to whoever helps you. Nothing is sent: this is what will be copied. It has no names, serial numbers, addresses or secrets.</source>
+        <translation>Pour une question à qui vous aide. Rien n’est envoyé&#x202f;: voici ce qui sera copié. Aucun nom, numéro de série, adresse ni secret n’y figure.</translation>
+    </message>
+    <message>
+        <source>What will be copied</source>
+        <translation>Ce qui sera copié</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
     </message>
 </context>
 <context>
@@ -2389,63 +2429,63 @@
     <name>latchkey::ui::EditServerDialog</name>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier %1</translation>
     </message>
     <message>
         <source>Its Macs are read anew with the new settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses Mac sont relus avec les nouveaux réglages.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>New secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau secret</translation>
     </message>
     <message>
         <source>empty: unchanged, kept in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vide&#x202f;: inchangé, conservé dans %1</translation>
     </message>
     <message>
         <source>CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier d’AC</translation>
     </message>
     <message>
         <source>optional: PEM of a private certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>facultatif&#x202f;: PEM d’une autorité de certification privée</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat</translation>
     </message>
     <message>
         <source>optional: its SHA-256 fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>facultatif&#x202f;: son empreinte SHA-256</translation>
     </message>
     <message>
         <source>Read user and account names</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire les noms d’utilisateurs et de comptes</translation>
     </message>
     <message>
         <source>%1 cannot be edited now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être modifié maintenant.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Save and test</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer et tester</translation>
     </message>
     <message>
         <source>A SHA-256 fingerprint has 64 hexadecimal digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Une empreinte SHA-256 compte 64 chiffres hexadécimaux</translation>
     </message>
     <message>
         <source>%1 is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est inchangé.</translation>
     </message>
 </context>
 <context>
@@ -2468,71 +2508,95 @@
     </message>
 </context>
 <context>
+    <name>latchkey::ui::ForgetDialog</name>
+    <message>
+        <source>Forget %1?</source>
+        <translation>Oublier %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What was read of it, what it printed, its note, its exception and its names in Activity are erased on this computer. The audit stays: it holds no names. %1 keeps the Mac, and sends it again with the next full read as long as it is enrolled there.</source>
+        <extracomment>%1 is a server</extracomment>
+        <translation>Ce qui a été lu à son sujet, ce qu’il a affiché, sa note, son exception et ses noms dans Activité sont effacés de cet ordinateur. L’audit est conservé&#x202f;: il ne contient aucun nom. %1 garde le Mac et le renvoie à la prochaine lecture complète tant qu’il y est inscrit.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Forget %1</source>
+        <translation>Oublier %1</translation>
+    </message>
+    <message>
+        <source>Not all of it is erased.</source>
+        <translation>Tout n’a pas été effacé.</translation>
+    </message>
+</context>
+<context>
     <name>latchkey::ui::GuideWindow</name>
     <message>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>à faire</translation>
     </message>
     <message>
         <source>done, not verified yet</source>
-        <translation type="unfinished"></translation>
+        <translation>fait, pas encore vérifié</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifié</translation>
     </message>
     <message>
         <source>done, as you said</source>
-        <translation type="unfinished"></translation>
+        <translation>fait, selon vous</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>ignoré</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Mend %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparer %1</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <extracomment>%1 the number of a step, %2 what is to be done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Command copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande copiée</translation>
     </message>
     <message>
         <source>Read %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire %1</translation>
     </message>
     <message>
         <source>Done: read %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait&#x202f;: lire %1</translation>
     </message>
     <message>
         <source>Off in offline mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé en mode hors ligne</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer</translation>
     </message>
     <message>
         <source>%1 no longer gives this reason. Nothing of it is left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne donne plus ce motif. Il ne reste rien à faire.</translation>
     </message>
     <message>
         <source>Every step is done, and %1 still gives this reason. It may take until the next login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les étapes sont faites et %1 donne toujours ce motif. Cela peut durer jusqu’à la prochaine ouverture de session.</translation>
     </message>
 </context>
 <context>
@@ -2674,17 +2738,17 @@
     </message>
     <message>
         <source>Outputs of the Mac saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorties du Mac enregistrées</translation>
     </message>
     <message>
         <source>%1, pasted %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a collé %2</translation>
     </message>
     <message numerus="yes">
         <source>%n output(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sortie</numerusform>
+            <numerusform>%n sorties</numerusform>
         </translation>
     </message>
 </context>
@@ -3096,57 +3160,85 @@
     </message>
     <message numerus="yes">
         <source>%n Mac(s) accepted as exceptions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Mac accepté comme exception</numerusform>
+            <numerusform>%n Mac acceptés comme exceptions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n Mac(s) count again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Mac compte à nouveau</numerusform>
+            <numerusform>%n Mac comptent à nouveau</numerusform>
         </translation>
     </message>
     <message>
         <source>off while %1 is offline</source>
-        <translation type="unfinished"></translation>
+        <translation>désactivé&#x202f;: %1 est hors ligne</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a server, %2 why it cannot wake a Mac</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>no server knows this Mac</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun serveur ne connaît ce Mac</translation>
     </message>
     <message numerus="yes">
         <source>%n Mac(s) woken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Mac réveillé</numerusform>
+            <numerusform>%n Mac réveillés</numerusform>
         </translation>
     </message>
     <message>
         <source>No command for a Mac is shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commande pour un Mac n’est affichée ici</translation>
     </message>
     <message>
         <source>&amp;Mend step by step…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réparer pas à pas…</translation>
     </message>
     <message>
         <source>&amp;Accept…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Accepter…</translation>
     </message>
     <message>
         <source>&amp;End exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Me&amp;ttre fin à l’exception</translation>
     </message>
     <message>
         <source>Check &amp;in now</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-&amp;in immédiat</translation>
+    </message>
+    <message>
+        <source>Choose one Mac to forget</source>
+        <translation>Choisissez un seul Mac à oublier</translation>
+    </message>
+    <message>
+        <source>The Mac is forgotten</source>
+        <translation>Le Mac est oublié</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>Hide &amp;names</source>
+        <translation>Masquer les &amp;noms</translation>
+    </message>
+    <message>
+        <source>&amp;Forget this Mac…</source>
+        <translation>Ou&amp;blier ce Mac…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics…</source>
+        <translation>Copier le &amp;diagnostic…</translation>
+    </message>
+    <message>
+        <source>Diagnostics copied</source>
+        <translation>Diagnostic copié</translation>
     </message>
 </context>
 <context>
@@ -3176,7 +3268,7 @@
     <name>latchkey::ui::Notifier</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
 </context>
 <context>
@@ -3368,7 +3460,7 @@
     <message>
         <source>%1, %2 accepted</source>
         <extracomment>%1 what is said of the others, %2 how many were accepted as exceptions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 en exception</translation>
     </message>
 </context>
 <context>
@@ -3514,33 +3606,33 @@
     <message>
         <source>Accepted until %1</source>
         <extracomment>%1 is a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accepté jusqu’au %1</translation>
     </message>
     <message>
         <source>%1 by %2</source>
         <extracomment>%1 is a time, %2 a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, par %2</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté</translation>
     </message>
     <message>
         <source>counted apart</source>
-        <translation type="unfinished"></translation>
+        <translation>compté à part</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>Accepted</source>
         <comment>when and by whom</comment>
-        <translation type="unfinished"></translation>
+        <translation>Accepté</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
 </context>
 <context>
@@ -3862,6 +3954,142 @@
     </message>
 </context>
 <context>
+    <name>latchkey::ui::ReportForm</name>
+    <message>
+        <source>Trend</source>
+        <translation>Tendance</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Motifs</translation>
+    </message>
+    <message>
+        <source>List of the Macs</source>
+        <translation>Liste des Mac</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Macs</source>
+        <translation>Mac</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Regrouper par</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>Inclure</translation>
+    </message>
+    <message>
+        <source>Names of users and accounts</source>
+        <translation>Noms d’utilisateurs et de comptes</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtre&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::ReportsView</name>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Its SHA-256 goes into the audit.</source>
+        <translation>Son SHA-256 est noté dans l’audit.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>updates as you change the report</source>
+        <translation>suit les modifications du rapport</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Preview of the report</source>
+        <translation>Aperçu du rapport</translation>
+    </message>
+    <message>
+        <source>Same report from the command line</source>
+        <translation>Le même rapport en ligne de commande</translation>
+    </message>
+    <message>
+        <source>Copy as command</source>
+        <translation>Copier comme commande</translation>
+    </message>
+    <message>
+        <source>Command copied</source>
+        <translation>Commande copiée</translation>
+    </message>
+    <message>
+        <source>The report cannot be made.</source>
+        <translation>Le rapport ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>Exported: %1</source>
+        <translation>Exporté&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>The report was not exported; an older file is unchanged.</source>
+        <translation>Le rapport n’a pas été exporté&#x202f;; un fichier antérieur reste inchangé.</translation>
+    </message>
+    <message>
+        <source>All servers</source>
+        <translation>Tous les serveurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n Mac(s)</source>
+        <translation>
+            <numerusform>%1&#x202f;: %n Mac</numerusform>
+            <numerusform>%1&#x202f;: %n Mac</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of more than %2</source>
+        <translation>Page %1 sur plus de %2</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Exporter le rapport</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Mac(s) in the report</source>
+        <translation>
+            <numerusform>%n Mac dans le rapport</numerusform>
+            <numerusform>%n Mac dans le rapport</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>latchkey::ui::RevokeDialog</name>
     <message>
         <source>To end it, with an admin at hand who holds a SecureToken:</source>
@@ -3983,21 +4211,21 @@
     <message>
         <source>Read %1</source>
         <extracomment>Reads this Mac again from its server; %1 is the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lire %1</translation>
     </message>
     <message>
         <source>Explain</source>
-        <translation type="unfinished"></translation>
+        <translation>Expliquer</translation>
     </message>
     <message>
         <source>Explain %1</source>
         <extracomment>The page of the help about a finding; %1 is the finding&apos;s short name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Expliquer %1</translation>
     </message>
     <message>
         <source>Shift+F1</source>
         <comment>the keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>Maj+F1</translation>
     </message>
 </context>
 <context>
@@ -4151,7 +4379,7 @@
     </message>
     <message>
         <source>The address needs https://, for example https://mdm.example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse doit commencer par https://, par exemple https://mdm.example.org</translation>
     </message>
     <message>
         <source>the account lacks: %1</source>
@@ -4253,7 +4481,7 @@
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
 </context>
 <context>
@@ -4345,20 +4573,8 @@
         <translation>Serveurs, choisir si les noms sont lus</translation>
     </message>
     <message>
-        <source>Decided for each server when it is added, and by what its API token allows.</source>
-        <translation>Décidé pour chaque serveur lors de son ajout, et par ce que permet son jeton d’API.</translation>
-    </message>
-    <message>
         <source>API tokens are kept in</source>
         <translation>Jetons d’API gardés dans</translation>
-    </message>
-    <message>
-        <source>History of the numbers</source>
-        <translation>Historique des chiffres</translation>
-    </message>
-    <message>
-        <source>13 months, without names</source>
-        <translation>13 mois, sans noms</translation>
     </message>
     <message>
         <source>Data on this computer</source>
@@ -4430,6 +4646,74 @@
     <message>
         <source>From the next start on. All but English are machine translations that no speaker has reviewed yet.</source>
         <translation>À partir du prochain démarrage. Toutes les langues sauf l’anglais sont des traductions automatiques qu’aucun locuteur n’a encore relues.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept for %n day(s)</source>
+        <extracomment>Of a Mac that is gone</extracomment>
+        <translation>
+            <numerusform>Conservés %n jour</numerusform>
+            <numerusform>Conservés %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Affichés</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Masqués</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 mois</translation>
+    </message>
+    <message>
+        <source>13 months</source>
+        <translation>13 mois</translation>
+    </message>
+    <message>
+        <source>25 months</source>
+        <translation>25 mois</translation>
+    </message>
+    <message>
+        <source>Names on the screen</source>
+        <translation>Noms à l’écran</translation>
+    </message>
+    <message>
+        <source>Hidden for pictures and shared screens, exports included.</source>
+        <translation>Masqués pour les captures et les écrans partagés, exports compris.</translation>
+    </message>
+    <message>
+        <source>Decided for each server where it is added or edited, and by what its API token allows.</source>
+        <translation>Décidé pour chaque serveur lors de son ajout ou de sa modification, et par ce que permet son jeton d’API.</translation>
+    </message>
+    <message>
+        <source>Names of Macs that are gone</source>
+        <translation>Noms des Mac disparus</translation>
+    </message>
+    <message>
+        <source>Then they leave Activity, notes and what lies beside the audit.</source>
+        <translation>Ils quittent ensuite Activité, les notes et ce qui accompagne l’audit.</translation>
+    </message>
+    <message>
+        <source>History and actions</source>
+        <translation>Historique et actions</translation>
+    </message>
+    <message>
+        <source>The audit stays; it holds no names.</source>
+        <translation>L’audit est conservé&#x202f;; il ne contient aucun nom.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>console.log, in this folder</source>
+        <translation>console.log, dans ce dossier</translation>
+    </message>
+    <message>
+        <source>Reads and actions with their results: no secrets, no people, no Macs.</source>
+        <translation>Lectures et actions avec leurs résultats&#x202f;: ni secrets, ni personnes, ni Mac.</translation>
     </message>
 </context>
 <context>
@@ -4669,48 +4953,6 @@
     <message>
         <source>Coverage over 90 days</source>
         <translation>Couverture sur 90 jours</translation>
-    </message>
-</context>
-<context>
-    <name>latchkey::words::Trends</name>
-    <message>
-        <source>Goal %1</source>
-        <translation>Objectif %1</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Jour</translation>
-    </message>
-    <message>
-        <source>Coverage</source>
-        <translation>Couverture</translation>
-    </message>
-    <message>
-        <source>Held</source>
-        <translation>Détenus</translation>
-    </message>
-    <message>
-        <source>Proven</source>
-        <translation>Prouvés</translation>
-    </message>
-    <message>
-        <source>Macs</source>
-        <translation>Mac</translation>
-    </message>
-    <message>
-        <source>not counted %1</source>
-        <translation>non compté&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>not counted %1 to %2</source>
-        <translation>non compté&#x202f;: du %1 au %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n token(s) fewer than the day before</source>
-        <translation>
-            <numerusform>%1&#x202f;: %n jeton de moins que la veille</numerusform>
-            <numerusform>%1&#x202f;: %n jetons de moins que la veille</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -6403,7 +6645,9 @@ What the Macs of a report are grouped by</extracomment>
     </message>
     <message>
         <source>Macs</source>
-        <extracomment>Column of a report</extracomment>
+        <extracomment>Column of a report
+----------
+Label in a report</extracomment>
         <translation>Mac</translation>
     </message>
     <message>
@@ -6642,7 +6886,9 @@ A share in a report</extracomment>
     </message>
     <message>
         <source>Batch</source>
-        <extracomment>Column of a report</extracomment>
+        <extracomment>Column of a report
+----------
+Kind of an entry of the audit</extracomment>
         <translation>Lot</translation>
     </message>
     <message>
@@ -6733,7 +6979,9 @@ Title of a table in a report</extracomment>
     </message>
     <message>
         <source>Audit</source>
-        <extracomment>Name of a report</extracomment>
+        <extracomment>Label in a report
+----------
+Name of a report</extracomment>
         <translation>Audit</translation>
     </message>
     <message>
@@ -6948,7 +7196,9 @@ Title of a table in a report</extracomment>
     </message>
     <message>
         <source>Option acknowledged</source>
-        <extracomment>A share in a report</extracomment>
+        <extracomment>What happened to a Mac
+----------
+A share in a report</extracomment>
         <translation>Option acquittée</translation>
     </message>
     <message>
@@ -6984,6 +7234,281 @@ Title of a table in a report</extracomment>
     <message>
         <source>macOS before 10.15, or User Enrollment: such a Mac has no token.</source>
         <translation>macOS antérieur à 10.15, ou inscription d’utilisateur&#x202f;: un tel Mac n’a pas de jeton.</translation>
+    </message>
+    <message>
+        <source>Reason given</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Raison donnée</translation>
+    </message>
+    <message>
+        <source>Token stored</source>
+        <extracomment>What happened to a Mac</extracomment>
+        <translation>Jeton stocké</translation>
+    </message>
+    <message>
+        <source>Token cleared by the Mac</source>
+        <extracomment>What happened to a Mac</extracomment>
+        <translation>Jeton effacé par le Mac</translation>
+    </message>
+    <message>
+        <source>Token rejected</source>
+        <extracomment>What happened to a Mac</extracomment>
+        <translation>Jeton rejeté</translation>
+    </message>
+    <message>
+        <source>Token lost</source>
+        <extracomment>What happened to a Mac</extracomment>
+        <translation>Jeton perdu</translation>
+    </message>
+    <message>
+        <source>Token changed</source>
+        <extracomment>What happened to a Mac</extracomment>
+        <translation>Jeton modifié</translation>
+    </message>
+    <message>
+        <source>Token revoked</source>
+        <extracomment>What happened to a Mac</extracomment>
+        <translation>Jeton révoqué</translation>
+    </message>
+    <message>
+        <source>Identity renewed</source>
+        <extracomment>What happened to a Mac</extracomment>
+        <translation>Identité renouvelée</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <extracomment>What happened to a Mac</extracomment>
+        <translation>Inscrit</translation>
+    </message>
+    <message>
+        <source>Checked out</source>
+        <extracomment>What happened to a Mac</extracomment>
+        <translation>A quitté la gestion (CheckOut)</translation>
+    </message>
+    <message>
+        <source>Option refused</source>
+        <extracomment>What happened to a Mac</extracomment>
+        <translation>Option refusée</translation>
+    </message>
+    <message>
+        <source>Server migrated</source>
+        <extracomment>What happened to a Mac</extracomment>
+        <translation>Serveur migré</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <extracomment>What happened to a Mac</extracomment>
+        <translation>Effacé</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <extracomment>Kind of an entry of the audit</extracomment>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Add server</source>
+        <extracomment>Kind of an entry of the audit</extracomment>
+        <translation>Ajouter un serveur</translation>
+    </message>
+    <message>
+        <source>Remove server</source>
+        <extracomment>Kind of an entry of the audit</extracomment>
+        <translation>Retirer un serveur</translation>
+    </message>
+    <message>
+        <source>Change setting</source>
+        <extracomment>Kind of an entry of the audit</extracomment>
+        <translation>Modifier un réglage</translation>
+    </message>
+    <message>
+        <source>Confirm action</source>
+        <extracomment>Kind of an entry of the audit</extracomment>
+        <translation>Confirmer une action</translation>
+    </message>
+    <message>
+        <source>Outcome of a Mac</source>
+        <extracomment>Kind of an entry of the audit</extracomment>
+        <translation>Résultat d’un Mac</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>Kind of an entry of the audit</extracomment>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Entries newer than the kept head</source>
+        <extracomment>Kind of an entry of the audit</extracomment>
+        <translation>Entrées plus récentes que la tête conservée</translation>
+    </message>
+    <message>
+        <source>Unknown entry</source>
+        <extracomment>Kind of an entry of the audit</extracomment>
+        <translation>Entrée inconnue</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <extracomment>Label in a report</extracomment>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <extracomment>Label in a report</extracomment>
+        <translation>Lu sur</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <extracomment>Label in a report</extracomment>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <extracomment>Label in a report</extracomment>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Label in a report</extracomment>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>What the words mean</source>
+        <extracomment>Title of a part of a report</extracomment>
+        <translation>Ce que signifient les termes</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <extracomment>Title of a part of a report</extracomment>
+        <translation>Chiffres</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n Macs · %1</source>
+        <extracomment>Under a report&apos;s title; %1 is a date and time</extracomment>
+        <translation>
+            <numerusform>%n Mac au total · %1</numerusform>
+            <numerusform>%n Mac au total · %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n Macs · %2</source>
+        <extracomment>Under a report&apos;s title; %1 the Macs in it, %2 a date and time, %n all Macs</extracomment>
+        <translation>
+            <numerusform>%1 Mac sur %n · %2</numerusform>
+            <numerusform>%1 Mac sur %n · %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>held, %1 of %2 · %3 proven in 30 days</source>
+        <extracomment>What a percentage above it means; %1 Macs of %2, %3 is a percentage</extracomment>
+        <translation>détenus, %1 sur %2 · %3 prouvés en 30 jours</translation>
+    </message>
+    <message>
+        <source>%1 by %3 with Latchkey %4. Times are those of %2.</source>
+        <extracomment>%1 a date and time, %2 a time zone, %3 a login name, %4 a version</extracomment>
+        <translation>%1, par %3, avec Latchkey %4. Les heures sont celles du fuseau %2.</translation>
+    </message>
+    <message>
+        <source>All, without a filter.</source>
+        <extracomment>Which Macs a report is about</extracomment>
+        <translation>Tous, sans filtre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n Macs, read %2.</source>
+        <extracomment>%1 a server, %2 a date and time</extracomment>
+        <translation>
+            <numerusform>%1&#x202f;: %n Mac, lu le %2.</numerusform>
+            <numerusform>%1&#x202f;: %n Mac, lus le %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n Macs, never read to the end.</source>
+        <extracomment>%1 a server</extracomment>
+        <translation>
+            <numerusform>%1&#x202f;: %n Mac, lecture jamais terminée.</numerusform>
+            <numerusform>%1&#x202f;: %n Mac, lecture jamais terminée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every server was read to its end.</source>
+        <translation>Tous les serveurs ont été lus jusqu’au bout.</translation>
+    </message>
+    <message>
+        <source>Not complete: see the servers above.</source>
+        <translation>Incomplet&#x202f;: voyez les serveurs ci-dessus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is known of %n Macs is older than 7 days.</source>
+        <translation>
+            <numerusform>Ce que l’on sait de %n Mac date de plus de 7 jours.</numerusform>
+            <numerusform>Ce que l’on sait de %n Mac date de plus de 7 jours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Macs are unknown and count as not covered.</source>
+        <translation>
+            <numerusform>%n Mac est inconnu et compte comme non couvert.</numerusform>
+            <numerusform>%n Mac sont inconnus et comptent comme non couverts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With the names of users and accounts.</source>
+        <translation>Avec les noms d’utilisateurs et de comptes.</translation>
+    </message>
+    <message>
+        <source>Without the names of users and accounts.</source>
+        <translation>Sans les noms d’utilisateurs et de comptes.</translation>
+    </message>
+    <message>
+        <source>Noted with this file’s SHA-256 in the audit of the computer that made it: latchkey-cli audit verify --file FILE</source>
+        <translation>Noté avec le SHA-256 de ce fichier dans l’audit de l’ordinateur qui l’a créé&#x202f;: latchkey-cli audit verify --file FILE</translation>
+    </message>
+    <message>
+        <source>What happened from %1 to %2.</source>
+        <extracomment>%1 and %2 are dates and times</extracomment>
+        <translation>Ce qui s’est passé du %1 au %2.</translation>
+    </message>
+    <message>
+        <source>no Mac to count</source>
+        <extracomment>In place of a percentage</extracomment>
+        <translation>aucun Mac à compter</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <extracomment>%1 of %2 Macs are %3 percent</extracomment>
+        <translation>%1 sur %2, %3</translation>
+    </message>
+    <message>
+        <source>Held: %1 on %2, %3 on %4.</source>
+        <extracomment>%1 and %3 are percentages, %2 and %4 days</extracomment>
+        <translation>Détenus&#x202f;: %1 le %2, %3 le %4.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>The row of a table that sums up the others</extracomment>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <extracomment>A group of Macs of which nobody told it</extracomment>
+        <translation>Non indiqué</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong</source>
+        <extracomment>The group of the Macs of which nothing is wrong</extracomment>
+        <translation>Aucun problème</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <extracomment>Name of a sheet that tells what the others are</extracomment>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>Day with its year, in QDate&apos;s format: 12 Oct 2026</extracomment>
+        <translation>d MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -7776,6 +8301,50 @@ Why an action leaves a Mac alone; %1 is the server, %2 a scope</extracomment>
         <source>%1: %2 (held since %3)</source>
         <extracomment>What happened to a token: %1 is a time, %2 why, %3 a day</extracomment>
         <translation>%1&#x202f;: %2 (détenu depuis le %3)</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::words::Trends</name>
+    <message>
+        <source>Goal %1</source>
+        <extracomment>A line in a chart; %1 is a percentage</extracomment>
+        <translation>Objectif %1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Détenus</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>Prouvés</translation>
+    </message>
+    <message>
+        <source>Macs</source>
+        <translation>Mac</translation>
+    </message>
+    <message>
+        <source>not counted %1</source>
+        <translation>non compté&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>not counted %1 to %2</source>
+        <translation>non compté&#x202f;: du %1 au %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n token(s) fewer than the day before</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>
+            <numerusform>%1&#x202f;: %n jeton de moins que la veille</numerusform>
+            <numerusform>%1&#x202f;: %n jetons de moins que la veille</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -377,11 +377,16 @@
     </message>
     <message>
         <source>%1 accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 許容済み</translation>
     </message>
     <message>
         <source>--login is any, client or user.</source>
         <translation>--loginはany、client、userのいずれかです。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date such as 2026-11-24.</source>
+        <extracomment>%1 is what was given for --from or --to</extracomment>
+        <translation>“%1”は2026-11-24のような日付ではありません。</translation>
     </message>
 </context>
 <context>
@@ -393,6 +398,10 @@
     <message>
         <source>An action on its Macs is running. Cancel it, or wait for its end.</source>
         <translation>このサーバのMacに対するアクションが実行中です。キャンセルするか、終了を待ってください。</translation>
+    </message>
+    <message>
+        <source>this program&apos;s memory, until it ends</source>
+        <translation>このプログラムのメモリ(終了まで)</translation>
     </message>
 </context>
 <context>
@@ -489,52 +498,52 @@
     <message numerus="yes">
         <source>Accept %n Mac(s) as exceptions?</source>
         <extracomment>%n Macs</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n台のMacを例外として許容しますか?</numerusform>
         </translation>
     </message>
     <message>
         <source>Accept %1 as an exception?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を例外として許容しますか?</translation>
     </message>
     <message>
         <source>Until then it is counted apart, as accepted, and never as escrowed. The exception ends by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>それまでは許容済みとして別に集計され、エスクロー済みには数えられません。例外は自動的に終了します。</translation>
     </message>
     <message>
         <source>Reason, required, kept in the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>理由、必須、監査ログに記録</translation>
     </message>
     <message>
         <source>%1, until %2</source>
         <extracomment>%1 is a number of days with its noun, %2 a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2まで</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n日</numerusform>
         </translation>
     </message>
     <message>
         <source>For how long</source>
-        <translation type="unfinished"></translation>
+        <translation>期間</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>許容</translation>
     </message>
     <message>
         <source>A reason is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>理由がありません</translation>
     </message>
     <message>
         <source>The exception is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>例外は保存されませんでした。</translation>
     </message>
 </context>
 <context>
@@ -896,13 +905,13 @@
     <name>latchkey::ui::Announcer</name>
     <message numerus="yes">
         <source>%n Mac(s) have lost their token</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n台のMacがトークンを失いました</numerusform>
         </translation>
     </message>
     <message>
         <source>Latchkey shows which, and what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latchkeyで対象のMacと対処を確認できます。</translation>
     </message>
 </context>
 <context>
@@ -1079,16 +1088,20 @@
     </message>
     <message>
         <source>Edit server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバを編集</translation>
     </message>
     <message>
         <source>Accept an exception</source>
-        <translation type="unfinished"></translation>
+        <translation>例外を許容</translation>
     </message>
     <message>
         <source>Ended</source>
         <comment>an exception</comment>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Forget a Mac</source>
+        <translation>Macの情報を消去</translation>
     </message>
 </context>
 <context>
@@ -1537,20 +1550,24 @@
     </message>
     <message>
         <source>Not for a Mac that is not on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>リストにないMacには保存できません。</translation>
     </message>
     <message>
         <source>Not without the Mac&apos;s serial number. Paste the output of this command as well:</source>
-        <translation type="unfinished"></translation>
+        <translation>Macのシリアル番号がないと保存できません。次のコマンドの出力もペーストしてください:</translation>
     </message>
     <message>
         <source>Not for another Mac than the one that printed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>出力したMac以外には保存できません。</translation>
     </message>
     <message>
         <source>Saved %1 by %2.</source>
         <extracomment>%1 is a time, %2 a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2が保存しました。</translation>
+    </message>
+    <message>
+        <source>Not while names are hidden.</source>
+        <translation>名前を隠している間は保存できません。</translation>
     </message>
 </context>
 <context>
@@ -1597,15 +1614,15 @@
     </message>
     <message>
         <source>The text stays on this computer and is forgotten. Saving keeps only what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストはこのコンピュータの外に出ず、破棄されます。保存されるのは読み取った内容だけです。</translation>
     </message>
     <message>
         <source>Save to the device</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスに保存</translation>
     </message>
     <message>
         <source>Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も保存されませんでした。</translation>
     </message>
 </context>
 <context>
@@ -1703,7 +1720,7 @@
     </message>
     <message>
         <source>Saved to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に保存しました</translation>
     </message>
 </context>
 <context>
@@ -1756,7 +1773,7 @@
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>許容済み</translation>
     </message>
 </context>
 <context>
@@ -1986,19 +2003,19 @@
     </message>
     <message>
         <source>Mend step by step…</source>
-        <translation type="unfinished"></translation>
+        <translation>順を追って修正…</translation>
     </message>
     <message>
         <source>End the exception</source>
-        <translation type="unfinished"></translation>
+        <translation>例外を終了</translation>
     </message>
     <message>
         <source>Accept…	nothing to accept</source>
-        <translation type="unfinished"></translation>
+        <translation>許容…	許容する問題はありません</translation>
     </message>
     <message>
         <source>Accept…</source>
-        <translation type="unfinished"></translation>
+        <translation>許容…</translation>
     </message>
 </context>
 <context>
@@ -2250,7 +2267,30 @@
     </message>
     <message>
         <source>Off in offline mode</source>
-        <translation type="unfinished"></translation>
+        <translation>オフラインモードでは使用できません</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::DiagnosticsDialog</name>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>診断情報をコピー</translation>
+    </message>
+    <message>
+        <source>For a question to whoever helps you. Nothing is sent: this is what will be copied. It has no names, serial numbers, addresses or secrets.</source>
+        <translation>サポートを受ける相手に質問するためのものです。何も送信されません。コピーされるのは以下の内容です。名前、シリアル番号、アドレス、シークレットは含まれません。</translation>
+    </message>
+    <message>
+        <source>What will be copied</source>
+        <translation>コピーされる内容</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
     </message>
 </context>
 <context>
@@ -2336,63 +2376,63 @@
     <name>latchkey::ui::EditServerDialog</name>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を編集</translation>
     </message>
     <message>
         <source>Its Macs are read anew with the new settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバのMacは新しい設定で読み取り直されます。</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>New secret</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいシークレット</translation>
     </message>
     <message>
         <source>empty: unchanged, kept in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>空欄: 変更なし、保管先: %1</translation>
     </message>
     <message>
         <source>CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>CAファイル</translation>
     </message>
     <message>
         <source>optional: PEM of a private certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>任意: プライベート認証局のPEM</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書</translation>
     </message>
     <message>
         <source>optional: its SHA-256 fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>任意: そのSHA-256フィンガープリント</translation>
     </message>
     <message>
         <source>Read user and account names</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザ名とアカウント名を読み取る</translation>
     </message>
     <message>
         <source>%1 cannot be edited now.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在%1は編集できません。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Save and test</source>
-        <translation type="unfinished"></translation>
+        <translation>保存してテスト</translation>
     </message>
     <message>
         <source>A SHA-256 fingerprint has 64 hexadecimal digits</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256フィンガープリントは64桁の16進数です</translation>
     </message>
     <message>
         <source>%1 is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は変更されていません。</translation>
     </message>
 </context>
 <context>
@@ -2415,71 +2455,95 @@
     </message>
 </context>
 <context>
+    <name>latchkey::ui::ForgetDialog</name>
+    <message>
+        <source>Forget %1?</source>
+        <translation>%1の情報を消去しますか?</translation>
+    </message>
+    <message>
+        <source>What was read of it, what it printed, its note, its exception and its names in Activity are erased on this computer. The audit stays: it holds no names. %1 keeps the Mac, and sends it again with the next full read as long as it is enrolled there.</source>
+        <extracomment>%1 is a server</extracomment>
+        <translation>このMacについて読み取った情報、Macの出力、メモ、例外、アクティビティ内の名前がこのコンピュータから消去されます。監査は残ります。名前は含まれません。%1にMacは残り、登録されている限り、次回の完全な読み取りで再び送られてきます。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Forget %1</source>
+        <translation>%1の情報を消去</translation>
+    </message>
+    <message>
+        <source>Not all of it is erased.</source>
+        <translation>一部が消去されていません。</translation>
+    </message>
+</context>
+<context>
     <name>latchkey::ui::GuideWindow</name>
     <message>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>未実施</translation>
     </message>
     <message>
         <source>done, not verified yet</source>
-        <translation type="unfinished"></translation>
+        <translation>実施済み、未確認</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>確認済み</translation>
     </message>
     <message>
         <source>done, as you said</source>
-        <translation type="unfinished"></translation>
+        <translation>実施済み(あなたの申告)</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>スキップ</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Mend %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を修正</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <extracomment>%1 the number of a step, %2 what is to be done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Command copied</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドをコピーしました</translation>
     </message>
     <message>
         <source>Read %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を再読み取り</translation>
     </message>
     <message>
         <source>Done: read %1</source>
-        <translation type="unfinished"></translation>
+        <translation>完了: %1を再読み取り</translation>
     </message>
     <message>
         <source>Off in offline mode</source>
-        <translation type="unfinished"></translation>
+        <translation>オフラインモードでは使用できません</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>スキップ</translation>
     </message>
     <message>
         <source>%1 no longer gives this reason. Nothing of it is left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1はこの理由を示さなくなりました。残っている対処はありません。</translation>
     </message>
     <message>
         <source>Every step is done, and %1 still gives this reason. It may take until the next login.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての手順が完了しましたが、%1はまだこの理由を示しています。次回のログインまでかかることがあります。</translation>
     </message>
 </context>
 <context>
@@ -2619,16 +2683,16 @@
     </message>
     <message>
         <source>Outputs of the Mac saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Macの出力を保存</translation>
     </message>
     <message>
         <source>%1, pasted %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が%2をペースト</translation>
     </message>
     <message numerus="yes">
         <source>%n output(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件の出力</numerusform>
         </translation>
     </message>
 </context>
@@ -3033,54 +3097,82 @@
     </message>
     <message numerus="yes">
         <source>%n Mac(s) accepted as exceptions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n台のMacを例外として許容しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n Mac(s) count again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n台のMacを再び集計に含めます</numerusform>
         </translation>
     </message>
     <message>
         <source>off while %1 is offline</source>
-        <translation type="unfinished"></translation>
+        <translation>%1がオフラインの間は使用できません</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a server, %2 why it cannot wake a Mac</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>no server knows this Mac</source>
-        <translation type="unfinished"></translation>
+        <translation>このMacを把握しているサーバがありません</translation>
     </message>
     <message numerus="yes">
         <source>%n Mac(s) woken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n台のMacをスリープ解除しました</numerusform>
         </translation>
     </message>
     <message>
         <source>No command for a Mac is shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにMac用のコマンドは表示されていません</translation>
     </message>
     <message>
         <source>&amp;Mend step by step…</source>
-        <translation type="unfinished"></translation>
+        <translation>順を追って修正(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;Accept…</source>
-        <translation type="unfinished"></translation>
+        <translation>許容(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;End exception</source>
-        <translation type="unfinished"></translation>
+        <translation>例外を終了(&amp;E)</translation>
     </message>
     <message>
         <source>Check &amp;in now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐチェックイン(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Choose one Mac to forget</source>
+        <translation>情報を消去するMacを1台選択してください</translation>
+    </message>
+    <message>
+        <source>The Mac is forgotten</source>
+        <translation>Macの情報を消去しました</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>書き出す(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Hide &amp;names</source>
+        <translation>名前を隠す(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget this Mac…</source>
+        <translation>このMacの情報を消去(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics…</source>
+        <translation>診断情報をコピー(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Diagnostics copied</source>
+        <translation>診断情報をコピーしました</translation>
     </message>
 </context>
 <context>
@@ -3110,7 +3202,7 @@
     <name>latchkey::ui::Notifier</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
 </context>
 <context>
@@ -3294,7 +3386,7 @@
     <message>
         <source>%1, %2 accepted</source>
         <extracomment>%1 what is said of the others, %2 how many were accepted as exceptions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2台許容済み</translation>
     </message>
 </context>
 <context>
@@ -3439,33 +3531,33 @@
     <message>
         <source>Accepted until %1</source>
         <extracomment>%1 is a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1まで許容</translation>
     </message>
     <message>
         <source>%1 by %2</source>
         <extracomment>%1 is a time, %2 a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>許容済み</translation>
     </message>
     <message>
         <source>counted apart</source>
-        <translation type="unfinished"></translation>
+        <translation>別に集計</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Accepted</source>
         <comment>when and by whom</comment>
-        <translation type="unfinished"></translation>
+        <translation>許容</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
 </context>
 <context>
@@ -3783,6 +3875,140 @@
     </message>
 </context>
 <context>
+    <name>latchkey::ui::ReportForm</name>
+    <message>
+        <source>Trend</source>
+        <translation>推移</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>List of the Macs</source>
+        <translation>Macのリスト</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>Macs</source>
+        <translation>Mac</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>グループ分け</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>含める内容</translation>
+    </message>
+    <message>
+        <source>Names of users and accounts</source>
+        <translation>ユーザ名とアカウント名</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>フォーマット</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>フィルタ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::ReportsView</name>
+    <message>
+        <source>Reports</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Its SHA-256 goes into the audit.</source>
+        <translation>SHA-256が監査に記録されます。</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>updates as you change the report</source>
+        <translation>レポートの変更に合わせて更新</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>前のページ</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>次のページ</translation>
+    </message>
+    <message>
+        <source>Preview of the report</source>
+        <translation>レポートのプレビュー</translation>
+    </message>
+    <message>
+        <source>Same report from the command line</source>
+        <translation>コマンドラインで同じレポートを作成</translation>
+    </message>
+    <message>
+        <source>Copy as command</source>
+        <translation>コマンドとしてコピー</translation>
+    </message>
+    <message>
+        <source>Command copied</source>
+        <translation>コマンドをコピーしました</translation>
+    </message>
+    <message>
+        <source>The report cannot be made.</source>
+        <translation>レポートを作成できません。</translation>
+    </message>
+    <message>
+        <source>Exported: %1</source>
+        <translation>書き出しました: %1</translation>
+    </message>
+    <message>
+        <source>The report was not exported; an older file is unchanged.</source>
+        <translation>レポートは書き出されませんでした。以前のファイルは変更されていません。</translation>
+    </message>
+    <message>
+        <source>All servers</source>
+        <translation>すべてのサーバ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n Mac(s)</source>
+        <translation>
+            <numerusform>%1: %n台のMac</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1 / %2ページ</translation>
+    </message>
+    <message>
+        <source>Page %1 of more than %2</source>
+        <translation>%1ページ / %2ページ以上</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>レポートを書き出す</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Mac(s) in the report</source>
+        <translation>
+            <numerusform>レポート内に%n台のMac</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>latchkey::ui::RevokeDialog</name>
     <message>
         <source>To end it, with an admin at hand who holds a SecureToken:</source>
@@ -3904,21 +4130,21 @@
     <message>
         <source>Read %1</source>
         <extracomment>Reads this Mac again from its server; %1 is the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1を再読み取り</translation>
     </message>
     <message>
         <source>Explain</source>
-        <translation type="unfinished"></translation>
+        <translation>説明</translation>
     </message>
     <message>
         <source>Explain %1</source>
         <extracomment>The page of the help about a finding; %1 is the finding&apos;s short name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1を説明</translation>
     </message>
     <message>
         <source>Shift+F1</source>
         <comment>the keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>Shift+F1</translation>
     </message>
 </context>
 <context>
@@ -4071,7 +4297,7 @@
     </message>
     <message>
         <source>The address needs https://, for example https://mdm.example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスにはhttps://が必要です(例: https://mdm.example.org)</translation>
     </message>
     <message>
         <source>the account lacks: %1</source>
@@ -4171,7 +4397,7 @@
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>編集…</translation>
     </message>
 </context>
 <context>
@@ -4262,20 +4488,8 @@
         <translation>サーバ、名前を読み取るかどうかを選択</translation>
     </message>
     <message>
-        <source>Decided for each server when it is added, and by what its API token allows.</source>
-        <translation>サーバの追加時に、またAPIトークンの権限によって、サーバごとに決まります。</translation>
-    </message>
-    <message>
         <source>API tokens are kept in</source>
         <translation>APIトークンの保管先</translation>
-    </message>
-    <message>
-        <source>History of the numbers</source>
-        <translation>数値の履歴</translation>
-    </message>
-    <message>
-        <source>13 months, without names</source>
-        <translation>13か月、名前なし</translation>
     </message>
     <message>
         <source>Data on this computer</source>
@@ -4346,6 +4560,73 @@
     <message>
         <source>From the next start on. All but English are machine translations that no speaker has reviewed yet.</source>
         <translation>次回の起動から。英語以外は機械翻訳で、母語話者による確認はまだ行われていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept for %n day(s)</source>
+        <extracomment>Of a Mac that is gone</extracomment>
+        <translation>
+            <numerusform>%n日間保持</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>非表示</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3か月</translation>
+    </message>
+    <message>
+        <source>13 months</source>
+        <translation>13か月</translation>
+    </message>
+    <message>
+        <source>25 months</source>
+        <translation>25か月</translation>
+    </message>
+    <message>
+        <source>Names on the screen</source>
+        <translation>画面上の名前</translation>
+    </message>
+    <message>
+        <source>Hidden for pictures and shared screens, exports included.</source>
+        <translation>スクリーンショットや画面共有のために隠します。書き出しにも適用されます。</translation>
+    </message>
+    <message>
+        <source>Decided for each server where it is added or edited, and by what its API token allows.</source>
+        <translation>サーバの追加時または編集時に、またAPIトークンの権限によって、サーバごとに決まります。</translation>
+    </message>
+    <message>
+        <source>Names of Macs that are gone</source>
+        <translation>なくなったMacの名前</translation>
+    </message>
+    <message>
+        <source>Then they leave Activity, notes and what lies beside the audit.</source>
+        <translation>その後、アクティビティ、メモ、監査に付随するデータから取り除かれます。</translation>
+    </message>
+    <message>
+        <source>History and actions</source>
+        <translation>履歴とアクション</translation>
+    </message>
+    <message>
+        <source>The audit stays; it holds no names.</source>
+        <translation>監査は残ります。名前は含まれません。</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>console.log, in this folder</source>
+        <translation>このフォルダ内のconsole.log</translation>
+    </message>
+    <message>
+        <source>Reads and actions with their results: no secrets, no people, no Macs.</source>
+        <translation>読み取りとアクション、その結果: シークレット、人物、Macの情報は含みません。</translation>
     </message>
 </context>
 <context>
@@ -4582,47 +4863,6 @@
     <message>
         <source>Coverage over 90 days</source>
         <translation>90日間の保管率</translation>
-    </message>
-</context>
-<context>
-    <name>latchkey::words::Trends</name>
-    <message>
-        <source>Goal %1</source>
-        <translation>目標%1</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日</translation>
-    </message>
-    <message>
-        <source>Coverage</source>
-        <translation>保管率</translation>
-    </message>
-    <message>
-        <source>Held</source>
-        <translation>保持</translation>
-    </message>
-    <message>
-        <source>Proven</source>
-        <translation>検証済み</translation>
-    </message>
-    <message>
-        <source>Macs</source>
-        <translation>Mac</translation>
-    </message>
-    <message>
-        <source>not counted %1</source>
-        <translation>未集計: %1</translation>
-    </message>
-    <message>
-        <source>not counted %1 to %2</source>
-        <translation>未集計: %1〜%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n token(s) fewer than the day before</source>
-        <translation>
-            <numerusform>%1: 前日よりトークンが%n件減少</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -6309,7 +6549,9 @@ What the Macs of a report are grouped by</extracomment>
     </message>
     <message>
         <source>Macs</source>
-        <extracomment>Column of a report</extracomment>
+        <extracomment>Column of a report
+----------
+Label in a report</extracomment>
         <translation>Mac</translation>
     </message>
     <message>
@@ -6548,7 +6790,9 @@ A share in a report</extracomment>
     </message>
     <message>
         <source>Batch</source>
-        <extracomment>Column of a report</extracomment>
+        <extracomment>Column of a report
+----------
+Kind of an entry of the audit</extracomment>
         <translation>バッチ</translation>
     </message>
     <message>
@@ -6639,7 +6883,9 @@ Title of a table in a report</extracomment>
     </message>
     <message>
         <source>Audit</source>
-        <extracomment>Name of a report</extracomment>
+        <extracomment>Label in a report
+----------
+Name of a report</extracomment>
         <translation>監査</translation>
     </message>
     <message>
@@ -6854,7 +7100,9 @@ Title of a table in a report</extracomment>
     </message>
     <message>
         <source>Option acknowledged</source>
-        <extracomment>A share in a report</extracomment>
+        <extracomment>What happened to a Mac
+----------
+A share in a report</extracomment>
         <translation>オプション受諾済み</translation>
     </message>
     <message>
@@ -6890,6 +7138,275 @@ Title of a table in a report</extracomment>
     <message>
         <source>macOS before 10.15, or User Enrollment: such a Mac has no token.</source>
         <translation>macOSが10.15より前、またはユーザ登録: このようなMacにトークンはありません。</translation>
+    </message>
+    <message>
+        <source>Reason given</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>入力された理由</translation>
+    </message>
+    <message>
+        <source>Token stored</source>
+        <extracomment>What happened to a Mac</extracomment>
+        <translation>トークンを保管</translation>
+    </message>
+    <message>
+        <source>Token cleared by the Mac</source>
+        <extracomment>What happened to a Mac</extracomment>
+        <translation>Macがトークンを消去</translation>
+    </message>
+    <message>
+        <source>Token rejected</source>
+        <extracomment>What happened to a Mac</extracomment>
+        <translation>トークンを拒否</translation>
+    </message>
+    <message>
+        <source>Token lost</source>
+        <extracomment>What happened to a Mac</extracomment>
+        <translation>トークンを喪失</translation>
+    </message>
+    <message>
+        <source>Token changed</source>
+        <extracomment>What happened to a Mac</extracomment>
+        <translation>トークンを変更</translation>
+    </message>
+    <message>
+        <source>Token revoked</source>
+        <extracomment>What happened to a Mac</extracomment>
+        <translation>トークンを失効</translation>
+    </message>
+    <message>
+        <source>Identity renewed</source>
+        <extracomment>What happened to a Mac</extracomment>
+        <translation>識別情報を更新</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <extracomment>What happened to a Mac</extracomment>
+        <translation>登録済み</translation>
+    </message>
+    <message>
+        <source>Checked out</source>
+        <extracomment>What happened to a Mac</extracomment>
+        <translation>チェックアウト</translation>
+    </message>
+    <message>
+        <source>Option refused</source>
+        <extracomment>What happened to a Mac</extracomment>
+        <translation>オプションを拒否</translation>
+    </message>
+    <message>
+        <source>Server migrated</source>
+        <extracomment>What happened to a Mac</extracomment>
+        <translation>サーバを移行</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <extracomment>What happened to a Mac</extracomment>
+        <translation>消去済み</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <extracomment>Kind of an entry of the audit</extracomment>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Add server</source>
+        <extracomment>Kind of an entry of the audit</extracomment>
+        <translation>サーバを追加</translation>
+    </message>
+    <message>
+        <source>Remove server</source>
+        <extracomment>Kind of an entry of the audit</extracomment>
+        <translation>サーバを取り除く</translation>
+    </message>
+    <message>
+        <source>Change setting</source>
+        <extracomment>Kind of an entry of the audit</extracomment>
+        <translation>設定を変更</translation>
+    </message>
+    <message>
+        <source>Confirm action</source>
+        <extracomment>Kind of an entry of the audit</extracomment>
+        <translation>アクションを確認</translation>
+    </message>
+    <message>
+        <source>Outcome of a Mac</source>
+        <extracomment>Kind of an entry of the audit</extracomment>
+        <translation>Macの結果</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>Kind of an entry of the audit</extracomment>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>Entries newer than the kept head</source>
+        <extracomment>Kind of an entry of the audit</extracomment>
+        <translation>保管された末尾ハッシュより新しいエントリ</translation>
+    </message>
+    <message>
+        <source>Unknown entry</source>
+        <extracomment>Kind of an entry of the audit</extracomment>
+        <translation>不明なエントリ</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <extracomment>Label in a report</extracomment>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <extracomment>Label in a report</extracomment>
+        <translation>読み取り元</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <extracomment>Label in a report</extracomment>
+        <translation>データ</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <extracomment>Label in a report</extracomment>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Label in a report</extracomment>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>What the words mean</source>
+        <extracomment>Title of a part of a report</extracomment>
+        <translation>用語の意味</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <extracomment>Title of a part of a report</extracomment>
+        <translation>数値</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n Macs · %1</source>
+        <extracomment>Under a report&apos;s title; %1 is a date and time</extracomment>
+        <translation>
+            <numerusform>全%n台のMac · %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n Macs · %2</source>
+        <extracomment>Under a report&apos;s title; %1 the Macs in it, %2 a date and time, %n all Macs</extracomment>
+        <translation>
+            <numerusform>%1 / %n台のMac · %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>held, %1 of %2 · %3 proven in 30 days</source>
+        <extracomment>What a percentage above it means; %1 Macs of %2, %3 is a percentage</extracomment>
+        <translation>保持、%1 / %2台 · 30日以内に検証済み: %3</translation>
+    </message>
+    <message>
+        <source>%1 by %3 with Latchkey %4. Times are those of %2.</source>
+        <extracomment>%1 a date and time, %2 a time zone, %3 a login name, %4 a version</extracomment>
+        <translation>%1、%3がLatchkey %4で作成。時刻のタイムゾーンは%2です。</translation>
+    </message>
+    <message>
+        <source>All, without a filter.</source>
+        <extracomment>Which Macs a report is about</extracomment>
+        <translation>すべて、フィルタなし。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n Macs, read %2.</source>
+        <extracomment>%1 a server, %2 a date and time</extracomment>
+        <translation>
+            <numerusform>%1: %n台のMac、%2に読み取り。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n Macs, never read to the end.</source>
+        <extracomment>%1 a server</extracomment>
+        <translation>
+            <numerusform>%1: %n台のMac、最後まで読み取られたことはありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every server was read to its end.</source>
+        <translation>すべてのサーバが最後まで読み取られました。</translation>
+    </message>
+    <message>
+        <source>Not complete: see the servers above.</source>
+        <translation>不完全です: 上のサーバを参照してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is known of %n Macs is older than 7 days.</source>
+        <translation>
+            <numerusform>%n台のMacの情報は7日より前のものです。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Macs are unknown and count as not covered.</source>
+        <translation>
+            <numerusform>%n台のMacは不明で、保管されていないものとして数えます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With the names of users and accounts.</source>
+        <translation>ユーザ名とアカウント名を含みます。</translation>
+    </message>
+    <message>
+        <source>Without the names of users and accounts.</source>
+        <translation>ユーザ名とアカウント名を含みません。</translation>
+    </message>
+    <message>
+        <source>Noted with this file’s SHA-256 in the audit of the computer that made it: latchkey-cli audit verify --file FILE</source>
+        <translation>このファイルのSHA-256とともに、作成したコンピュータの監査に記録されています: latchkey-cli audit verify --file FILE</translation>
+    </message>
+    <message>
+        <source>What happened from %1 to %2.</source>
+        <extracomment>%1 and %2 are dates and times</extracomment>
+        <translation>%1から%2までに起きたこと。</translation>
+    </message>
+    <message>
+        <source>no Mac to count</source>
+        <extracomment>In place of a percentage</extracomment>
+        <translation>集計するMacなし</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <extracomment>%1 of %2 Macs are %3 percent</extracomment>
+        <translation>%1 / %2、%3</translation>
+    </message>
+    <message>
+        <source>Held: %1 on %2, %3 on %4.</source>
+        <extracomment>%1 and %3 are percentages, %2 and %4 days</extracomment>
+        <translation>保持: %2は%1、%4は%3。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>The row of a table that sums up the others</extracomment>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <extracomment>A group of Macs of which nobody told it</extracomment>
+        <translation>通知なし</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong</source>
+        <extracomment>The group of the Macs of which nothing is wrong</extracomment>
+        <translation>問題なし</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <extracomment>Name of a sheet that tells what the others are</extracomment>
+        <translation>サマリ</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>%1ページ</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>Day with its year, in QDate&apos;s format: 12 Oct 2026</extracomment>
+        <translation>yyyy年M月d日</translation>
     </message>
 </context>
 <context>
@@ -7676,6 +8193,49 @@ Why an action leaves a Mac alone; %1 is the server, %2 a scope</extracomment>
         <source>%1: %2 (held since %3)</source>
         <extracomment>What happened to a token: %1 is a time, %2 why, %3 a day</extracomment>
         <translation>%1: %2(%3から保持)</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::words::Trends</name>
+    <message>
+        <source>Goal %1</source>
+        <extracomment>A line in a chart; %1 is a percentage</extracomment>
+        <translation>目標%1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>保管率</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>保持</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>検証済み</translation>
+    </message>
+    <message>
+        <source>Macs</source>
+        <translation>Mac</translation>
+    </message>
+    <message>
+        <source>not counted %1</source>
+        <translation>未集計: %1</translation>
+    </message>
+    <message>
+        <source>not counted %1 to %2</source>
+        <translation>未集計: %1〜%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n token(s) fewer than the day before</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>
+            <numerusform>%1: 前日よりトークンが%n件減少</numerusform>
+        </translation>
     </message>
 </context>
 <context>
