@@ -11,6 +11,8 @@
 
 namespace latchkey::secrets {
 
+inline constexpr const char *profileKeyName = "profile.key"; ///< of the key, in a SecretStore
+
 struct Kept {
     base::Secret value;
     Protection protection = Protection::Keyring;

@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/cache.h"
 
-#include "base/clock.h"
 #include "base/file.h"
+#include "store/cachefile.h"
 #include "store/cachereader.h"
 #include "store/cachewriter.h"
-#include "store/schema.h"
-
-#include <sys/stat.h>
 
 #include <algorithm>
 #include <atomic>
@@ -19,71 +16,15 @@ namespace latchkey::store {
 
 namespace {
 
-base::Result<void> check(sqlite::Database &database, const std::filesystem::path &file)
-{
-    auto query = database.prepare("pragma quick_check(1)");
-    if (!query) {
-        return tl::unexpected(query.error());
-    }
-    const auto row = query->step();
-    if (!row) {
-        return tl::unexpected(row.error());
-    }
-    if (query->view(0) != "ok") {
-        return base::fail(base::ErrorKind::Damaged, file.string(), query->text(0));
-    }
-    return {};
-}
-
-// A WAL left behind means that the last owner did not close: then the file is checked first.
-base::Result<sqlite::Database> openWriter(const std::filesystem::path &file)
-{
-    std::error_code code;
-    auto wal = file;
-    wal += "-wal";
-    const bool unclean = std::filesystem::file_size(wal, code) > 0 && !code;
-    auto database = sqlite::Database::open(file);
-    if (!database) {
-        return database;
-    }
-    ::chmod(file.c_str(), 0600);
-    if (unclean) {
-        if (auto checked = check(*database, file); !checked) {
-            return tl::unexpected(checked.error());
-        }
-    }
-    if (auto migrated = sqlite::migrate(*database, cacheMigrations()); !migrated) {
-        return tl::unexpected(migrated.error());
-    }
-    // A WAL of up to 32 MB: a page of a large sync touches the index of keys everywhere, and what
-    // is changed again before a checkpoint is copied once.
-    if (auto set = database->run("pragma journal_size_limit=67108864; pragma cache_size=-16000; "
-                                 "pragma wal_autocheckpoint=8192");
-        !set) {
-        return tl::unexpected(set.error());
-    }
-    return database;
-}
-
-void setAside(const std::filesystem::path &file)
-{
-    const std::string stamp = base::formatRfc3339(base::WallClock{}.now());
-    for (const char *suffix : {"", "-wal", "-shm"}) {
-        auto from = file, to = file;
-        from += suffix;
-        to += ".damaged-" + stamp + suffix;
-        std::error_code code;
-        std::filesystem::rename(from, to, code);
-    }
-}
+constexpr std::chrono::seconds patience{3}; // of the index, for the key
 
 } // namespace
 
 struct Cache::Inside {
     Inside(sqlite::Database database, std::filesystem::path file)
         : index(std::make_shared<LiveIndex>())
-        , writer(std::move(database), *index)
-        , reader(std::move(file))
+        , writer(std::move(database), *index, key)
+        , reader(std::move(file), key)
     {
     }
 
@@ -97,6 +38,7 @@ struct Cache::Inside {
                 index->expectContent();
             }
             filler = std::thread([this] {
+                key.await(patience);
                 LiveIndex::Content content;
                 std::ignore = read(content);
                 index->adopt(std::move(content));
@@ -106,6 +48,7 @@ struct Cache::Inside {
 
     bool read(LiveIndex::Content &content)
     {
+        isWithoutNames = !key.seal();
         const auto filled = reader.fill(content, filling.token());
         if (!filled) {
             const std::lock_guard lock(damageMutex);
@@ -133,7 +76,7 @@ struct Cache::Inside {
         if (!lock || isReading || !index->isFilled()) {
             return false; // at the next look
         }
-        if (writer.othersWrote()) {
+        if (writer.othersWrote() || (isWithoutNames && key.seal())) {
             if (filler.joinable()) {
                 filler.join();
             }
@@ -158,6 +101,7 @@ struct Cache::Inside {
         }
     }
 
+    NameKey key;
     std::shared_ptr<LiveIndex> index;
     CacheWriter writer; // closes after the readers: the last to close must be able to write
     CacheReader reader;
@@ -166,6 +110,7 @@ struct Cache::Inside {
     std::once_flag isFilling;
     std::atomic<bool> isReading = false; ///< again, since another process wrote
     std::atomic<bool> isRead = false;
+    std::atomic<bool> isWithoutNames = false; ///< the index
     std::thread filler;
     std::thread sorter;
     std::mutex damageMutex;
@@ -178,12 +123,12 @@ base::Result<std::unique_ptr<Cache>> Cache::open(const std::filesystem::path &fo
         return tl::unexpected(made.error());
     }
     const auto file = folder / "cache.sqlite";
-    auto database = openWriter(file);
+    auto database = openCacheFile(file);
     std::optional<base::Error> damage;
     if (!database && database.error().kind == base::ErrorKind::Damaged) {
         damage = database.error();
-        setAside(file);
-        database = openWriter(file);
+        setCacheAside(file);
+        database = openCacheFile(file);
     }
     if (!database) {
         return tl::unexpected(database.error());
@@ -212,6 +157,21 @@ std::optional<base::Error> Cache::damaged() const
 {
     const std::lock_guard lock(m_inside->damageMutex);
     return m_inside->damage;
+}
+
+void Cache::expectKey()
+{
+    m_inside->key.expect();
+}
+
+void Cache::tellKey(const base::Result<base::Secret> &profileKey)
+{
+    m_inside->key.tell(profileKey);
+}
+
+base::Result<void> Cache::namesReadable() const
+{
+    return m_inside->reader.namesReadable();
 }
 
 base::Result<void> Cache::beginRun(const domain::ServerId &server)

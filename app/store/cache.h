@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "base/secret.h"
 #include "store/cacheddevice.h"
 #include "store/pagerow.h"
 
@@ -45,6 +46,9 @@ struct DayCounts {
 };
 
 /// cache.sqlite of one profile and the index over it; disposable, rebuilt by a sync.
+/// Names of users and accounts lie in it sealed alone (nameseal.h), with the profile's key, which
+/// comes after the file was opened: without it no name can be written or read, all else can. Names
+/// under another key are lost, and the next sync of their server is a full one.
 /// Any thread: those that write wait for each other, each thread reads over a connection of its
 /// own. The writing of one server belongs to sync, which keeps it in order.
 class Cache {
@@ -58,6 +62,14 @@ public:
     ~Cache();
 
     [[nodiscard]] std::optional<base::Error> damaged() const;
+
+    /// Somebody fetches the profile's key: the index waits for it, some seconds at most.
+    void expectKey();
+    /// 32 bytes, or why there are none. An index that was filled without is read again: see
+    /// noticeOthers().
+    void tellKey(const base::Result<base::Secret> &profileKey);
+    /// Conflict: names of the server `where` are sealed with another key. Else why there is none.
+    [[nodiscard]] base::Result<void> namesReadable() const;
 
     // writing
     /// A run begins: what it names from now on counts as seen.
@@ -116,7 +128,8 @@ public:
     void hideNames(bool hidden);
     [[nodiscard]] bool areNamesHidden() const;
     /// To be called now and then: looks whether another process (a scheduled sync) wrote the file,
-    /// and reads the index again in the background then. True, once, when such an index is there.
+    /// or the key came late, and reads the index again in the background then. True, once, when
+    /// such an index is there.
     [[nodiscard]] bool noticeOthers();
 
 private:

@@ -16,9 +16,10 @@ namespace {
 
 template <typename... Values>
 base::Result<domain::Device> oneDevice(
-    sqlite::Database &database, const std::string &where, const Values &...values)
+    sqlite::Database &database, NameOpener names, const std::string &where, const Values &...values)
 {
-    auto found = all<domain::Device>(database, selectDevice() + where, readDevice, values...);
+    const auto read = [&](const sqlite::Statement &row) { return readDevice(row, names); };
+    auto found = all<domain::Device>(database, selectDevice() + where, read, values...);
     const auto reads = serverReads(database);
     if (!found || !reads) {
         return tl::unexpected(found ? reads.error() : found.error());
@@ -44,9 +45,11 @@ base::Result<std::vector<ListRow>> shownRows(
     return list;
 }
 
-base::Result<IndexRow> indexRowOf(const sqlite::Statement &row)
+auto rowReader(NameOpener &names)
 {
-    return readRow(row);
+    return [&names](const sqlite::Statement &row) -> base::Result<IndexRow> {
+        return readRow(row, names);
+    };
 }
 
 // The row with this id as `read` makes it, a Result; nullopt where it is gone.
@@ -76,32 +79,6 @@ base::Result<void> reserve(sqlite::Database &database, Columns &columns)
     }
     columns.reserve(static_cast<std::size_t>(query->integer(0)));
     return {};
-}
-
-base::Result<ServerState> serverState(const sqlite::Statement &row)
-{
-    ServerState state{.server = domain::ServerId{row.text(0)},
-        .readAt = instant(row, 1),
-        .since = row.text(5),
-        .devices = static_cast<std::size_t>(row.integer(6))};
-    if (!row.isNull(2)) {
-        state.error = base::Error{.kind = static_cast<base::ErrorKind>(row.integer(2)),
-            .where = row.text(3),
-            .detail = row.text(4)};
-    }
-    return state;
-}
-
-base::Result<DayCounts> dayCounts(const sqlite::Statement &row)
-{
-    DayCounts day{.server = domain::ServerId{row.text(0)}, .date = row.text(1)};
-    for (int i = 0; i < 5; ++i) {
-        day.byStatus[static_cast<std::size_t>(i)] = row.integer(2 + i);
-    }
-    day.pending = row.integer(7);
-    day.stale = row.integer(8);
-    day.proven = row.integer(9);
-    return day;
 }
 
 } // namespace
@@ -137,8 +114,8 @@ base::Result<domain::Device> CacheReader::device(
 {
     return m_readers
         .use([&](sqlite::Database &database) {
-            return oneDevice(
-                database, "where server=?1 and device.device=?2", server.text(), id.text());
+            return oneDevice(database, NameOpener(m_key.seal()),
+                "where server=?1 and device.device=?2", server.text(), id.text());
         })
         .map([this](domain::Device device) { return seen(std::move(device)); });
 }
@@ -147,7 +124,8 @@ base::Result<domain::Device> CacheReader::device(RowId row)
 {
     return m_readers
         .use([&](sqlite::Database &database) {
-            return oneDevice(database, "where id=?1", static_cast<std::int64_t>(row));
+            return oneDevice(
+                database, NameOpener(m_key.seal()), "where id=?1", static_cast<std::int64_t>(row));
         })
         .map([this](domain::Device device) { return seen(std::move(device)); });
 }
@@ -160,10 +138,11 @@ base::Result<std::vector<ListRow>> CacheReader::rows(std::span<const RowId> ids)
             if (!query) {
                 return tl::unexpected(query.error());
             }
+            NameOpener names(m_key.seal());
             std::vector<IndexRow> found;
             found.reserve(ids.size());
             for (const RowId id : ids) {
-                auto row = byId<IndexRow>(*query, id, indexRowOf);
+                auto row = byId<IndexRow>(*query, id, rowReader(names));
                 if (!row) {
                     return tl::unexpected(row.error());
                 }
@@ -184,9 +163,10 @@ base::Result<std::vector<ListedDevice>> CacheReader::devices(std::span<const Row
             if (!reads || !query) {
                 return tl::unexpected(reads ? query.error() : reads.error());
             }
+            NameOpener names(m_key.seal());
             const auto read = [&](const sqlite::Statement &row) {
-                return readDevice(row).map([&](domain::Device device) {
-                    return ListedDevice{.row = seen(shown(readRow(row), *reads)),
+                return readDevice(row, names).map([&](domain::Device device) {
+                    return ListedDevice{.row = seen(shown(readRow(row, names), *reads)),
                         .device = seen(renewed(std::move(device), *reads))};
                 });
             };
@@ -213,6 +193,7 @@ base::Result<void> CacheReader::eachRow(const std::function<void(const ListRow &
         if (!reads || !query) {
             return tl::unexpected(reads ? query.error() : reads.error());
         }
+        NameOpener names(m_key.seal());
         while (true) {
             const auto row = query->step();
             if (!row) {
@@ -221,7 +202,7 @@ base::Result<void> CacheReader::eachRow(const std::function<void(const ListRow &
             if (!*row) {
                 return {};
             }
-            visit(seen(shown(readRow(*query), *reads)));
+            visit(seen(shown(readRow(*query, names), *reads)));
         }
     });
 }
@@ -229,10 +210,11 @@ base::Result<void> CacheReader::eachRow(const std::function<void(const ListRow &
 base::Result<std::vector<ListRow>> CacheReader::find(const std::string &text)
 {
     return seen(m_readers.use([&](sqlite::Database &database) {
+        NameOpener names(m_key.seal());
         const auto where = [&](const char *condition) {
             return shownRows(database,
-                all<IndexRow>(
-                    database, selectRows() + condition + " order by server, id", indexRowOf, text));
+                all<IndexRow>(database, selectRows() + condition + " order by server, id",
+                    rowReader(names), text));
         };
         auto byId = where("where server in (select name from server) and device=?1");
         if (!byId || !byId->empty()) {
@@ -271,36 +253,6 @@ base::Result<View> CacheReader::firstView(std::size_t most)
     });
 }
 
-base::Result<std::vector<ServerState>> CacheReader::servers()
-{
-    return m_readers.use([](sqlite::Database &database) {
-        return all<ServerState>(database,
-            "select name, read_at, error_kind, error_where, error_detail, since, "
-            "(select count(*) from device where device.server=server.name) from server order by "
-            "name",
-            serverState);
-    });
-}
-
-base::Result<std::vector<DayCounts>> CacheReader::days()
-{
-    return m_readers.use([](sqlite::Database &database) {
-        return all<DayCounts>(database, "select * from day order by date, server", dayCounts);
-    });
-}
-
-base::Result<std::vector<AcceptedUntil>> CacheReader::accepted()
-{
-    return m_readers.use([](sqlite::Database &database) {
-        return all<AcceptedUntil>(database,
-            "select server, device, until from accepted order by server, device",
-            [](const sqlite::Statement &row) -> base::Result<AcceptedUntil> {
-                return AcceptedUntil{domain::ServerId{row.text(0)}, domain::DeviceId{row.text(1)},
-                    base::fromMillis(row.integer(2))};
-            });
-    });
-}
-
 base::Result<void> CacheReader::fill(LiveIndex::Content &content, const base::CancelToken &token)
 {
     auto filled = m_readers.use([&](sqlite::Database &database) -> base::Result<void> {
@@ -318,6 +270,7 @@ base::Result<void> CacheReader::fill(LiveIndex::Content &content, const base::Ca
         if (!query) {
             return tl::unexpected(query.error());
         }
+        NameOpener names(m_key.seal());
         while (!token.isCancelled()) {
             const auto more = query->step();
             if (!more) {
@@ -326,7 +279,7 @@ base::Result<void> CacheReader::fill(LiveIndex::Content &content, const base::Ca
             if (!*more) {
                 break;
             }
-            std::ignore = content.columns.set(readEntry(*query));
+            std::ignore = content.columns.set(readEntry(*query, names));
         }
         auto accepted = acceptedRows(database);
         if (!accepted) {

@@ -4,6 +4,7 @@
 
 #include "store/cache.h"
 #include "store/liveindex.h"
+#include "store/namekey.h"
 #include "store/readers.h"
 
 #include <atomic>
@@ -13,8 +14,10 @@ namespace latchkey::store {
 /// What Cache's reading functions ask of the file; from any thread.
 class CacheReader {
 public:
-    explicit CacheReader(std::filesystem::path file)
+    /// The key outlives the reader.
+    CacheReader(std::filesystem::path file, const NameKey &key)
         : m_readers(std::move(file))
+        , m_key(key)
     {
     }
 
@@ -29,6 +32,7 @@ public:
     [[nodiscard]] base::Result<View> firstView(std::size_t most);
     [[nodiscard]] base::Result<std::vector<ServerState>> servers();
     [[nodiscard]] base::Result<std::vector<DayCounts>> days();
+    [[nodiscard]] base::Result<void> namesReadable();
     /// By server and Mac.
     [[nodiscard]] base::Result<std::vector<AcceptedUntil>> accepted();
     void hideNames(bool hidden) { m_namesHidden = hidden; }
@@ -46,6 +50,7 @@ private:
     [[nodiscard]] ListRow seen(ListRow row) const;
 
     Readers m_readers;
+    const NameKey &m_key;
     std::atomic<bool> m_namesHidden = false;
 };
 

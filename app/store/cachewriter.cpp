@@ -129,7 +129,13 @@ base::Result<void> CacheWriter::upsertOne(
             return adopted;
         }
     }
-    bindRow(statements.row, page, run);
+    const auto sealed
+        = m_key.sealed({.user = list.user, .accounts = page.row.accounts, .inFacts = page.names},
+            namesOf(list.server.text(), list.device.text()));
+    if (!sealed) {
+        return tl::unexpected(sealed.error());
+    }
+    bindRow(statements.row, {.page = page, .run = run, .sealed = *sealed});
     const auto stepped = statements.row.step();
     if (!stepped) {
         return tl::unexpected(stepped.error());
@@ -167,8 +173,10 @@ base::Result<void> CacheWriter::finishRun(const FinishedRun &run)
             if (!swept) {
                 return swept;
             }
-            if (auto noted = write(
-                    m_database, "update server set full_run=run where name=?1", run.server.text());
+            const NameKey::Seal seal = m_key.seal();
+            if (auto noted
+                = write(m_database, "update server set full_run=run, seal=?2 where name=?1",
+                    run.server.text(), seal ? seal->mark() : std::string());
                 !noted) {
                 return noted;
             }

@@ -5,6 +5,7 @@
 #include "sqlite/database.h"
 #include "store/cache.h"
 #include "store/liveindex.h"
+#include "store/namekey.h"
 #include "store/overview.h"
 #include "store/pagerow.h"
 
@@ -15,9 +16,11 @@ namespace latchkey::store {
 /// The one connection that writes cache.sqlite, and patches the index after each commit.
 class CacheWriter {
 public:
-    CacheWriter(sqlite::Database database, LiveIndex &index)
+    /// Index and key outlive the writer.
+    CacheWriter(sqlite::Database database, LiveIndex &index, const NameKey &key)
         : m_database(std::move(database))
         , m_index(index)
+        , m_key(key)
     {
     }
 
@@ -61,6 +64,7 @@ private:
         PageStatements &statements, PageRow &page, std::int64_t run);
     [[nodiscard]] base::Result<void> setKept(
         std::int64_t row, const std::optional<domain::KeptOutputs> &kept);
+    [[nodiscard]] base::Result<std::string> sealAgain(std::int64_t row, const IndexRow &indexed);
     [[nodiscard]] base::Result<IndexRow> diagnoseAgain(std::int64_t row);
     [[nodiscard]] base::Result<Overview> countMacs(const FinishedRun &run);
     [[nodiscard]] base::Result<void> recordDay(const FinishedRun &run);
@@ -68,6 +72,7 @@ private:
 
     sqlite::Database m_database;
     LiveIndex &m_index;
+    const NameKey &m_key;
     std::chrono::days m_history{400}; ///< some 13 months
     std::int64_t m_dataVersion = -1; ///< SQLite's: counts the commits of other connections
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "diagnosis/macmatch.h"
 #include "store/cachewriter.h"
+#include "store/factnames.h"
 #include "store/rowsql.h"
 #include "store/statements.h"
 #include "json/factscodec.h"
@@ -44,8 +45,8 @@ base::Result<void> CacheWriter::addKept(PageRow &page, const Macs &withKept)
     if (!found || !*found) {
         return found ? base::Result<void>() : tl::unexpected(found.error());
     }
-    const auto kept = readKept(*query);
-    auto told = json::readFacts(page.facts);
+    const auto kept = readKept(*query, NameOpener(m_key.seal()));
+    auto told = json::readFacts(putNames(page.facts, page.names));
     if (!kept || !told) {
         return tl::unexpected(kept ? told.error() : kept.error());
     }
@@ -88,9 +89,45 @@ base::Result<void> CacheWriter::keepOutputs(const domain::ServerId &server,
 base::Result<void> CacheWriter::setKept(
     std::int64_t row, const std::optional<domain::KeptOutputs> &kept)
 {
-    return kept ? write(m_database, upsertKept(), row, json::writeFacts(kept->facts),
-               base::toMillis(kept->keptAt), kept->who, static_cast<std::int64_t>(kept->outputs))
-                : write(m_database, "delete from kept where device=?1", row);
+    if (!kept) {
+        return write(m_database, "delete from kept where device=?1", row);
+    }
+    std::string document = json::writeFacts(kept->facts);
+    const std::string inFacts = takeNames(document);
+    const auto sealed = m_key.sealed({.user = kept->who, .inFacts = inFacts}, namesPrinted(row));
+    if (!sealed) {
+        return tl::unexpected(sealed.error());
+    }
+    auto statement = m_database.prepare(upsertKept());
+    if (!statement) {
+        return tl::unexpected(statement.error());
+    }
+    bindAll(*statement, row, document, base::toMillis(kept->keptAt),
+        static_cast<std::int64_t>(kept->outputs));
+    statement->bindBlob(5, *sealed);
+    return statement->run();
+}
+
+// The server's own names in a row, sealed again with what the accounts are now.
+base::Result<std::string> CacheWriter::sealAgain(std::int64_t row, const IndexRow &indexed)
+{
+    const ListRow &list = indexed.list;
+    auto query = m_database.prepare("select names from device where id=?1");
+    if (!query) {
+        return tl::unexpected(query.error());
+    }
+    query->bind(1, row);
+    if (const auto there = query->step(); !there) {
+        return tl::unexpected(there.error());
+    }
+    if (const auto key = m_key.required(); !key && !query->view(0).empty()) {
+        return tl::unexpected(key.error());
+    }
+    const std::string whose = namesOf(list.server.text(), list.device.text());
+    NameOpener opener(m_key.seal());
+    const NameTexts names = opener.open(query->view(0), whose);
+    return m_key.sealed(
+        {.user = list.user, .accounts = indexed.accounts, .inFacts = names.inFacts}, whose);
 }
 
 base::Result<IndexRow> CacheWriter::diagnoseAgain(std::int64_t row)
@@ -107,13 +144,18 @@ base::Result<IndexRow> CacheWriter::diagnoseAgain(std::int64_t row)
         return there ? base::fail(base::ErrorKind::NotFound)
                      : base::Result<IndexRow>(tl::unexpected(there.error()));
     }
-    auto device = readDevice(*read);
+    NameOpener names(m_key.seal());
+    auto device = readDevice(*read, names);
     if (!device) {
         return tl::unexpected(device.error());
     }
     PageRow page = pageRow(*device);
     page.row.list.row = static_cast<RowId>(row);
-    bindRow(*upsert, page, runs.front());
+    const auto sealed = sealAgain(row, page.row);
+    if (!sealed) {
+        return tl::unexpected(sealed.error());
+    }
+    bindRow(*upsert, {.page = page, .run = runs.front(), .sealed = *sealed});
     if (auto written = upsert->run(); !written) {
         return tl::unexpected(written.error());
     }

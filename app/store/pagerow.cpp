@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/pagerow.h"
 
+#include "store/factnames.h"
 #include "json/chainerrors.h"
 #include "json/factscodec.h"
 #include "json/writer.h"
@@ -20,9 +21,12 @@ std::string errorsJson(const std::vector<domain::ChainError> &errors)
 
 PageRow pageRow(const domain::Device &device, diagnosis::Glance glance)
 {
+    std::string facts = json::writeFacts(device.facts);
+    std::string names = takeNames(facts);
     return {.row = indexRow(device, std::move(glance)),
         .enrolledAt = device.enrolledAt,
-        .facts = json::writeFacts(device.facts),
+        .facts = std::move(facts),
+        .names = std::move(names),
         .optionErrors = errorsJson(device.optionErrors)};
 }
 

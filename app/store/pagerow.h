@@ -11,7 +11,8 @@ namespace latchkey::store {
 struct PageRow {
     IndexRow row;
     std::optional<base::Instant> enrolledAt = {};
-    std::string facts; ///< the document as JSON
+    std::string facts; ///< the document as JSON, without the names of people
+    std::string names; ///< those names, as takeNames() gave them
     std::string optionErrors; ///< as JSON
 };
 

@@ -3,6 +3,7 @@
 #include "store/rowsql.h"
 
 #include "diagnosis/macmatch.h"
+#include "store/factnames.h"
 #include "store/statements.h"
 #include "json/chainerrors.h"
 #include "json/document.h"
@@ -40,10 +41,27 @@ domain::Consequences consequencesOf(unsigned bits)
 
 // "device" is a column of the other tables, too.
 constexpr std::string_view rowColumns
-    = "id, server, device.device, udid, serial, name, model, user, os, hardware, filevault, "
+    = "id, server, device.device, udid, serial, name, model, os, hardware, filevault, "
       "enrollment, auth, status, why, proof, option, proven_at, escrowed_at, fetched_at, "
-      "last_contact, read_at, stated_at, consequences, accounts, owner";
-constexpr int firstDeviceColumn = 26; // behind those
+      "last_contact, read_at, stated_at, consequences, owner, device.names";
+constexpr int namesColumn = 24;
+constexpr int firstDeviceColumn = 25; // behind those
+
+NameTexts openNames(const sqlite::Statement &row, NameOpener &names)
+{
+    const std::string_view sealed = row.view(namesColumn);
+    return sealed.empty() ? NameTexts{} : names.open(sealed, namesOf(row.view(1), row.view(2)));
+}
+
+base::Result<domain::FactDocument> readDocument(std::string_view document, std::string_view names)
+{
+    auto facts = json::readFacts(names.empty() ? document : putNames(document, names));
+    if (!facts) {
+        return tl::unexpected(facts.error());
+    }
+    forgetTakenNames(facts->document);
+    return std::move(facts->document);
+}
 
 } // namespace
 
@@ -53,7 +71,7 @@ const std::string &selectRows()
     return sql;
 }
 
-IndexRow readRow(const sqlite::Statement &row)
+IndexRow readRow(const sqlite::Statement &row, NameOpener &names)
 {
     IndexRow read;
     ListRow &list = read.list;
@@ -61,55 +79,57 @@ IndexRow readRow(const sqlite::Statement &row)
     list.server = domain::ServerId{row.text(1)};
     list.device = domain::DeviceId{row.text(2)};
     int column = 3;
-    for (std::string *text :
-        {&list.udid, &list.serial, &list.name, &list.model, &list.user, &list.osVersion,
-            &list.hardware, &list.fileVault, &list.enrollment, &list.authAllowed}) {
+    for (std::string *text : {&list.udid, &list.serial, &list.name, &list.model, &list.osVersion,
+             &list.hardware, &list.fileVault, &list.enrollment, &list.authAllowed}) {
         *text = row.text(column++);
     }
-    list.summary.status = static_cast<domain::Status>(row.integer(13));
-    list.summary.why = row.text(14);
-    list.summary.proof = static_cast<domain::Proof>(row.integer(15));
-    list.summary.option = static_cast<domain::Option>(row.integer(16));
-    list.summary.provenAt = instant(row, 17);
-    list.summary.escrowedAt = instant(row, 18);
-    list.summary.fetchedAt = instant(row, 19);
-    list.lastContact = instant(row, 20);
-    list.readAt = instant(row, 21);
-    read.statedAt = instant(row, 22);
-    read.consequences = static_cast<std::uint8_t>(row.integer(23));
+    list.summary.status = static_cast<domain::Status>(row.integer(12));
+    list.summary.why = row.text(13);
+    list.summary.proof = static_cast<domain::Proof>(row.integer(14));
+    list.summary.option = static_cast<domain::Option>(row.integer(15));
+    list.summary.provenAt = instant(row, 16);
+    list.summary.escrowedAt = instant(row, 17);
+    list.summary.fetchedAt = instant(row, 18);
+    list.lastContact = instant(row, 19);
+    list.readAt = instant(row, 20);
+    read.statedAt = instant(row, 21);
+    read.consequences = static_cast<std::uint8_t>(row.integer(22));
     list.consequences = consequencesOf(read.consequences);
-    read.accounts = row.text(24);
-    read.owner = static_cast<Owner>(row.integer(25));
+    read.owner = static_cast<Owner>(row.integer(23));
+    const NameTexts opened = openNames(row, names);
+    list.user = opened.user;
+    read.accounts = opened.accounts;
     return read;
 }
 
-IndexEntry readEntry(const sqlite::Statement &row)
+IndexEntry readEntry(const sqlite::Statement &row, NameOpener &names)
 {
+    const NameTexts opened = openNames(row, names);
     return {.row = static_cast<RowId>(row.integer(0)),
         .udid = row.view(3),
         .serial = row.view(4),
         .name = row.view(5),
-        .user = row.view(7),
-        .accounts = row.view(24),
-        .codes = {row.view(1), row.view(8), row.view(6), row.view(14), row.view(9), row.view(10),
-            row.view(11), row.view(12)},
+        .user = opened.user,
+        .accounts = opened.accounts,
+        .codes = {row.view(1), row.view(7), row.view(6), row.view(13), row.view(8), row.view(9),
+            row.view(10), row.view(11)},
         .times
-        = {secondsOf(instant(row, 20)), secondsOf(instant(row, 21)), secondsOf(instant(row, 22)),
-            secondsOf(instant(row, 17)), secondsOf(instant(row, 18)), secondsOf(instant(row, 19))},
-        .status = static_cast<domain::Status>(row.integer(13)),
-        .option = static_cast<domain::Option>(row.integer(16)),
-        .proof = static_cast<domain::Proof>(row.integer(15)),
-        .owner = static_cast<Owner>(row.integer(25)),
-        .consequences = static_cast<std::uint8_t>(row.integer(23))};
+        = {secondsOf(instant(row, 19)), secondsOf(instant(row, 20)), secondsOf(instant(row, 21)),
+            secondsOf(instant(row, 16)), secondsOf(instant(row, 17)), secondsOf(instant(row, 18))},
+        .status = static_cast<domain::Status>(row.integer(12)),
+        .option = static_cast<domain::Option>(row.integer(15)),
+        .proof = static_cast<domain::Proof>(row.integer(14)),
+        .owner = static_cast<Owner>(row.integer(23)),
+        .consequences = static_cast<std::uint8_t>(row.integer(22))};
 }
 
 const std::string &upsertRow()
 {
     static const std::string sql = [] {
-        std::string columns = "server, device, udid, serial, name, model, user, os, hardware, "
+        std::string columns = "server, device, udid, serial, name, model, os, hardware, "
                               "filevault, enrollment, auth, status, why, proof, option, proven_at, "
                               "escrowed_at, fetched_at, last_contact, read_at, stated_at, "
-                              "consequences, accounts, owner, enrolled_at, run, option_errors";
+                              "consequences, owner, names, enrolled_at, run, option_errors";
         std::string values, updates;
         int n = 0;
         for (std::size_t at = 0; at < columns.size();) {
@@ -128,33 +148,33 @@ const std::string &upsertRow()
     return sql;
 }
 
-void bindRow(sqlite::Statement &statement, const PageRow &page, std::int64_t run)
+void bindRow(sqlite::Statement &statement, const BoundRow &bound)
 {
-    const IndexRow &row = page.row;
+    const IndexRow &row = bound.page.row;
     const ListRow &list = row.list;
     int column = 1;
     for (const std::string *text : {&list.server.text(), &list.device.text(), &list.udid,
-             &list.serial, &list.name, &list.model, &list.user, &list.osVersion, &list.hardware,
+             &list.serial, &list.name, &list.model, &list.osVersion, &list.hardware,
              &list.fileVault, &list.enrollment, &list.authAllowed}) {
         statement.bind(column++, *text);
     }
     const domain::Summary &summary = list.summary;
-    statement.bind(13, static_cast<int>(summary.status))
-        .bind(14, summary.why)
-        .bind(15, static_cast<int>(summary.proof))
-        .bind(16, static_cast<int>(summary.option))
-        .bind(17, millis(summary.provenAt))
-        .bind(18, millis(summary.escrowedAt))
-        .bind(19, millis(summary.fetchedAt))
-        .bind(20, millis(list.lastContact))
-        .bind(21, millis(list.readAt))
-        .bind(22, millis(row.statedAt))
-        .bind(23, static_cast<int>(row.consequences))
-        .bind(24, row.accounts)
-        .bind(25, static_cast<int>(row.owner))
-        .bind(26, millis(page.enrolledAt))
-        .bind(27, run)
-        .bind(28, page.optionErrors);
+    statement.bind(12, static_cast<int>(summary.status))
+        .bind(13, summary.why)
+        .bind(14, static_cast<int>(summary.proof))
+        .bind(15, static_cast<int>(summary.option))
+        .bind(16, millis(summary.provenAt))
+        .bind(17, millis(summary.escrowedAt))
+        .bind(18, millis(summary.fetchedAt))
+        .bind(19, millis(list.lastContact))
+        .bind(20, millis(list.readAt))
+        .bind(21, millis(row.statedAt))
+        .bind(22, static_cast<int>(row.consequences))
+        .bind(23, static_cast<int>(row.owner))
+        .bindBlob(24, bound.sealed)
+        .bind(25, millis(bound.page.enrolledAt))
+        .bind(26, bound.run)
+        .bind(27, bound.page.optionErrors);
 }
 
 const std::string &upsertFacts()
@@ -184,29 +204,32 @@ base::Result<bool> hasListedRows(sqlite::Database &database, const domain::Serve
 
 const std::string &upsertKept()
 {
-    static const std::string sql = "insert or replace into kept(device, document, kept_at, who, "
-                                   "outputs) values(?1, ?2, ?3, ?4, ?5)";
+    static const std::string sql = "insert or replace into kept(device, document, kept_at, "
+                                   "outputs, names) values(?1, ?2, ?3, ?4, ?5)";
     return sql;
 }
 
 const std::string &selectKept()
 {
     static const std::string sql
-        = "select document, kept_at, who, outputs, device.device from kept join device on "
+        = "select document, kept_at, outputs, kept.names, kept.device from kept join device on "
           "device.id=kept.device ";
     return sql;
 }
 
-base::Result<domain::KeptOutputs> readKept(const sqlite::Statement &row, int firstColumn)
+base::Result<domain::KeptOutputs> readKept(
+    const sqlite::Statement &row, NameOpener names, int firstColumn)
 {
-    auto facts = json::readFacts(row.view(firstColumn));
+    const NameTexts opened
+        = names.open(row.view(firstColumn + 3), namesPrinted(row.integer(firstColumn + 4)));
+    auto facts = readDocument(row.view(firstColumn), opened.inFacts);
     if (!facts) {
         return tl::unexpected(facts.error());
     }
-    return domain::KeptOutputs{.facts = std::move(facts->document),
+    return domain::KeptOutputs{.facts = std::move(*facts),
         .keptAt = base::fromMillis(row.integer(firstColumn + 1)),
-        .who = row.text(firstColumn + 2),
-        .outputs = static_cast<std::size_t>(row.integer(firstColumn + 3))};
+        .who = std::string(opened.user),
+        .outputs = static_cast<std::size_t>(row.integer(firstColumn + 2))};
 }
 
 base::Result<AcceptedRows> acceptedRows(sqlite::Database &database)
@@ -234,13 +257,15 @@ base::Result<AcceptedRows> acceptedRows(sqlite::Database &database)
 const std::string &selectDevice()
 {
     static const std::string sql = "select " + std::string(rowColumns)
-        + ", enrolled_at, option_errors, facts.document, kept.document, kept_at, who, outputs "
-          "from device join facts on facts.device=id left join kept on kept.device=id ";
+        + ", enrolled_at, option_errors, facts.document, kept.document, kept_at, outputs, "
+          "kept.names, kept.device from device join facts on facts.device=id left join kept on "
+          "kept.device=id ";
     return sql;
 }
 
-base::Result<domain::Device> readDevice(const sqlite::Statement &row)
+base::Result<domain::Device> readDevice(const sqlite::Statement &row, NameOpener &names)
 {
+    const NameTexts opened = openNames(row, names);
     constexpr int errorsColumn = firstDeviceColumn + 1;
     constexpr int factsColumn = firstDeviceColumn + 2;
     constexpr int keptColumn = firstDeviceColumn + 3;
@@ -250,20 +275,20 @@ base::Result<domain::Device> readDevice(const sqlite::Statement &row)
         .serial = row.text(4),
         .name = row.text(5),
         .model = row.text(6),
-        .user = row.text(7),
+        .user = std::string(opened.user),
         .enrolledAt = instant(row, firstDeviceColumn),
-        .lastContact = instant(row, 20),
-        .readAt = instant(row, 21)};
+        .lastContact = instant(row, 19),
+        .readAt = instant(row, 20)};
     auto errors = readErrors(row.view(errorsColumn));
-    auto facts = json::readFacts(row.view(factsColumn));
+    auto facts = readDocument(row.view(factsColumn), opened.inFacts);
     if (!errors || !facts) {
         return tl::unexpected(errors ? facts.error() : errors.error());
     }
     device.optionErrors = std::move(*errors);
-    device.facts = std::move(facts->document);
+    device.facts = std::move(*facts);
     device.facts.now.reset();
     if (!row.isNull(keptColumn)) {
-        auto kept = readKept(row, keptColumn);
+        auto kept = readKept(row, names, keptColumn);
         if (!kept) {
             return tl::unexpected(kept.error());
         }

@@ -5,6 +5,7 @@
 #include "sqlite/database.h"
 #include "store/columns.h"
 #include "store/indexentry.h"
+#include "store/namekey.h"
 #include "store/pagerow.h"
 
 #include <string>
@@ -14,15 +15,20 @@ namespace latchkey::store {
 
 /// "select …" of everything that IndexRow holds, from `device`.
 [[nodiscard]] const std::string &selectRows();
-[[nodiscard]] IndexRow readRow(const sqlite::Statement &row);
-/// Its texts are good until the statement's next step.
-[[nodiscard]] IndexEntry readEntry(const sqlite::Statement &row);
+[[nodiscard]] IndexRow readRow(const sqlite::Statement &row, NameOpener &names);
+/// Its texts are good until the statement's next step and the opener's next row.
+[[nodiscard]] IndexEntry readEntry(const sqlite::Statement &row, NameOpener &names);
 
 /// "insert … on conflict update …"; bind with bindRow.
 [[nodiscard]] const std::string &upsertRow();
-void bindRow(sqlite::Statement &statement, const PageRow &page, std::int64_t run);
+struct BoundRow {
+    const PageRow &page;
+    std::int64_t run;
+    std::string_view sealed; ///< the names
+};
+void bindRow(sqlite::Statement &statement, const BoundRow &bound);
 
-/// Bind the row's id and the document.
+/// Bind the row's id and the document without its names.
 [[nodiscard]] const std::string &upsertFacts();
 /// Bind server, device and serial: a Mac that was known from a list only keeps its row when it gets
 /// its real id.
@@ -31,12 +37,13 @@ void bindRow(sqlite::Statement &statement, const PageRow &page, std::int64_t run
 [[nodiscard]] base::Result<bool> hasListedRows(
     sqlite::Database &database, const domain::ServerId &server);
 
-/// Bind the row's id, the document, and when, by whom and of how many outputs it was kept.
+/// Bind the row's id, the document without its names, when and of how many outputs it was kept,
+/// and its sealed names; who kept it counts as their user.
 [[nodiscard]] const std::string &upsertKept();
-/// "select …" of what was kept of each Mac, with its id behind it; `where` follows.
+/// "select …" of what was kept of each Mac; `where` follows.
 [[nodiscard]] const std::string &selectKept();
 [[nodiscard]] base::Result<domain::KeptOutputs> readKept(
-    const sqlite::Statement &row, int firstColumn = 0);
+    const sqlite::Statement &row, NameOpener names, int firstColumn = 0);
 
 /// Until when the rows that are here are accepted.
 [[nodiscard]] base::Result<AcceptedRows> acceptedRows(sqlite::Database &database);
@@ -44,6 +51,7 @@ void bindRow(sqlite::Statement &statement, const PageRow &page, std::int64_t run
 /// "select …" of a whole Mac, with what it printed beside what its server told; `where` follows.
 /// Its rows are those of selectRows(), too.
 [[nodiscard]] const std::string &selectDevice();
-[[nodiscard]] base::Result<domain::Device> readDevice(const sqlite::Statement &row);
+[[nodiscard]] base::Result<domain::Device> readDevice(
+    const sqlite::Statement &row, NameOpener &names);
 
 } // namespace latchkey::store

@@ -47,6 +47,21 @@ end;
 )sql",
         // The run that was the last full one, for lists in which one absence is no removal.
         "alter table server add column full_run integer not null default 0",
+        // Names are sealed from here on, and older rows hold them in the clear: the next sync
+        // reads all Macs anew. `seal` is the mark of the key that a server's names are sealed with.
+        R"sql(
+delete from facts;
+delete from kept;
+delete from device;
+delete from sqlite_sequence where name='device';
+update server set since='', read_at=null;
+alter table server add column seal text not null default '';
+alter table device drop column user;
+alter table device drop column accounts;
+alter table device add column names blob not null default x'';
+alter table kept drop column who;
+alter table kept add column names blob not null default x'';
+)sql",
     };
     return steps;
 }

@@ -221,4 +221,16 @@ QString sentence(const base::Error &error, const Reader &reader)
     return sentence;
 }
 
+QString namesSealed(const base::Error &error, const Reader &reader)
+{
+    if (error.kind == Conflict) {
+        //: %1 is a server
+        return Errors::tr("User and account names of %1 are sealed with another key than this "
+                          "profile’s. Sync to read them again.")
+            .arg(isolated(text(error.where), reader));
+    }
+    //: The reason follows
+    return Errors::tr("User and account names stay sealed.") + u' ' + sentence(error, reader);
+}
+
 } // namespace latchkey::words

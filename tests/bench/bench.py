@@ -15,7 +15,8 @@ from house import House, timed
 from screen import Screen
 from window import Console, browser, script
 
-CSV_COLUMNS = ("server,device,serial,name,model,hardware,os,filevault,user,status,why,proof,option,"
+# enrollment: as much text as user, which is sealed.
+CSV_COLUMNS = ("server,device,serial,name,model,hardware,os,filevault,enrollment,status,why,proof,option,"
                "escrowed_at,fetched_at,proven_at,last_contact,read_at")
 
 

@@ -3,6 +3,7 @@
 #include "models/devicedetails.h"
 #include "models/devicelistcontroller.h"
 #include "store/fleet/fleet.h"
+#include "store/fleet/opencache.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -29,7 +30,7 @@ private Q_SLOTS:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        m_cache = store::Cache::open(m_folder->path().toStdString()).value();
+        m_cache = tests::openCache(m_folder->path().toStdString()).value();
         QVERIFY(m_cache->upsertPage(domain::ServerId{"HQ"}, fleet::macs(1, 90)));
         QVERIFY(m_cache->upsertPage(
             domain::ServerId{"Lab"}, fleet::macs(2, 30, domain::ServerId{"Lab"})));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/devicetablemodel.h"
 #include "store/fleet/fleet.h"
+#include "store/fleet/opencache.h"
 
 #include <QAbstractItemModelTester>
 #include <QItemSelectionModel>
@@ -38,7 +39,7 @@ private Q_SLOTS:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        m_cache = store::Cache::open(m_folder->path().toStdString()).value();
+        m_cache = tests::openCache(m_folder->path().toStdString()).value();
         QVERIFY(m_cache->upsertPage(domain::ServerId{"HQ"}, fleet::macs(1, count)));
         m_model = std::make_unique<DeviceTableModel>(*m_cache, m_clock);
         m_tester = std::make_unique<QAbstractItemModelTester>(

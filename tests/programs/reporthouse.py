@@ -13,6 +13,8 @@ import subprocess
 import time
 import zipfile
 
+from sealednames import SealedNames, put_names, take_names
+
 FLEET_SIZE = 400
 SERVERS = ["HQ", "Schools"]
 HARD_NAMES = ['=HYPERLINK("http://example.org","x")', "+49 30 1234", "-1+1", "@SUM(A1)", "\tTab",
@@ -39,35 +41,49 @@ class ReportHouse:
         subprocess.run([programs.parent / "tests/bench_fleet", "--out", self.profile, "--macs",
                         str(FLEET_SIZE), "--servers", ",".join(SERVERS), "--today",
                         now.strftime("%Y-%m-%dT%H:%M:%SZ"), "cache"], check=True)
+        self.sealed = SealedNames(self.profile)
         with sqlite3.connect(self.profile / "cache.sqlite") as database:
             self.make_hard(database)
             self.make_crowded(database)
             self.add_days(database, now)
         database.close()
 
-    @staticmethod
-    def make_hard(database):
+    def make_hard(self, database):
         """Names in every script, formulas and newlines, on Macs that every list shows."""
         ids = [row[0] for row in database.execute("select id from device where status < 3")]
         for n, row in enumerate(ids):
             if n < len(HARD_NAMES):
                 database.execute("update device set name=? where id=?", (HARD_NAMES[n], row))
             if n < len(HARD_USERS):
-                database.execute("update device set user=? where id=?", (HARD_USERS[n], row))
+                _, accounts, in_facts = self.names_of(database, row)
+                self.set_names(database, row, (HARD_USERS[n], accounts, in_facts))
 
     def make_crowded(self, database):
         """300 accounts and crypto users on one Mac."""
         row, self.crowded, document = database.execute(
             "select id, serial, document from device join facts on facts.device=id "
             "where document like '%\"cryptoUsers\"%' limit 1").fetchone()
-        facts = json.loads(document)
+        user, accounts, in_facts = self.names_of(database, row)
+        facts = json.loads(put_names(document, in_facts))
         uuids = [f"AAAAAAAA-0000-4000-8000-{n:012d}" for n in range(300)]
         facts["cryptoUsers"]["list"] = [
             {"uuid": uuid, "type": "local-user", "volumeOwner": True} for uuid in uuids]
         facts["accounts"]["list"] = [
             {**facts["accounts"]["list"][0], "name": f"person-{n}", "uuid": uuid}
             for n, uuid in enumerate(uuids)]
-        database.execute("update facts set document=? where device=?", (json.dumps(facts), row))
+        document, in_facts = take_names(json.dumps(facts, ensure_ascii=False, separators=(",", ":")))
+        database.execute("update facts set document=? where device=?", (document, row))
+        self.set_names(database, row, (user, accounts, in_facts))
+
+    def names_of(self, database, row):
+        return self.sealed.open(*database.execute(
+            "select server, device, names from device where id=?", (row,)).fetchone())
+
+    def set_names(self, database, row, texts):
+        server, device = database.execute("select server, device from device where id=?",
+                                          (row,)).fetchone()
+        database.execute("update device set names=? where id=?",
+                         (self.sealed.seal(server, device, texts), row))
 
     @staticmethod
     def add_days(database, now):
@@ -119,9 +135,12 @@ class ReportHouse:
     def names(self):
         """Every name of a user or an account that the cache holds."""
         database = sqlite3.connect(self.profile / "cache.sqlite")
-        names = {row[0] for row in database.execute("select user from device")}
-        for (document,) in database.execute("select document from facts"):
-            facts = json.loads(document)
+        names = set()
+        for row, document in database.execute(
+                "select id, document from device join facts on facts.device=id"):
+            user, _, in_facts = self.names_of(database, row)
+            facts = json.loads(put_names(document, in_facts))
+            names.add(user)
             for key in ("accounts", "unlockUsers"):
                 for each in (facts.get(key) or {}).get("list", []):
                     names |= {each.get("name"), each.get("fullName")}

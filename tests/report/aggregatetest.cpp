@@ -8,6 +8,7 @@
 #include "report/writers.h"
 #include "store/cache.h"
 #include "store/fleet/fleet.h"
+#include "store/fleet/opencache.h"
 #include "store/index.h"
 
 #include <QTemporaryDir>
@@ -70,7 +71,7 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        m_cache = store::Cache::open(pathOf(m_folder)).value();
+        m_cache = tests::openCache(pathOf(m_folder)).value();
         const domain::ServerId server{"HQ"};
         QVERIFY(m_cache->beginRun(server));
         QVERIFY(m_cache->upsertPage(server, fleet::macs(8, fleetSize, server)));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/cache.h"
 #include "store/fleet/fleet.h"
+#include "store/fleet/opencache.h"
 #include "store/index.h"
 
 #include <QTemporaryDir>
@@ -150,7 +151,7 @@ private:
     void open()
     {
         m_cache.reset();
-        m_cache = store::Cache::open(m_folder->path().toStdString()).value();
+        m_cache = tests::openCache(m_folder->path().toStdString()).value();
     }
     void put()
     {

@@ -3,6 +3,7 @@
 #include "store/cache.h"
 #include "sqlite/database.h"
 #include "store/fleet/fleet.h"
+#include "store/fleet/opencache.h"
 #include "store/index.h"
 
 #include <QTemporaryDir>
@@ -195,24 +196,6 @@ private Q_SLOTS:
         QVERIFY(m_cache->device(hq, udid)->kept == kept);
     }
 
-    void fileOfTheFirstVersionIsBroughtForward()
-    {
-        const auto macs = fleet::macs(8, 3);
-        put(macs);
-        m_cache.reset();
-        {
-            auto old = sqlite::Database::open(folder() / "cache.sqlite");
-            QVERIFY(old->run("alter table server drop column full_run; drop trigger kept_gone; "
-                             "drop table kept; drop table accepted; pragma "
-                             "user_version=1"));
-        }
-        open();
-        for (const auto &mac : macs) {
-            QVERIFY(*m_cache->device(hq, mac.device.id) == mac.device);
-        }
-        QVERIFY(!m_cache->damaged());
-    }
-
     void rowNumbersAreNeverUsedAgain()
     {
         put(fleet::macs(5, 3));
@@ -258,7 +241,7 @@ private Q_SLOTS:
         file.seekp(12 * 4096);
         file << std::string(20 * 4096, 'x');
         file.close();
-        const auto cache = store::Cache::open(other).value();
+        const auto cache = tests::openCache(other).value();
         QVERIFY(cache->damaged().has_value());
         QCOMPARE(cache->damaged()->kind, base::ErrorKind::Damaged);
         QVERIFY(cache->damaged()->where.ends_with("cache.sqlite"));
@@ -300,7 +283,7 @@ private Q_SLOTS:
         put(fleet::macs(11, 10));
         QCOMPARE(ask().total, std::size_t{10});
         QVERIFY(!m_cache->noticeOthers()); // its own writing is none of it
-        const auto other = store::Cache::open(folder()).value();
+        const auto other = tests::openCache(folder()).value();
         auto macs = fleet::macs(12, 25);
         macs[3].device.name = "renamed by another";
         QVERIFY(other->beginRun(hq));
@@ -404,7 +387,7 @@ private:
     void open()
     {
         m_cache.reset();
-        m_cache = store::Cache::open(folder()).value();
+        m_cache = tests::openCache(folder()).value();
     }
     void put(const std::vector<store::CachedDevice> &macs)
     {

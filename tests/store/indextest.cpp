@@ -4,6 +4,7 @@
 #include "store/cache.h"
 #include "store/fleet/fleet.h"
 #include "store/fleet/naive.h"
+#include "store/fleet/opencache.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -19,13 +20,13 @@ class Pair {
 public:
     explicit Pair(const QTemporaryDir &folder)
         : m_folder(folder.path().toStdString())
-        , m_cache(store::Cache::open(m_folder).value())
+        , m_cache(tests::openCache(m_folder).value())
     {
     }
     void reopen()
     {
         m_cache.reset();
-        m_cache = store::Cache::open(m_folder).value();
+        m_cache = tests::openCache(m_folder).value();
     }
     void upsert(const std::vector<store::CachedDevice> &page)
     {

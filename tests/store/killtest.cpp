@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/cache.h"
 #include "store/fleet/fleet.h"
+#include "store/fleet/opencache.h"
 #include "store/index.h"
 
 #include <QTemporaryDir>
@@ -22,7 +23,7 @@ constexpr std::size_t pageSize = 25;
 // Writes pages for ever and tells each committed one through the pipe.
 [[noreturn]] void writePages(const std::filesystem::path &folder, int pipe)
 {
-    auto cache = store::Cache::open(folder);
+    auto cache = tests::openCache(folder);
     if (!cache || !(*cache)->beginRun(domain::ServerId{"HQ"})) {
         ::_exit(1);
     }
@@ -81,7 +82,7 @@ private Q_SLOTS:
             const std::size_t pages
                 = killAWriter(path, std::chrono::microseconds{random() % 30'000});
             QVERIFY(pages > 0);
-            const auto cache = store::Cache::open(path);
+            const auto cache = tests::openCache(path);
             QVERIFY2(cache.has_value(), cache ? "" : cache.error().detail.c_str());
             QVERIFY(!(*cache)->damaged());
             const auto view = (*cache)->index()->ask({.now = fleet::now()}, {}).value();

@@ -5,6 +5,7 @@
 #include "store/cache.h"
 #include "store/fleet/fleet.h"
 #include "store/fleet/naive.h"
+#include "store/fleet/opencache.h"
 #include "store/index.h"
 
 #include <QTemporaryDir>
@@ -76,7 +77,7 @@ private Q_SLOTS:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        m_cache = store::Cache::open(m_folder->path().toStdString()).value();
+        m_cache = tests::openCache(m_folder->path().toStdString()).value();
     }
     void cleanup() { m_cache.reset(); }
 

@@ -3,6 +3,7 @@
 #include "store/cache.h"
 #include "store/fleet/fleet.h"
 #include "store/fleet/naive.h"
+#include "store/fleet/opencache.h"
 #include "store/index.h"
 #include "sync/support/fakeconnector.h"
 #include "sync/syncrun.h"
@@ -85,7 +86,7 @@ std::function<tests::FakeConnector::Page(const connectors::PageRequest &)> pages
 
 bool synchronize(const std::filesystem::path &folder, bool later, bool full)
 {
-    auto cache = store::Cache::open(folder);
+    auto cache = tests::openCache(folder);
     if (!cache) {
         return false;
     }
@@ -155,7 +156,7 @@ private Q_SLOTS:
             const QTemporaryDir folder;
             copyBefore(folder);
             killOne(folder.path(), full, std::chrono::microseconds{random() % 60'000});
-            const auto cache = store::Cache::open(folder.path().toStdString());
+            const auto cache = tests::openCache(folder.path().toStdString());
             QVERIFY2(cache.has_value(), cache ? "" : cache.error().detail.c_str());
             QVERIFY(!(*cache)->damaged());
             const bool isDone = (*cache)->servers()->front().since == "2";

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/syncrun.h"
+#include "store/fleet/opencache.h"
 
 #include "sqlite/database.h"
 #include "sync/support/fakeconnector.h"
@@ -57,7 +58,7 @@ private Q_SLOTS:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        m_cache = std::move(store::Cache::open(m_folder->path().toStdString()).value());
+        m_cache = std::move(tests::openCache(m_folder->path().toStdString()).value());
     }
     void cleanup() { m_cache.reset(); }
 

@@ -7,6 +7,7 @@
 #include "http/support/rawserver.h"
 #include "server/rest/tokenadmin.h"
 #include "server/server.h"
+#include "store/fleet/opencache.h"
 #include "sync/support/realserver.h"
 
 #include <QSignalSpy>
@@ -26,7 +27,7 @@ private Q_SLOTS:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        m_cache = std::move(store::Cache::open(profile()).value());
+        m_cache = std::move(tests::openCache(profile()).value());
         m_service = std::make_unique<sync::SyncService>(sync::SyncParts{profile(), *m_cache,
             [this](const connectors::ServerEntry &entry, base::Secret secret) {
                 return connectors::makeConnector(entry, std::move(secret), m_clock);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connectors/serverregistry.h"
 #include "store/cache.h"
+#include "store/fleet/opencache.h"
 #include "store/index.h"
 #include "sync/support/fakeconnector.h"
 #include "sync/syncservice.h"
@@ -53,7 +54,7 @@ private Q_SLOTS:
     {
         m_isBreaking = false;
         m_folder = std::make_unique<QTemporaryDir>();
-        m_cache = std::move(store::Cache::open(profile()).value());
+        m_cache = std::move(tests::openCache(profile()).value());
         auto registry = connectors::ServerRegistry::open(profile()).value();
         for (int server = 1; server <= servers; ++server) {
             QVERIFY(registry.add(

@@ -40,6 +40,8 @@ base::Result<std::unique_ptr<Engine>> Engine::open(const std::filesystem::path &
     }
     engine->m_registry = std::make_unique<connectors::ServerRegistry>(std::move(*registry));
     engine->m_secrets = std::move(secrets);
+    engine->m_vault = std::make_unique<secrets::ProfileVault>(profile, *engine->m_secrets);
+    engine->m_names = std::make_unique<NameUnlocker>(*engine->m_vault, *engine->m_cache);
     const journal::Actor actor{.who = loginName(), .program = program};
     if (auto opened = engine->openAudit(actor); !opened) {
         return tl::unexpected(opened.error());
@@ -58,7 +60,6 @@ base::Result<void> Engine::openAudit(const journal::Actor &actor)
         return tl::unexpected(journal.error());
     }
     m_journal.emplace(std::move(*journal));
-    m_vault = std::make_unique<secrets::ProfileVault>(m_profile, *m_secrets);
     m_keeper = std::make_unique<AuditKeeper>(*m_vault, *m_journal, m_clock);
     m_journal->onAudited([keeper = m_keeper.get()](const auto &before, const auto &after) {
         keeper->moved(before, after);
@@ -170,8 +171,14 @@ base::Result<void> Engine::removeServer(const domain::ServerId &server, const st
 connectors::SecretLookup Engine::secretLookup()
 {
     return [this](const connectors::ServerEntry &entry, base::Completion<base::Secret> done) {
-        return m_secrets->read(
-            {.name = entry.id.text(), .file = entry.secretFile}, std::move(done));
+        const base::Promise<base::Secret> promise(std::move(done));
+        base::Call call = promise.call();
+        const secrets::SecretName name{.name = entry.id.text(), .file = entry.secretFile};
+        m_names->whenTold([this, name, promise] {
+            m_lookups.add(m_secrets->read(name,
+                [promise](base::Result<base::Secret> read) { promise.deliver(std::move(read)); }));
+        });
+        return call;
     };
 }
 

@@ -8,6 +8,7 @@
 #include "journal/acceptances.h"
 #include "journal/notes.h"
 #include "programs/engine/auditkeeper.h"
+#include "programs/engine/nameunlocker.h"
 #include "secrets/secretstore.h"
 #include "store/cache.h"
 #include "sync/syncservice.h"
@@ -53,7 +54,9 @@ public:
     /// For what the audit should know beside batches and sign-ins, and for reading it.
     [[nodiscard]] journal::Journal &journal() { return *m_journal; }
     [[nodiscard]] secrets::ProfileVault &vault() { return *m_vault; }
+    [[nodiscard]] NameUnlocker &names() { return *m_names; }
     [[nodiscard]] AuditKeeper &auditKeeper() { return *m_keeper; }
+    /// Waits for the names' key first: what is read with a secret goes into the cache.
     [[nodiscard]] connectors::SecretLookup secretLookup();
     [[nodiscard]] connectors::ConnectorFactory connectorFactory() const;
 
@@ -76,6 +79,8 @@ private:
     std::unique_ptr<store::Cache> m_cache;
     std::unique_ptr<secrets::SecretStore> m_secrets;
     std::unique_ptr<secrets::ProfileVault> m_vault;
+    std::unique_ptr<NameUnlocker> m_names;
+    base::Calls m_lookups;
     std::optional<journal::Journal> m_journal;
     std::unique_ptr<AuditKeeper> m_keeper;
     std::unique_ptr<connectors::ServerRegistry> m_registry;

@@ -65,6 +65,6 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("latchkey-cli"));
     latchkey::words::installTranslations();
     Session session{profile};
-    QTimer::singleShot(0, application.get(), [&] { work(session); });
+    QTimer::singleShot(0, application.get(), [&] { session.run(work); });
     return QCoreApplication::exec();
 }

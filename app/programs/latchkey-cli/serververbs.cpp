@@ -170,7 +170,8 @@ void listServers(Session &session)
                     text(entry.url), state));
         printUntried(entry.kind);
     }
-    if (engine->vault().isInFile()) {
+    const auto key = engine->names().protection();
+    if (engine->vault().isInFile() || key == secrets::Protection::Environment) {
         Session::print(words::filePermissionsOnly());
     }
     session.finish(Exit::Done);

@@ -11,22 +11,43 @@
 
 namespace latchkey::programs {
 
+void Session::run(Work work)
+{
+    m_work = std::move(work);
+    m_work(*this);
+}
+
 Engine *Session::engine()
 {
     if (!m_engine) {
-        const auto folder = profileFolder(m_profile);
-        auto opened = Engine::open(folder, m_clock, usualSecrets(folder), "cli");
-        if (!opened) {
-            fail(opened.error());
-            return nullptr;
-        }
-        m_engine = std::move(*opened);
-        m_log = std::make_unique<LogBook>(*m_engine, "cli");
-        if (const auto damage = m_engine->cache().damaged()) {
-            complain(words::sentence(*damage));
-        }
+        open();
     }
-    return m_engine.get();
+    return m_isOpen ? m_engine.get() : nullptr;
+}
+
+void Session::open()
+{
+    const auto folder = profileFolder(m_profile);
+    auto opened = Engine::open(folder, m_clock, usualSecrets(folder), "cli");
+    if (!opened) {
+        fail(opened.error());
+        return;
+    }
+    m_engine = std::move(*opened);
+    m_log = std::make_unique<LogBook>(*m_engine, "cli");
+    if (const auto damage = m_engine->cache().damaged()) {
+        complain(words::sentence(*damage));
+    }
+    m_engine->names().whenTold([this] { onKeyTold(); });
+}
+
+void Session::onKeyTold()
+{
+    if (const auto readable = m_engine->cache().namesReadable(); !readable) {
+        complain(words::namesSealed(readable.error()));
+    }
+    m_isOpen = true;
+    m_work(*this);
 }
 
 void Session::finish(Exit status)

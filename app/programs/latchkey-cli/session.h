@@ -43,7 +43,12 @@ public:
     {
     }
 
-    /// Opens the profile; on failure says so, finishes, and gives nullptr.
+    using Work = std::function<void(Session &session)>;
+
+    /// Begins the work. Once a profile is open it is begun again, since names need the profile's
+    /// key, which comes by the event loop: nothing is done before engine() gives one.
+    void run(Work work);
+    /// Opens the profile. Nullptr: not yet (the work is begun again), or it failed, which is said.
     [[nodiscard]] Engine *engine();
     [[nodiscard]] const base::Clock &clock() const { return m_clock; }
 
@@ -58,15 +63,20 @@ public:
     static void print(const std::string &text);
 
 private:
+    void open();
+    void onKeyTold();
+
     std::string m_profile;
     base::WallClock m_clock;
+    Work m_work;
     std::unique_ptr<Engine> m_engine;
     std::unique_ptr<LogBook> m_log;
+    bool m_isOpen = false;
     bool m_isFinished = false;
 };
 
 /// What the command line chose; called once the event loop runs, ends by Session::finish().
-using Work = std::function<void(Session &session)>;
+using Work = Session::Work;
 
 [[nodiscard]] Exit exitFor(const base::Error &error);
 

@@ -5,6 +5,7 @@
 #include "actions/actionservice.h"
 #include "actions/support/fakeserver.h"
 #include "connectors/serverregistry.h"
+#include "store/fleet/opencache.h"
 
 #include <QTemporaryDir>
 
@@ -19,7 +20,7 @@ public:
     {
         auto registry = connectors::ServerRegistry::open(profile());
         std::ignore = registry->add({.id = domain::ServerId{"HQ"}, .url = "http://127.0.0.1:1"});
-        m_cache = std::move(store::Cache::open(profile()).value());
+        m_cache = std::move(tests::openCache(profile()).value());
     }
     [[nodiscard]] std::filesystem::path profile() const { return m_folder.path().toStdString(); }
 

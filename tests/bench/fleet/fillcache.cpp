@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/fleet/fill.h"
 
+#include "base/encoding.h"
 #include "bench/fleet/macs.h"
+#include "secrets/profilefile.h"
 #include "store/cache.h"
 
 namespace latchkey::bench {
@@ -10,6 +12,20 @@ namespace latchkey::bench {
 namespace {
 
 constexpr std::uint64_t pageSize = 1000;
+
+// As a program without a keyring would have made it.
+base::Result<std::unique_ptr<store::Cache>> openProfile(const std::filesystem::path &folder)
+{
+    auto cache = store::Cache::open(folder);
+    const std::string key = base::randomBytes(32);
+    if (auto kept = secrets::ProfileFile(folder).write("key", base::toHex(key)); cache && !kept) {
+        return tl::unexpected(kept.error());
+    }
+    if (cache) {
+        (*cache)->tellKey(base::Secret(key));
+    }
+    return cache;
+}
 
 base::Result<void> fillOne(
     store::Cache &cache, const domain::ServerId &server, const FillOptions &options)
@@ -34,7 +50,7 @@ base::Result<void> fillOne(
 
 base::Result<void> fillCache(const FillOptions &options)
 {
-    auto cache = store::Cache::open(options.folder);
+    auto cache = openProfile(options.folder);
     if (!cache) {
         return tl::unexpected(cache.error());
     }

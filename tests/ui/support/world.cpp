@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/world.h"
+#include "store/fleet/opencache.h"
 
 #include "ui/support/fleet.h"
 #include "ui/window/places.h"
@@ -32,7 +33,7 @@ World::World()
     : clock(pictureDay)
 {
     const std::filesystem::path path = folder.path().toStdString();
-    cache = must(store::Cache::open(path));
+    cache = must(tests::openCache(path));
     desk.cache = cache.get();
     actions = must(actions::ActionService::make({.profile = path,
         .cache = *cache,
