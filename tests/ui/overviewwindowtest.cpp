@@ -92,6 +92,17 @@ private Q_SLOTS:
         QVERIFY(overview()->banner()->accessibleName().startsWith(QStringLiteral("Offline since")));
     }
 
+    void namesThatCannotBeShownAreExplained()
+    {
+        m_world->desk.trouble = QStringLiteral("The keychain is locked.");
+        open(true);
+        QVERIFY(overview()->banner()->isVisible());
+        QVERIFY(overview()->banner()->accessibleName().contains(m_world->desk.trouble));
+        m_world->desk.trouble.clear();
+        Q_EMIT m_world->desk.changed();
+        QVERIFY(!overview()->banner()->isVisible());
+    }
+
     void theViewThatWasLeftComesBack()
     {
         open(true);

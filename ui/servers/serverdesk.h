@@ -107,6 +107,10 @@ public:
     [[nodiscard]] virtual std::vector<Kind> kinds() const = 0;
     /// Where secrets are kept: "the system keychain", "this session only".
     [[nodiscard]] virtual QString secretPlace() const = 0;
+    /// How the names in the cache are kept: one sentence.
+    [[nodiscard]] virtual QString namesPlace() const = 0;
+    /// Why they cannot be shown: one sentence, empty where they can.
+    [[nodiscard]] virtual QString namesTrouble() const = 0;
 
     /// Keeps the server and reads it; answers by added() or addFailed().
     virtual void add(NewServer server) = 0;

@@ -254,6 +254,10 @@ void SettingsView::createPrivacy(QVBoxLayout *layout)
     secrets->line()->addWidget(
         new TextLabel(m_context.servers.secretPlace(), FontRole::Body, role::text2, secrets), 1);
     card->body()->addWidget(secrets);
+    auto *sealed = new SettingRow(tr("Names in the cache"), card);
+    m_sealed = (new TextLabel(FontRole::Body, role::text2, sealed))->wrapped();
+    sealed->line()->addWidget(m_sealed, 1);
+    card->body()->addWidget(sealed);
     SettingRow *gone = addChoice(card, Preference::KeepNames, tr("Names of Macs that are gone"));
     if (!m_preferences.isLocked(Preference::KeepNames)) {
         gone->setNote(tr("Then they leave Activity, notes and what lies beside the audit."));
@@ -355,6 +359,7 @@ void SettingsView::refresh()
         box->setCurrentIndex(
             std::max(0, box->findData(valueOf(preference)))); // a menu sets it, too
     }
+    m_sealed->setText(m_context.servers.namesPlace());
     m_names->setText(lines.isEmpty() ? tr("No server yet") : words::dotted(lines));
 }
 

@@ -58,6 +58,7 @@ private:
     QHBoxLayout *m_headerRow = nullptr;
     std::map<Preference, QComboBox *> m_choices;
     TextLabel *m_names = nullptr;
+    TextLabel *m_sealed = nullptr;
     TextLabel *m_size = nullptr;
     Banner *m_clearing = nullptr;
     std::vector<QWidget *> m_cards;

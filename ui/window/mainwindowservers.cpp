@@ -174,8 +174,11 @@ void MainWindow::updateBanner()
         }
     }
     const bool offline = m_context.offline || all;
+    const QString names = m_context.servers.namesTrouble();
     for (Banner *banner : banners) {
-        banner->setVisible(offline);
+        banner->setVisible(offline || !names.isEmpty());
+        banner->setMessage({Glyph::Lock, Tone::Neutral}, tr("Names are hidden."), names);
+        banner->setAction(QString());
     }
     const QString reason = m_context.offline ? tr("Off in offline mode") : tr("Off while offline");
     updateSync(!m_context.offline && !servers.empty() && !all, reason);
@@ -198,7 +201,8 @@ void MainWindow::updateBanner()
         banner->setMessage({Glyph::Offline, Tone::Stale},
             m_context.offline || !since ? tr("Offline.")
                                         : tr("Offline since %1.").arg(sinceText(*since, now)),
-            tr("%1 Sending and revoking wait until a server answers.").arg(read));
+            tr("%1 Sending and revoking wait until a server answers.").arg(read)
+                + (names.isEmpty() ? QString() : u' ' + names));
         banner->setAction(m_context.offline ? QString() : tr("Try now"), Glyph::Sync);
     }
 }

@@ -35,6 +35,15 @@ QString text(const std::filesystem::path &path)
     return QString::fromStdString(path.string());
 }
 
+// In memory, but for the key of names that belong to nobody: `--demo --offline` reads them later.
+std::unique_ptr<secrets::SecretStore> demoSecrets()
+{
+    auto secrets = std::make_unique<secrets::SessionStore>();
+    std::ignore = secrets->write({.name = secrets::profileKeyName},
+        base::Secret(std::string(64, '0')), [](base::Result<void>) {});
+    return secrets;
+}
+
 void complain(const base::Error &error)
 {
     std::fprintf(stderr, "latchkey: %s\n", words::sentence(error).toUtf8().constData());
@@ -93,7 +102,7 @@ base::Result<void> Console::openProfile()
 {
     std::unique_ptr<secrets::SecretStore> secrets;
     if (m_options.demo) {
-        secrets = std::make_unique<secrets::SessionStore>();
+        secrets = demoSecrets();
     } else {
         secrets = usualSecrets(m_profile);
     }

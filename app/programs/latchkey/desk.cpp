@@ -27,6 +27,11 @@ Desk::Desk(Engine &engine, bool offline)
     connectSync();
     connect(&m_othersWatch, &QTimer::timeout, this, &Desk::noticeOthers);
     m_othersWatch.start(othersLook);
+    connect(&engine.names(), &NameUnlocker::told, this, [this] {
+        refreshStates();
+        Q_EMIT changed();
+        Q_EMIT cacheChanged();
+    });
     connect(
         &engine.actions(), &actions::ActionService::learned, this, [this] { Q_EMIT changed(); });
     refreshStates();
@@ -81,6 +86,9 @@ void Desk::noticeOthers()
 
 void Desk::refreshStates()
 {
+    const auto names = m_engine.cache().namesReadable();
+    const bool isTold = m_engine.names().protection() || m_engine.names().isOver();
+    m_namesTrouble = names || !isTold ? QString() : words::namesSealed(names.error());
     if (const auto states = m_engine.cache().servers()) {
         m_states.clear();
         for (const store::ServerState &state : *states) {
@@ -135,6 +143,24 @@ QString Desk::secretPlace() const
         ? tr("this program's memory, until it ends")
         //: Where secrets are kept: after "kept in" and "secret in"
         : tr("the system keychain");
+}
+
+QString Desk::namesPlace() const
+{
+    if (!m_engine.names().protection()) {
+        return m_namesTrouble;
+    }
+    switch (*m_engine.names().protection()) {
+    case secrets::Protection::Keyring:
+        return tr("Sealed; their key is in the system keychain.");
+    case secrets::Protection::Session:
+        return tr("Sealed; their key is in this program’s memory.");
+    case secrets::Protection::Environment:
+    case secrets::Protection::FilePermissions:
+        return tr("Sealed, but there is no keychain: their key is protected by file permissions "
+                  "only.");
+    }
+    return {};
 }
 
 void Desk::test(const domain::ServerId &id)

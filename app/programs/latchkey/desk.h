@@ -24,6 +24,8 @@ public:
     [[nodiscard]] std::vector<ui::ServerEntry> servers() const override;
     [[nodiscard]] std::vector<Kind> kinds() const override;
     [[nodiscard]] QString secretPlace() const override;
+    [[nodiscard]] QString namesPlace() const override;
+    [[nodiscard]] QString namesTrouble() const override { return m_namesTrouble; }
     void add(ui::NewServer server) override;
     void edit(ui::ServerChange change) override;
     [[nodiscard]] QString removalObstacle(const domain::ServerId &id) const override;
@@ -69,6 +71,7 @@ private:
     const bool m_offline;
     std::map<domain::ServerId, Live> m_live;
     std::map<domain::ServerId, store::ServerState> m_states;
+    QString m_namesTrouble;
     std::map<domain::ServerId, std::unique_ptr<connectors::Connector>> m_tested;
     HistoryReader m_history;
     MacAsker m_asker;

@@ -23,6 +23,8 @@ public:
     {
         return QStringLiteral("the system keychain");
     }
+    [[nodiscard]] QString namesPlace() const override { return QStringLiteral("Sealed."); }
+    [[nodiscard]] QString namesTrouble() const override { return trouble; }
     void add(ui::NewServer server) override;
     void edit(ui::ServerChange change) override;
     [[nodiscard]] QString removalObstacle(const domain::ServerId &) const override
@@ -67,6 +69,7 @@ public:
     int cachesCleared = 0;
     std::vector<std::string> removed;
     QString obstacle;
+    QString trouble; ///< with names
     std::vector<ui::ServerChange> edits; ///< that were kept
     std::optional<base::Error> editTrouble; ///< then nothing is kept
 
