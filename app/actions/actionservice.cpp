@@ -3,6 +3,7 @@
 #include "actions/actionservice.h"
 
 #include "actions/batchrunner.h"
+#include "actions/pace.h"
 #include "actions/readback.h"
 #include "base/encoding.h"
 #include "diagnosis/diagnose.h"
@@ -47,6 +48,7 @@ struct ActionService::Inside {
     journal::Journal journal;
     ServerLinks links;
     std::map<domain::ServerId, Knowledge> known;
+    RoundTrips roundTrips; ///< of the newest learn()
     std::set<std::pair<domain::ServerId, std::string>>
         signIns; ///< that were noted, with the result
     std::set<domain::BatchId> others; ///< unfinished, and run by another program
@@ -140,15 +142,19 @@ ActionService::~ActionService() = default;
 void ActionService::learn(const domain::ServerId &server)
 {
     m_inside->links.with(server, [this, server](base::Result<connectors::Connector *> link) {
-        const auto note = [this, server](const base::Result<connectors::ServerFacts> &facts) {
-            Inside::Knowledge &known = m_inside->known[server];
-            known.trouble = facts ? std::nullopt : std::optional{facts.error()};
-            if (facts) {
-                known.capabilities = facts->capabilities;
-            }
-            noteSignIn(server, facts);
-            Q_EMIT learned(server);
-        };
+        const auto since = std::chrono::steady_clock::now();
+        const auto note
+            = [this, server, since](const base::Result<connectors::ServerFacts> &facts) {
+                  Inside::Knowledge &known = m_inside->known[server];
+                  known.trouble = facts ? std::nullopt : std::optional{facts.error()};
+                  if (facts) {
+                      known.capabilities = facts->capabilities;
+                      m_inside->roundTrips[server] = std::chrono::ceil<std::chrono::milliseconds>(
+                          std::chrono::steady_clock::now() - since);
+                  }
+                  noteSignIn(server, facts);
+                  Q_EMIT learned(server);
+              };
         if (link) {
             m_inside->calls.add((*link)->readServer(note));
         } else {
@@ -195,7 +201,9 @@ base::Result<Plan> ActionService::plan(
                 .serverOffline = trouble(target.server).has_value()},
             options));
     }
-    return makePlan(kind, std::move(lines), options);
+    Plan plan = makePlan(kind, std::move(lines), options);
+    plan.takes = timeFor(plan, m_inside->roundTrips);
+    return plan;
 }
 
 base::Result<domain::BatchId> ActionService::start(const Plan &plan, const Consent &consent)

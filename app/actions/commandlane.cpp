@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/commandlane.h"
 
+#include "actions/pace.h"
 #include "base/encoding.h"
 
 #include <QRandomGenerator>
@@ -17,7 +18,6 @@ using domain::Outcome;
 using journal::Phase;
 using journal::Step;
 
-constexpr std::size_t pageOfMacs = 500; // in one bulk request
 constexpr int attempts = 6; // at one request whose reply was lost
 constexpr std::chrono::milliseconds firstPause{250};
 constexpr std::chrono::milliseconds longestPause{5000};
@@ -132,7 +132,7 @@ void CommandLane::leaveUnknown(const Steps &steps)
 CommandLane::Steps CommandLane::nextPage()
 {
     Steps page;
-    while (!m_planned.empty() && page.size() < pageOfMacs) {
+    while (!m_planned.empty() && page.size() < macsInOneRequest) {
         if (m_planned.back()->phase == Phase::Planned) { // else it was cancelled
             page.push_back(m_planned.back());
         }

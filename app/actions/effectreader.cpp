@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/effectreader.h"
 
+#include "actions/pace.h"
 #include "base/encoding.h"
 
 #include <QPointer>
@@ -12,8 +13,6 @@ namespace latchkey::actions {
 
 namespace {
 
-constexpr std::size_t macsInOneQuestion = 500;
-constexpr std::size_t looksAtATime = 6;
 constexpr int mostLooks = 16; // with the pauses between them some 50 s
 constexpr std::chrono::milliseconds together{100};
 constexpr std::chrono::milliseconds longestPause{5000};
@@ -57,7 +56,7 @@ void EffectReader::add(journal::Step &step, base::Instant since)
 // Has the Macs report their MDMOptions; the answers are looked for in their records.
 void EffectReader::ask()
 {
-    const std::size_t count = std::min(m_unasked.size(), macsInOneQuestion);
+    const std::size_t count = std::min(m_unasked.size(), macsInOneRequest);
     const auto end = m_unasked.begin() + static_cast<std::ptrdiff_t>(count);
     const std::vector<Look> looks(m_unasked.begin(), end);
     m_unasked.erase(m_unasked.begin(), end);

@@ -7,6 +7,7 @@
 #include "domain/device.h"
 #include "domain/diagnosis.h"
 
+#include <chrono>
 #include <map>
 #include <string>
 #include <vector>
@@ -43,6 +44,7 @@ struct PlanLine {
 struct Plan {
     domain::ActionKind kind = domain::ActionKind::ResendOptions;
     std::vector<PlanLine> lines = {};
+    std::optional<std::chrono::milliseconds> takes = {}; ///< as timeFor() says
 
     [[nodiscard]] std::size_t count() const;
     /// Included Macs a server, servers in name order.

@@ -111,4 +111,17 @@ QString dateAndTime(base::Instant at, const Reader &reader)
         reader.locale.toString(time.date(), Times::tr("d MMM yyyy")), clock(time.time(), reader));
 }
 
+QString batchTime(std::chrono::milliseconds takes)
+{
+    if (takes < std::chrono::seconds{10}) {
+        return {};
+    }
+    if (takes < std::chrono::minutes{1}) {
+        //: How long a batch takes
+        return Times::tr("Less than a minute while the Macs are awake.");
+    }
+    //: How long a batch takes: %1 is a time such as "2 minutes"
+    return Times::tr("About %1 while the Macs are awake.").arg(spokenAge(takes));
+}
+
 } // namespace latchkey::words

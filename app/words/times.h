@@ -15,6 +15,10 @@ namespace latchkey::words {
 /// Units in full, for a screen reader: "2 minutes".
 [[nodiscard]] QString spokenAge(std::chrono::milliseconds since);
 
+/// How long a batch takes, where that is worth saying: "About 2 minutes while the Macs are awake.";
+/// empty below ten seconds.
+[[nodiscard]] QString batchTime(std::chrono::milliseconds takes);
+
 /// "12 Oct", with the year where it is not the present one.
 [[nodiscard]] QString day(base::Instant at, const Reader &reader);
 /// "today 14:30", "12 Oct 09:14".

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "actions/plan.h"
+#include "actions/pace.h"
 
 #include <QTest>
 
@@ -67,6 +67,35 @@ class PlanTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void timeOfABatchIsThatOfItsSlowestServer()
+    {
+        using namespace std::chrono_literals;
+        actions::Plan plan{.kind = domain::ActionKind::ResendOptions};
+        const auto add = [&](const char *server, int macs) {
+            for (int n = 0; n < macs; ++n) {
+                plan.lines.push_back({.target = {.server = domain::ServerId{server},
+                                          .device = domain::DeviceId{std::to_string(n)}},
+                    .name = {},
+                    .serial = {}});
+            }
+        };
+        add("HQ", 1200);
+        add("Schools", 60);
+        plan.lines.back().leftAlone = domain::LeftAloneReason::ScopeMissing;
+        // 3 pages, 3 questions, 200 looks six at a time.
+        QVERIFY(actions::timeFor(
+                    plan, {{domain::ServerId{"HQ"}, 10ms}, {domain::ServerId{"Schools"}, 10ms}})
+            == 2060ms);
+        QVERIFY(actions::timeFor(
+                    plan, {{domain::ServerId{"HQ"}, 1ms}, {domain::ServerId{"Schools"}, 100ms}})
+            == 1200ms);
+        QVERIFY(!actions::timeFor(plan, {{domain::ServerId{"HQ"}, 10ms}}));
+        plan.kind = domain::ActionKind::Revoke;
+        QVERIFY(actions::timeFor(
+                    plan, {{domain::ServerId{"HQ"}, 10ms}, {domain::ServerId{"Schools"}, 0ms}})
+            == 24000ms);
+    }
+
     void aMacThatCanBeServedIsIncluded()
     {
         for (const auto kind : {ActionKind::ResendOptions, ActionKind::Prove, ActionKind::Revoke}) {

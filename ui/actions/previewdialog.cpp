@@ -10,6 +10,7 @@
 #include "ui/common/tableview.h"
 #include "ui/common/textlabel.h"
 #include "ui/style/style.h"
+#include "words/times.h"
 
 #include <QHBoxLayout>
 #include <QScreen>
@@ -74,9 +75,7 @@ void PreviewDialog::createParts(bool isDanger)
     layout->addWidget(m_error);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(px(8));
-    m_hint = (new TextLabel(tr("What has not been sent can be cancelled."), FontRole::Label,
-                  role::text2, this))
-                 ->wrapped();
+    m_hint = (new TextLabel(FontRole::Label, role::text2, this))->wrapped();
     m_cancel = makeButton({.text = tr("Cancel")}, this);
     m_act = makeButton({.kind = isDanger ? ButtonKind::Danger : ButtonKind::Primary}, this);
     foot->addWidget(m_hint, 1);
@@ -127,6 +126,9 @@ void PreviewDialog::updateTexts()
     m_sentence->setText(previewSentence(plan().kind));
     m_sentence->setVisible(!m_sentence->text().isEmpty());
     m_act->setText(actionVerb(plan()));
+    const QString time = plan().takes ? words::batchTime(*plan().takes) : QString();
+    const QString cancel = tr("What has not been sent can be cancelled.");
+    m_hint->setText(time.isEmpty() ? cancel : time + u' ' + cancel);
 }
 
 // A layout gives a window no room for lines that break; a longer language has more of them.

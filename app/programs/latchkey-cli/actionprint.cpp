@@ -5,6 +5,7 @@
 #include "domain/words.h"
 #include "programs/latchkey-cli/session.h"
 #include "words/filling.h"
+#include "words/times.h"
 #include "words/values.h"
 #include "json/writer.h"
 
@@ -45,6 +46,12 @@ void beginDocument(json::Writer &writer, domain::ActionKind kind)
         .member("action", domain::wordOf(kind));
 }
 
+std::optional<std::int64_t> secondsOf(const std::optional<std::chrono::milliseconds> &time)
+{
+    return time ? std::optional{std::chrono::ceil<std::chrono::seconds>(*time).count()}
+                : std::nullopt;
+}
+
 void print(const journal::Step &step)
 {
     QString line
@@ -80,6 +87,10 @@ void printPlan(const actions::Plan &plan)
     //: %1 of all Macs of a selection
     Session::print(
         Cli::tr("%1 of %n Macs", nullptr, static_cast<int>(plan.lines.size())).arg(plan.count()));
+    const QString time = plan.takes ? words::batchTime(*plan.takes) : QString();
+    if (!time.isEmpty()) {
+        Session::print(time);
+    }
 }
 
 void printPlanJson(const actions::Plan &plan)
@@ -89,6 +100,7 @@ void printPlanJson(const actions::Plan &plan)
     beginDocument(writer, plan.kind);
     writer.key("batch").null();
     writer.member("count", static_cast<std::int64_t>(plan.count()));
+    writer.member("takesSeconds", secondsOf(plan.takes));
     writer.key("macs").beginArray();
     for (const actions::PlanLine &line : plan.lines) {
         writer.beginObject()
