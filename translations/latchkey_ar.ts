@@ -413,6 +413,11 @@
         <source>--login is any, client or user.</source>
         <translation>الخيار ‎--login هو any أو client أو user.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is no date such as 2026-11-24.</source>
+        <extracomment>%1 is what was given for --from or --to</extracomment>
+        <translation>ليس &quot;%L1&quot; تاريخًا مثل ‎2026-11-24.</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::programs::Desk</name>
@@ -423,6 +428,10 @@
     <message>
         <source>An action on its Macs is running. Cancel it, or wait for its end.</source>
         <translation>هناك إجراء قيد التشغيل على أجهزة Mac التابعة له. ألغِه أو انتظر نهايته.</translation>
+    </message>
+    <message>
+        <source>this program&apos;s memory, until it ends</source>
+        <translation>ذاكرة هذا البرنامج، إلى أن ينتهي</translation>
     </message>
 </context>
 <context>
@@ -1205,6 +1214,10 @@
         <comment>an exception</comment>
         <translation>انتهى</translation>
     </message>
+    <message>
+        <source>Forget a Mac</source>
+        <translation>نسيان Mac</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::AuditView</name>
@@ -1751,6 +1764,10 @@
         <source>Saved %1 by %2.</source>
         <extracomment>%1 is a time, %2 a person</extracomment>
         <translation>حُفظ %L1 بواسطة %L2.</translation>
+    </message>
+    <message>
+        <source>Not while names are hidden.</source>
+        <translation>ليس ما دامت الأسماء مخفية.</translation>
     </message>
 </context>
 <context>
@@ -2499,6 +2516,29 @@
     </message>
 </context>
 <context>
+    <name>latchkey::ui::DiagnosticsDialog</name>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>نسخ بيانات التشخيص</translation>
+    </message>
+    <message>
+        <source>For a question to whoever helps you. Nothing is sent: this is what will be copied. It has no names, serial numbers, addresses or secrets.</source>
+        <translation>لطرح سؤال على من يساعدك. لا يُرسَل شيء: هذا ما سيُنسخ. لا يحتوي على أسماء أو أرقام تسلسلية أو عناوين أو أسرار.</translation>
+    </message>
+    <message>
+        <source>What will be copied</source>
+        <translation>ما سيُنسخ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+</context>
+<context>
     <name>latchkey::ui::DoNext</name>
     <message>
         <source>Do next</source>
@@ -2677,6 +2717,30 @@
     <message>
         <source>Serial: %1</source>
         <translation>الرقم التسلسلي: %L1</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::ForgetDialog</name>
+    <message>
+        <source>Forget %1?</source>
+        <translation>هل تريد نسيان %L1؟</translation>
+    </message>
+    <message>
+        <source>What was read of it, what it printed, its note, its exception and its names in Activity are erased on this computer. The audit stays: it holds no names. %1 keeps the Mac, and sends it again with the next full read as long as it is enrolled there.</source>
+        <extracomment>%1 is a server</extracomment>
+        <translation>يُحذف من هذا الكمبيوتر ما قُرئ عنه وما طبعه وملاحظته واستثناؤه وأسماؤه في “النشاط”. يبقى سجل التدقيق: فهو لا يحتوي على أسماء. يحتفظ %L1 بالـ Mac ويرسله مجددًا عند القراءة الكاملة التالية ما دام مسجَّلاً لديه.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Forget %1</source>
+        <translation>نسيان %L1</translation>
+    </message>
+    <message>
+        <source>Not all of it is erased.</source>
+        <translation>لم يُحذف كل شيء.</translation>
     </message>
 </context>
 <context>
@@ -3411,6 +3475,34 @@
     <message>
         <source>Check &amp;in now</source>
         <translation>تسجيل الوصول الآن (&amp;I)</translation>
+    </message>
+    <message>
+        <source>Choose one Mac to forget</source>
+        <translation>اختر جهاز Mac واحدًا لنسيانه</translation>
+    </message>
+    <message>
+        <source>The Mac is forgotten</source>
+        <translation>تم نسيان الـ Mac</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>تصدير (&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Hide &amp;names</source>
+        <translation>إخفاء الأسماء (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget this Mac…</source>
+        <translation>نسيان هذا الـ Mac (&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics…</source>
+        <translation>نسخ بيانات التشخيص (&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Diagnostics copied</source>
+        <translation>تم نسخ بيانات التشخيص</translation>
     </message>
 </context>
 <context>
@@ -4178,6 +4270,150 @@
     </message>
 </context>
 <context>
+    <name>latchkey::ui::ReportForm</name>
+    <message>
+        <source>Trend</source>
+        <translation>المسار الزمني</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>الأسباب</translation>
+    </message>
+    <message>
+        <source>List of the Macs</source>
+        <translation>قائمة أجهزة Mac</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>Macs</source>
+        <translation>أجهزة Mac</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>التجميع حسب</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>تضمين</translation>
+    </message>
+    <message>
+        <source>Names of users and accounts</source>
+        <translation>أسماء المستخدمين والحسابات</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>التنسيق</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>عامل التصفية: %L1</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::ReportsView</name>
+    <message>
+        <source>Reports</source>
+        <translation>التقارير</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Its SHA-256 goes into the audit.</source>
+        <translation>تُدوَّن قيمة SHA-256 الخاصة به في سجل التدقيق.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>updates as you change the report</source>
+        <translation>تُحدَّث مع كل تغيير في التقرير</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>Preview of the report</source>
+        <translation>معاينة التقرير</translation>
+    </message>
+    <message>
+        <source>Same report from the command line</source>
+        <translation>التقرير نفسه من سطر الأوامر</translation>
+    </message>
+    <message>
+        <source>Copy as command</source>
+        <translation>النسخ كأمر</translation>
+    </message>
+    <message>
+        <source>Command copied</source>
+        <translation>تم نسخ الأمر</translation>
+    </message>
+    <message>
+        <source>The report cannot be made.</source>
+        <translation>يتعذر إنشاء التقرير.</translation>
+    </message>
+    <message>
+        <source>Exported: %1</source>
+        <translation>تم التصدير: %L1</translation>
+    </message>
+    <message>
+        <source>The report was not exported; an older file is unchanged.</source>
+        <translation>لم يُصدَّر التقرير؛ وأي ملف أقدم لم يتغير.</translation>
+    </message>
+    <message>
+        <source>All servers</source>
+        <translation>كل الخوادم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n Mac(s)</source>
+        <translation>
+            <numerusform>‏%L1: لا أجهزة Mac</numerusform>
+            <numerusform>‏%L1: جهاز Mac واحد</numerusform>
+            <numerusform>‏%L1: جهازا Mac</numerusform>
+            <numerusform>‏%L1: %Ln أجهزة Mac</numerusform>
+            <numerusform>‏%L1: %Ln جهاز Mac</numerusform>
+            <numerusform>‏%L1: %Ln جهاز Mac</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>الصفحة %L1 من %L2</translation>
+    </message>
+    <message>
+        <source>Page %1 of more than %2</source>
+        <translation>الصفحة %L1 من أكثر من %L2</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>تصدير التقرير</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Mac(s) in the report</source>
+        <translation>
+            <numerusform>لا أجهزة Mac في التقرير</numerusform>
+            <numerusform>جهاز Mac واحد في التقرير</numerusform>
+            <numerusform>جهازا Mac في التقرير</numerusform>
+            <numerusform>%Ln أجهزة Mac في التقرير</numerusform>
+            <numerusform>%Ln جهاز Mac في التقرير</numerusform>
+            <numerusform>%Ln جهاز Mac في التقرير</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>latchkey::ui::RevokeDialog</name>
     <message>
         <source>To end it, with an admin at hand who holds a SecureToken:</source>
@@ -4677,20 +4913,8 @@
         <translation>الخوادم، اختيار ما إذا كانت الأسماء تُقرأ</translation>
     </message>
     <message>
-        <source>Decided for each server when it is added, and by what its API token allows.</source>
-        <translation>يُحدَّد لكل خادم عند إضافته، وبما يسمح به رمز API الخاص به.</translation>
-    </message>
-    <message>
         <source>API tokens are kept in</source>
         <translation>مكان حفظ رموز API</translation>
-    </message>
-    <message>
-        <source>History of the numbers</source>
-        <translation>سجل الأعداد</translation>
-    </message>
-    <message>
-        <source>13 months, without names</source>
-        <translation>13 شهرًا، بدون أسماء</translation>
     </message>
     <message>
         <source>Data on this computer</source>
@@ -4766,6 +4990,78 @@
     <message>
         <source>From the next start on. All but English are machine translations that no speaker has reviewed yet.</source>
         <translation>بدءًا من التشغيل التالي. كل اللغات عدا الإنجليزية ترجمات آلية لم يراجعها أي متحدث بها بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept for %n day(s)</source>
+        <extracomment>Of a Mac that is gone</extracomment>
+        <translation>
+            <numerusform>لا تُحفظ</numerusform>
+            <numerusform>تُحفظ يومًا واحدًا</numerusform>
+            <numerusform>تُحفظ يومين</numerusform>
+            <numerusform>تُحفظ %Ln أيام</numerusform>
+            <numerusform>تُحفظ %Ln يومًا</numerusform>
+            <numerusform>تُحفظ %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>ظاهرة</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>مخفية</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 أشهر</translation>
+    </message>
+    <message>
+        <source>13 months</source>
+        <translation>13 شهرًا</translation>
+    </message>
+    <message>
+        <source>25 months</source>
+        <translation>25 شهرًا</translation>
+    </message>
+    <message>
+        <source>Names on the screen</source>
+        <translation>الأسماء على الشاشة</translation>
+    </message>
+    <message>
+        <source>Hidden for pictures and shared screens, exports included.</source>
+        <translation>تُخفى للصور والشاشات المشتركة، بما في ذلك عمليات التصدير.</translation>
+    </message>
+    <message>
+        <source>Decided for each server where it is added or edited, and by what its API token allows.</source>
+        <translation>يُحدَّد لكل خادم عند إضافته أو تحريره، وبما يسمح به رمز API الخاص به.</translation>
+    </message>
+    <message>
+        <source>Names of Macs that are gone</source>
+        <translation>أسماء أجهزة Mac التي اختفت</translation>
+    </message>
+    <message>
+        <source>Then they leave Activity, notes and what lies beside the audit.</source>
+        <translation>بعد ذلك تُزال من النشاط والملاحظات وما يُحفظ بجانب سجل التدقيق.</translation>
+    </message>
+    <message>
+        <source>History and actions</source>
+        <translation>السجل والإجراءات</translation>
+    </message>
+    <message>
+        <source>The audit stays; it holds no names.</source>
+        <translation>يبقى سجل التدقيق؛ فهو لا يحتوي على أسماء.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>ملف السجل</translation>
+    </message>
+    <message>
+        <source>console.log, in this folder</source>
+        <translation>الملف console.log في هذا المجلد</translation>
+    </message>
+    <message>
+        <source>Reads and actions with their results: no secrets, no people, no Macs.</source>
+        <translation>عمليات القراءة والإجراءات مع نتائجها: لا أسرار ولا أشخاص ولا أجهزة Mac.</translation>
     </message>
 </context>
 <context>
@@ -5017,52 +5313,6 @@
     <message>
         <source>Coverage over 90 days</source>
         <translation>التغطية على مدى 90 يومًا</translation>
-    </message>
-</context>
-<context>
-    <name>latchkey::words::Trends</name>
-    <message>
-        <source>Goal %1</source>
-        <translation>الهدف %L1</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>اليوم</translation>
-    </message>
-    <message>
-        <source>Coverage</source>
-        <translation>التغطية</translation>
-    </message>
-    <message>
-        <source>Held</source>
-        <translation>محفوظ</translation>
-    </message>
-    <message>
-        <source>Proven</source>
-        <translation>مُثبَت</translation>
-    </message>
-    <message>
-        <source>Macs</source>
-        <translation>أجهزة Mac</translation>
-    </message>
-    <message>
-        <source>not counted %1</source>
-        <translation>لم يُحتسب %L1</translation>
-    </message>
-    <message>
-        <source>not counted %1 to %2</source>
-        <translation>لم يُحتسب من %L1 إلى %L2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n token(s) fewer than the day before</source>
-        <translation>
-            <numerusform>‏%L1: لا نقص عن اليوم السابق</numerusform>
-            <numerusform>‏%L1: أقل برمز واحد من اليوم السابق</numerusform>
-            <numerusform>‏%L1: أقل برمزين من اليوم السابق</numerusform>
-            <numerusform>‏%L1: أقل بـ %Ln رموز من اليوم السابق</numerusform>
-            <numerusform>‏%L1: أقل بـ %Ln رمزًا من اليوم السابق</numerusform>
-            <numerusform>‏%L1: أقل بـ %Ln رمز من اليوم السابق</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -6779,7 +7029,9 @@ What the Macs of a report are grouped by</extracomment>
     </message>
     <message>
         <source>Macs</source>
-        <extracomment>Column of a report</extracomment>
+        <extracomment>Column of a report
+----------
+Label in a report</extracomment>
         <translation>أجهزة Mac</translation>
     </message>
     <message>
@@ -7018,7 +7270,9 @@ A share in a report</extracomment>
     </message>
     <message>
         <source>Batch</source>
-        <extracomment>Column of a report</extracomment>
+        <extracomment>Column of a report
+----------
+Kind of an entry of the audit</extracomment>
         <translation>دفعة</translation>
     </message>
     <message>
@@ -7109,7 +7363,9 @@ Title of a table in a report</extracomment>
     </message>
     <message>
         <source>Audit</source>
-        <extracomment>Name of a report</extracomment>
+        <extracomment>Label in a report
+----------
+Name of a report</extracomment>
         <translation>سجل التدقيق</translation>
     </message>
     <message>
@@ -7324,7 +7580,9 @@ Title of a table in a report</extracomment>
     </message>
     <message>
         <source>Option acknowledged</source>
-        <extracomment>A share in a report</extracomment>
+        <extracomment>What happened to a Mac
+----------
+A share in a report</extracomment>
         <translation>تم الإقرار بالخيار</translation>
     </message>
     <message>
@@ -7360,6 +7618,305 @@ Title of a table in a report</extracomment>
     <message>
         <source>macOS before 10.15, or User Enrollment: such a Mac has no token.</source>
         <translation>إصدار macOS أقدم من 10.15 أو تسجيل المستخدم: ليس لمثل هذا الـ Mac رمز.</translation>
+    </message>
+    <message>
+        <source>Reason given</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>السبب المذكور</translation>
+    </message>
+    <message>
+        <source>Token stored</source>
+        <extracomment>What happened to a Mac</extracomment>
+        <translation>خُزِّن الرمز</translation>
+    </message>
+    <message>
+        <source>Token cleared by the Mac</source>
+        <extracomment>What happened to a Mac</extracomment>
+        <translation>أزال الـ Mac الرمز</translation>
+    </message>
+    <message>
+        <source>Token rejected</source>
+        <extracomment>What happened to a Mac</extracomment>
+        <translation>رُفض الرمز</translation>
+    </message>
+    <message>
+        <source>Token lost</source>
+        <extracomment>What happened to a Mac</extracomment>
+        <translation>فُقد الرمز</translation>
+    </message>
+    <message>
+        <source>Token changed</source>
+        <extracomment>What happened to a Mac</extracomment>
+        <translation>تغيّر الرمز</translation>
+    </message>
+    <message>
+        <source>Token revoked</source>
+        <extracomment>What happened to a Mac</extracomment>
+        <translation>أُبطل الرمز</translation>
+    </message>
+    <message>
+        <source>Identity renewed</source>
+        <extracomment>What happened to a Mac</extracomment>
+        <translation>تجددت الهوية</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <extracomment>What happened to a Mac</extracomment>
+        <translation>تم التسجيل</translation>
+    </message>
+    <message>
+        <source>Checked out</source>
+        <extracomment>What happened to a Mac</extracomment>
+        <translation>سجّل المغادرة (CheckOut)</translation>
+    </message>
+    <message>
+        <source>Option refused</source>
+        <extracomment>What happened to a Mac</extracomment>
+        <translation>رُفض الخيار</translation>
+    </message>
+    <message>
+        <source>Server migrated</source>
+        <extracomment>What happened to a Mac</extracomment>
+        <translation>نُقل الخادم</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <extracomment>What happened to a Mac</extracomment>
+        <translation>تم المسح</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <extracomment>Kind of an entry of the audit</extracomment>
+        <translation>تسجيل دخول</translation>
+    </message>
+    <message>
+        <source>Add server</source>
+        <extracomment>Kind of an entry of the audit</extracomment>
+        <translation>إضافة خادم</translation>
+    </message>
+    <message>
+        <source>Remove server</source>
+        <extracomment>Kind of an entry of the audit</extracomment>
+        <translation>إزالة خادم</translation>
+    </message>
+    <message>
+        <source>Change setting</source>
+        <extracomment>Kind of an entry of the audit</extracomment>
+        <translation>تغيير إعداد</translation>
+    </message>
+    <message>
+        <source>Confirm action</source>
+        <extracomment>Kind of an entry of the audit</extracomment>
+        <translation>تأكيد إجراء</translation>
+    </message>
+    <message>
+        <source>Outcome of a Mac</source>
+        <extracomment>Kind of an entry of the audit</extracomment>
+        <translation>نتيجة Mac</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>Kind of an entry of the audit</extracomment>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Entries newer than the kept head</source>
+        <extracomment>Kind of an entry of the audit</extracomment>
+        <translation>إدخالات أحدث من الرأس المحفوظ</translation>
+    </message>
+    <message>
+        <source>Unknown entry</source>
+        <extracomment>Kind of an entry of the audit</extracomment>
+        <translation>إدخال غير معروف</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <extracomment>Label in a report</extracomment>
+        <translation>أُنشئ</translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <extracomment>Label in a report</extracomment>
+        <translation>قُرئ من</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <extracomment>Label in a report</extracomment>
+        <translation>البيانات</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <extracomment>Label in a report</extracomment>
+        <translation>الأسماء</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Label in a report</extracomment>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>What the words mean</source>
+        <extracomment>Title of a part of a report</extracomment>
+        <translation>ما تعنيه الكلمات</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <extracomment>Title of a part of a report</extracomment>
+        <translation>الأعداد</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n Macs · %1</source>
+        <extracomment>Under a report&apos;s title; %1 is a date and time</extracomment>
+        <translation>
+            <numerusform>لا أجهزة Mac · %L1</numerusform>
+            <numerusform>جهاز Mac واحد · %L1</numerusform>
+            <numerusform>كلا جهازي Mac · %L1</numerusform>
+            <numerusform>كل أجهزة Mac الـ %Ln · %L1</numerusform>
+            <numerusform>كل أجهزة Mac الـ %Ln · %L1</numerusform>
+            <numerusform>كل أجهزة Mac الـ %Ln · %L1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n Macs · %2</source>
+        <extracomment>Under a report&apos;s title; %1 the Macs in it, %2 a date and time, %n all Macs</extracomment>
+        <translation>
+            <numerusform>‏%L1 من %Ln · %L2</numerusform>
+            <numerusform>‏%L1 من جهاز Mac واحد · %L2</numerusform>
+            <numerusform>‏%L1 من جهازي Mac · %L2</numerusform>
+            <numerusform>‏%L1 من %Ln أجهزة Mac · %L2</numerusform>
+            <numerusform>‏%L1 من %Ln جهاز Mac · %L2</numerusform>
+            <numerusform>‏%L1 من %Ln جهاز Mac · %L2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>held, %1 of %2 · %3 proven in 30 days</source>
+        <extracomment>What a percentage above it means; %1 Macs of %2, %3 is a percentage</extracomment>
+        <translation>محفوظ، %L1 من %L2 · %L3 مُثبَت خلال 30 يومًا</translation>
+    </message>
+    <message>
+        <source>%1 by %3 with Latchkey %4. Times are those of %2.</source>
+        <extracomment>%1 a date and time, %2 a time zone, %3 a login name, %4 a version</extracomment>
+        <translation>‏%L1 بواسطة %L3 باستخدام Latchkey ‏%L4. الأوقات بتوقيت %L2.</translation>
+    </message>
+    <message>
+        <source>All, without a filter.</source>
+        <extracomment>Which Macs a report is about</extracomment>
+        <translation>الكل، بدون عامل تصفية.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n Macs, read %2.</source>
+        <extracomment>%1 a server, %2 a date and time</extracomment>
+        <translation>
+            <numerusform>‏%L1: لا أجهزة Mac، قُرئ %L2.</numerusform>
+            <numerusform>‏%L1: جهاز Mac واحد، قُرئ %L2.</numerusform>
+            <numerusform>‏%L1: جهازا Mac، قُرئ %L2.</numerusform>
+            <numerusform>‏%L1: %Ln أجهزة Mac، قُرئ %L2.</numerusform>
+            <numerusform>‏%L1: %Ln جهاز Mac، قُرئ %L2.</numerusform>
+            <numerusform>‏%L1: %Ln جهاز Mac، قُرئ %L2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n Macs, never read to the end.</source>
+        <extracomment>%1 a server</extracomment>
+        <translation>
+            <numerusform>‏%L1: لا أجهزة Mac، لم يُقرأ قط حتى النهاية.</numerusform>
+            <numerusform>‏%L1: جهاز Mac واحد، لم يُقرأ قط حتى النهاية.</numerusform>
+            <numerusform>‏%L1: جهازا Mac، لم يُقرأ قط حتى النهاية.</numerusform>
+            <numerusform>‏%L1: %Ln أجهزة Mac، لم يُقرأ قط حتى النهاية.</numerusform>
+            <numerusform>‏%L1: %Ln جهاز Mac، لم يُقرأ قط حتى النهاية.</numerusform>
+            <numerusform>‏%L1: %Ln جهاز Mac، لم يُقرأ قط حتى النهاية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every server was read to its end.</source>
+        <translation>قُرئ كل خادم حتى نهايته.</translation>
+    </message>
+    <message>
+        <source>Not complete: see the servers above.</source>
+        <translation>غير مكتمل: انظر الخوادم أعلاه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is known of %n Macs is older than 7 days.</source>
+        <translation>
+            <numerusform>لا معلومات عن أجهزة Mac أقدم من 7 أيام.</numerusform>
+            <numerusform>المعلومات عن جهاز Mac واحد أقدم من 7 أيام.</numerusform>
+            <numerusform>المعلومات عن جهازي Mac أقدم من 7 أيام.</numerusform>
+            <numerusform>المعلومات عن %Ln أجهزة Mac أقدم من 7 أيام.</numerusform>
+            <numerusform>المعلومات عن %Ln جهاز Mac أقدم من 7 أيام.</numerusform>
+            <numerusform>المعلومات عن %Ln جهاز Mac أقدم من 7 أيام.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Macs are unknown and count as not covered.</source>
+        <translation>
+            <numerusform>لا أجهزة Mac غير معروفة.</numerusform>
+            <numerusform>جهاز Mac واحد غير معروف ويُحتسب غير مشمول.</numerusform>
+            <numerusform>جهازا Mac غير معروفين ويُحتسبان غير مشمولين.</numerusform>
+            <numerusform>%Ln أجهزة Mac غير معروفة وتُحتسب غير مشمولة.</numerusform>
+            <numerusform>%Ln جهاز Mac غير معروف ويُحتسب غير مشمول.</numerusform>
+            <numerusform>%Ln جهاز Mac غير معروف ويُحتسب غير مشمول.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With the names of users and accounts.</source>
+        <translation>مع أسماء المستخدمين والحسابات.</translation>
+    </message>
+    <message>
+        <source>Without the names of users and accounts.</source>
+        <translation>بدون أسماء المستخدمين والحسابات.</translation>
+    </message>
+    <message>
+        <source>Noted with this file’s SHA-256 in the audit of the computer that made it: latchkey-cli audit verify --file FILE</source>
+        <translation>مدوَّن بقيمة SHA-256 لهذا الملف في سجل تدقيق الكمبيوتر الذي أنشأه: latchkey-cli audit verify --file FILE</translation>
+    </message>
+    <message>
+        <source>What happened from %1 to %2.</source>
+        <extracomment>%1 and %2 are dates and times</extracomment>
+        <translation>ما حدث من %L1 إلى %L2.</translation>
+    </message>
+    <message>
+        <source>no Mac to count</source>
+        <extracomment>In place of a percentage</extracomment>
+        <translation>لا Mac لاحتسابه</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <extracomment>%1 of %2 Macs are %3 percent</extracomment>
+        <translation>‏%L1 من %L2، %L3</translation>
+    </message>
+    <message>
+        <source>Held: %1 on %2, %3 on %4.</source>
+        <extracomment>%1 and %3 are percentages, %2 and %4 days</extracomment>
+        <translation>المحفوظ: %L1 في %L2، و%L3 في %L4.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>The row of a table that sums up the others</extracomment>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <extracomment>A group of Macs of which nobody told it</extracomment>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong</source>
+        <extracomment>The group of the Macs of which nothing is wrong</extracomment>
+        <translation>لا مشكلة</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <extracomment>Name of a sheet that tells what the others are</extracomment>
+        <translation>الملخص</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>الصفحة %L1</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>Day with its year, in QDate&apos;s format: 12 Oct 2026</extracomment>
+        <translation>d MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -8176,6 +8733,54 @@ Why an action leaves a Mac alone; %1 is the server, %2 a scope</extracomment>
         <source>%1: %2 (held since %3)</source>
         <extracomment>What happened to a token: %1 is a time, %2 why, %3 a day</extracomment>
         <translation>‏%L1: %L2 (محفوظ منذ %L3)</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::words::Trends</name>
+    <message>
+        <source>Goal %1</source>
+        <extracomment>A line in a chart; %1 is a percentage</extracomment>
+        <translation>الهدف %L1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>التغطية</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>محفوظ</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>مُثبَت</translation>
+    </message>
+    <message>
+        <source>Macs</source>
+        <translation>أجهزة Mac</translation>
+    </message>
+    <message>
+        <source>not counted %1</source>
+        <translation>لم يُحتسب %L1</translation>
+    </message>
+    <message>
+        <source>not counted %1 to %2</source>
+        <translation>لم يُحتسب من %L1 إلى %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n token(s) fewer than the day before</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>
+            <numerusform>‏%L1: لا نقص عن اليوم السابق</numerusform>
+            <numerusform>‏%L1: أقل برمز واحد من اليوم السابق</numerusform>
+            <numerusform>‏%L1: أقل برمزين من اليوم السابق</numerusform>
+            <numerusform>‏%L1: أقل بـ %Ln رموز من اليوم السابق</numerusform>
+            <numerusform>‏%L1: أقل بـ %Ln رمزًا من اليوم السابق</numerusform>
+            <numerusform>‏%L1: أقل بـ %Ln رمز من اليوم السابق</numerusform>
+        </translation>
     </message>
 </context>
 <context>

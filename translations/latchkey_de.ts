@@ -389,6 +389,11 @@
         <source>--login is any, client or user.</source>
         <translation>--login ist any, client oder user.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is no date such as 2026-11-24.</source>
+        <extracomment>%1 is what was given for --from or --to</extracomment>
+        <translation>„%1“ ist kein Datum wie 2026-11-24.</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::programs::Desk</name>
@@ -399,6 +404,10 @@
     <message>
         <source>An action on its Macs is running. Cancel it, or wait for its end.</source>
         <translation>Eine Aktion für die Macs dieses Servers läuft. Brechen Sie sie ab oder warten Sie auf ihr Ende.</translation>
+    </message>
+    <message>
+        <source>this program&apos;s memory, until it ends</source>
+        <translation>im Speicher dieses Programms, bis es endet</translation>
     </message>
 </context>
 <context>
@@ -1113,6 +1122,10 @@
         <comment>an exception</comment>
         <translation>Geendet</translation>
     </message>
+    <message>
+        <source>Forget a Mac</source>
+        <translation>Mac vergessen</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::AuditView</name>
@@ -1591,6 +1604,10 @@
         <source>Saved %1 by %2.</source>
         <extracomment>%1 is a time, %2 a person</extracomment>
         <translation>Gesichert %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Not while names are hidden.</source>
+        <translation>Nicht, solange Namen ausgeblendet sind.</translation>
     </message>
 </context>
 <context>
@@ -2303,6 +2320,29 @@
     </message>
 </context>
 <context>
+    <name>latchkey::ui::DiagnosticsDialog</name>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Diagnosedaten kopieren</translation>
+    </message>
+    <message>
+        <source>For a question to whoever helps you. Nothing is sent: this is what will be copied. It has no names, serial numbers, addresses or secrets.</source>
+        <translation>Für eine Frage an jemanden, der Ihnen hilft. Nichts wird gesendet: Kopiert wird genau das hier. Es enthält keine Namen, Seriennummern, Adressen oder Geheimnisse.</translation>
+    </message>
+    <message>
+        <source>What will be copied</source>
+        <translation>Was kopiert wird</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
     <name>latchkey::ui::DoNext</name>
     <message>
         <source>Do next</source>
@@ -2465,6 +2505,30 @@
     <message>
         <source>Serial: %1</source>
         <translation>Seriennummer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::ForgetDialog</name>
+    <message>
+        <source>Forget %1?</source>
+        <translation>%1 vergessen?</translation>
+    </message>
+    <message>
+        <source>What was read of it, what it printed, its note, its exception and its names in Activity are erased on this computer. The audit stays: it holds no names. %1 keeps the Mac, and sends it again with the next full read as long as it is enrolled there.</source>
+        <extracomment>%1 is a server</extracomment>
+        <translation>Was von ihm gelesen wurde, was er ausgegeben hat, seine Notiz, seine Ausnahme und seine Namen unter „Aktivität“ werden auf diesem Computer gelöscht. Das Audit bleibt: Es enthält keine Namen. %1 behält den Mac und sendet ihn beim nächsten vollständigen Lesen wieder, solange er dort registriert ist.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Forget %1</source>
+        <translation>%1 vergessen</translation>
+    </message>
+    <message>
+        <source>Not all of it is erased.</source>
+        <translation>Nicht alles wurde gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -3147,6 +3211,34 @@
     <message>
         <source>Check &amp;in now</source>
         <translation>Jetzt ein&amp;checken</translation>
+    </message>
+    <message>
+        <source>Choose one Mac to forget</source>
+        <translation>Zum Vergessen genau einen Mac auswählen</translation>
+    </message>
+    <message>
+        <source>The Mac is forgotten</source>
+        <translation>Der Mac wurde vergessen</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>Hide &amp;names</source>
+        <translation>&amp;Namen ausblenden</translation>
+    </message>
+    <message>
+        <source>&amp;Forget this Mac…</source>
+        <translation>&amp;Diesen Mac vergessen …</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics…</source>
+        <translation>&amp;Diagnosedaten kopieren …</translation>
+    </message>
+    <message>
+        <source>Diagnostics copied</source>
+        <translation>Diagnosedaten kopiert</translation>
     </message>
 </context>
 <context>
@@ -3862,6 +3954,142 @@
     </message>
 </context>
 <context>
+    <name>latchkey::ui::ReportForm</name>
+    <message>
+        <source>Trend</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Gründe</translation>
+    </message>
+    <message>
+        <source>List of the Macs</source>
+        <translation>Liste der Macs</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Macs</source>
+        <translation>Macs</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Gruppieren nach</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>Einschließen</translation>
+    </message>
+    <message>
+        <source>Names of users and accounts</source>
+        <translation>Benutzer- und Accountnamen</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::ReportsView</name>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Its SHA-256 goes into the audit.</source>
+        <translation>Sein SHA-256-Wert kommt ins Audit.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>updates as you change the report</source>
+        <translation>folgt jeder Änderung am Bericht</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Vorherige Seite</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Preview of the report</source>
+        <translation>Vorschau des Berichts</translation>
+    </message>
+    <message>
+        <source>Same report from the command line</source>
+        <translation>Derselbe Bericht über die Befehlszeile</translation>
+    </message>
+    <message>
+        <source>Copy as command</source>
+        <translation>Als Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Command copied</source>
+        <translation>Befehl kopiert</translation>
+    </message>
+    <message>
+        <source>The report cannot be made.</source>
+        <translation>Der Bericht kann nicht erstellt werden.</translation>
+    </message>
+    <message>
+        <source>Exported: %1</source>
+        <translation>Exportiert: %1</translation>
+    </message>
+    <message>
+        <source>The report was not exported; an older file is unchanged.</source>
+        <translation>Der Bericht wurde nicht exportiert; eine ältere Datei ist unverändert.</translation>
+    </message>
+    <message>
+        <source>All servers</source>
+        <translation>Alle Server</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n Mac(s)</source>
+        <translation>
+            <numerusform>%1: %n Mac</numerusform>
+            <numerusform>%1: %n Macs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of more than %2</source>
+        <translation>Seite %1 von mehr als %2</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Bericht exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Mac(s) in the report</source>
+        <translation>
+            <numerusform>%n Mac im Bericht</numerusform>
+            <numerusform>%n Macs im Bericht</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>latchkey::ui::RevokeDialog</name>
     <message>
         <source>To end it, with an admin at hand who holds a SecureToken:</source>
@@ -4345,20 +4573,8 @@
         <translation>Server, wählen, ob Namen gelesen werden</translation>
     </message>
     <message>
-        <source>Decided for each server when it is added, and by what its API token allows.</source>
-        <translation>Wird für jeden Server beim Hinzufügen entschieden und durch das, was sein API-Token erlaubt.</translation>
-    </message>
-    <message>
         <source>API tokens are kept in</source>
         <translation>Aufbewahrung der API-Tokens</translation>
-    </message>
-    <message>
-        <source>History of the numbers</source>
-        <translation>Verlauf der Zahlen</translation>
-    </message>
-    <message>
-        <source>13 months, without names</source>
-        <translation>13 Monate, ohne Namen</translation>
     </message>
     <message>
         <source>Data on this computer</source>
@@ -4430,6 +4646,74 @@
     <message>
         <source>From the next start on. All but English are machine translations that no speaker has reviewed yet.</source>
         <translation>Ab dem nächsten Start. Alle außer Englisch sind maschinelle Übersetzungen, die noch niemand geprüft hat, der die Sprache spricht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept for %n day(s)</source>
+        <extracomment>Of a Mac that is gone</extracomment>
+        <translation>
+            <numerusform>%n Tag aufbewahrt</numerusform>
+            <numerusform>%n Tage aufbewahrt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Eingeblendet</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Ausgeblendet</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 Monate</translation>
+    </message>
+    <message>
+        <source>13 months</source>
+        <translation>13 Monate</translation>
+    </message>
+    <message>
+        <source>25 months</source>
+        <translation>25 Monate</translation>
+    </message>
+    <message>
+        <source>Names on the screen</source>
+        <translation>Namen auf dem Bildschirm</translation>
+    </message>
+    <message>
+        <source>Hidden for pictures and shared screens, exports included.</source>
+        <translation>Für Bilder und geteilte Bildschirme ausblenden, auch in Exporten.</translation>
+    </message>
+    <message>
+        <source>Decided for each server where it is added or edited, and by what its API token allows.</source>
+        <translation>Wird für jeden Server beim Hinzufügen oder Bearbeiten entschieden und durch das, was sein API-Token erlaubt.</translation>
+    </message>
+    <message>
+        <source>Names of Macs that are gone</source>
+        <translation>Namen entfallener Macs</translation>
+    </message>
+    <message>
+        <source>Then they leave Activity, notes and what lies beside the audit.</source>
+        <translation>Danach verschwinden sie aus Aktivität, Notizen und dem, was neben dem Audit liegt.</translation>
+    </message>
+    <message>
+        <source>History and actions</source>
+        <translation>Verlauf und Aktionen</translation>
+    </message>
+    <message>
+        <source>The audit stays; it holds no names.</source>
+        <translation>Das Audit bleibt; es enthält keine Namen.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>console.log, in this folder</source>
+        <translation>console.log, in diesem Ordner</translation>
+    </message>
+    <message>
+        <source>Reads and actions with their results: no secrets, no people, no Macs.</source>
+        <translation>Lesevorgänge und Aktionen mit ihren Ergebnissen: keine Geheimnisse, keine Personen, keine Macs.</translation>
     </message>
 </context>
 <context>
@@ -4669,48 +4953,6 @@
     <message>
         <source>Coverage over 90 days</source>
         <translation>Abdeckung über 90 Tage</translation>
-    </message>
-</context>
-<context>
-    <name>latchkey::words::Trends</name>
-    <message>
-        <source>Goal %1</source>
-        <translation>Ziel %1</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Tag</translation>
-    </message>
-    <message>
-        <source>Coverage</source>
-        <translation>Abdeckung</translation>
-    </message>
-    <message>
-        <source>Held</source>
-        <translation>Vorhanden</translation>
-    </message>
-    <message>
-        <source>Proven</source>
-        <translation>Nachgewiesen</translation>
-    </message>
-    <message>
-        <source>Macs</source>
-        <translation>Macs</translation>
-    </message>
-    <message>
-        <source>not counted %1</source>
-        <translation>nicht gezählt: %1</translation>
-    </message>
-    <message>
-        <source>not counted %1 to %2</source>
-        <translation>nicht gezählt: %1 bis %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n token(s) fewer than the day before</source>
-        <translation>
-            <numerusform>%1: %n Token weniger als am Vortag</numerusform>
-            <numerusform>%1: %n Tokens weniger als am Vortag</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -6403,7 +6645,9 @@ What the Macs of a report are grouped by</extracomment>
     </message>
     <message>
         <source>Macs</source>
-        <extracomment>Column of a report</extracomment>
+        <extracomment>Column of a report
+----------
+Label in a report</extracomment>
         <translation>Macs</translation>
     </message>
     <message>
@@ -6642,7 +6886,9 @@ A share in a report</extracomment>
     </message>
     <message>
         <source>Batch</source>
-        <extracomment>Column of a report</extracomment>
+        <extracomment>Column of a report
+----------
+Kind of an entry of the audit</extracomment>
         <translation>Auftrag</translation>
     </message>
     <message>
@@ -6733,7 +6979,9 @@ Title of a table in a report</extracomment>
     </message>
     <message>
         <source>Audit</source>
-        <extracomment>Name of a report</extracomment>
+        <extracomment>Label in a report
+----------
+Name of a report</extracomment>
         <translation>Audit</translation>
     </message>
     <message>
@@ -6948,7 +7196,9 @@ Title of a table in a report</extracomment>
     </message>
     <message>
         <source>Option acknowledged</source>
-        <extracomment>A share in a report</extracomment>
+        <extracomment>What happened to a Mac
+----------
+A share in a report</extracomment>
         <translation>Option bestätigt</translation>
     </message>
     <message>
@@ -6984,6 +7234,281 @@ Title of a table in a report</extracomment>
     <message>
         <source>macOS before 10.15, or User Enrollment: such a Mac has no token.</source>
         <translation>macOS vor 10.15 oder Benutzerregistrierung: Ein solcher Mac hat kein Token.</translation>
+    </message>
+    <message>
+        <source>Reason given</source>
+        <extracomment>Column of a report</extracomment>
+        <translation>Angegebener Grund</translation>
+    </message>
+    <message>
+        <source>Token stored</source>
+        <extracomment>What happened to a Mac</extracomment>
+        <translation>Token gespeichert</translation>
+    </message>
+    <message>
+        <source>Token cleared by the Mac</source>
+        <extracomment>What happened to a Mac</extracomment>
+        <translation>Token vom Mac entfernt</translation>
+    </message>
+    <message>
+        <source>Token rejected</source>
+        <extracomment>What happened to a Mac</extracomment>
+        <translation>Token abgewiesen</translation>
+    </message>
+    <message>
+        <source>Token lost</source>
+        <extracomment>What happened to a Mac</extracomment>
+        <translation>Token verloren</translation>
+    </message>
+    <message>
+        <source>Token changed</source>
+        <extracomment>What happened to a Mac</extracomment>
+        <translation>Token geändert</translation>
+    </message>
+    <message>
+        <source>Token revoked</source>
+        <extracomment>What happened to a Mac</extracomment>
+        <translation>Token widerrufen</translation>
+    </message>
+    <message>
+        <source>Identity renewed</source>
+        <extracomment>What happened to a Mac</extracomment>
+        <translation>Identität erneuert</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <extracomment>What happened to a Mac</extracomment>
+        <translation>Registriert</translation>
+    </message>
+    <message>
+        <source>Checked out</source>
+        <extracomment>What happened to a Mac</extracomment>
+        <translation>Abgemeldet (Check-out)</translation>
+    </message>
+    <message>
+        <source>Option refused</source>
+        <extracomment>What happened to a Mac</extracomment>
+        <translation>Option abgelehnt</translation>
+    </message>
+    <message>
+        <source>Server migrated</source>
+        <extracomment>What happened to a Mac</extracomment>
+        <translation>Server umgezogen</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <extracomment>What happened to a Mac</extracomment>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <extracomment>Kind of an entry of the audit</extracomment>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Add server</source>
+        <extracomment>Kind of an entry of the audit</extracomment>
+        <translation>Server hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove server</source>
+        <extracomment>Kind of an entry of the audit</extracomment>
+        <translation>Server entfernen</translation>
+    </message>
+    <message>
+        <source>Change setting</source>
+        <extracomment>Kind of an entry of the audit</extracomment>
+        <translation>Einstellung ändern</translation>
+    </message>
+    <message>
+        <source>Confirm action</source>
+        <extracomment>Kind of an entry of the audit</extracomment>
+        <translation>Aktion bestätigen</translation>
+    </message>
+    <message>
+        <source>Outcome of a Mac</source>
+        <extracomment>Kind of an entry of the audit</extracomment>
+        <translation>Ergebnis eines Mac</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>Kind of an entry of the audit</extracomment>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Entries newer than the kept head</source>
+        <extracomment>Kind of an entry of the audit</extracomment>
+        <translation>Einträge neuer als der verwahrte Kopf</translation>
+    </message>
+    <message>
+        <source>Unknown entry</source>
+        <extracomment>Kind of an entry of the audit</extracomment>
+        <translation>Unbekannter Eintrag</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <extracomment>Label in a report</extracomment>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <extracomment>Label in a report</extracomment>
+        <translation>Gelesen von</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <extracomment>Label in a report</extracomment>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <extracomment>Label in a report</extracomment>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Label in a report</extracomment>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>What the words mean</source>
+        <extracomment>Title of a part of a report</extracomment>
+        <translation>Was die Wörter bedeuten</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <extracomment>Title of a part of a report</extracomment>
+        <translation>Zahlen</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n Macs · %1</source>
+        <extracomment>Under a report&apos;s title; %1 is a date and time</extracomment>
+        <translation>
+            <numerusform>%n Mac · %1</numerusform>
+            <numerusform>Alle %n Macs · %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n Macs · %2</source>
+        <extracomment>Under a report&apos;s title; %1 the Macs in it, %2 a date and time, %n all Macs</extracomment>
+        <translation>
+            <numerusform>%1 von %n Mac · %2</numerusform>
+            <numerusform>%1 von %n Macs · %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>held, %1 of %2 · %3 proven in 30 days</source>
+        <extracomment>What a percentage above it means; %1 Macs of %2, %3 is a percentage</extracomment>
+        <translation>vorhanden, %1 von %2 · %3 in 30 Tagen nachgewiesen</translation>
+    </message>
+    <message>
+        <source>%1 by %3 with Latchkey %4. Times are those of %2.</source>
+        <extracomment>%1 a date and time, %2 a time zone, %3 a login name, %4 a version</extracomment>
+        <translation>%1 von %3 mit Latchkey %4. Alle Zeiten in der Zeitzone %2.</translation>
+    </message>
+    <message>
+        <source>All, without a filter.</source>
+        <extracomment>Which Macs a report is about</extracomment>
+        <translation>Alle, ohne Filter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n Macs, read %2.</source>
+        <extracomment>%1 a server, %2 a date and time</extracomment>
+        <translation>
+            <numerusform>%1: %n Mac, gelesen %2.</numerusform>
+            <numerusform>%1: %n Macs, gelesen %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n Macs, never read to the end.</source>
+        <extracomment>%1 a server</extracomment>
+        <translation>
+            <numerusform>%1: %n Mac, nie zu Ende gelesen.</numerusform>
+            <numerusform>%1: %n Macs, nie zu Ende gelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every server was read to its end.</source>
+        <translation>Jeder Server wurde zu Ende gelesen.</translation>
+    </message>
+    <message>
+        <source>Not complete: see the servers above.</source>
+        <translation>Nicht vollständig: siehe die Server oben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is known of %n Macs is older than 7 days.</source>
+        <translation>
+            <numerusform>Die Angaben zu %n Mac sind älter als 7 Tage.</numerusform>
+            <numerusform>Die Angaben zu %n Macs sind älter als 7 Tage.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Macs are unknown and count as not covered.</source>
+        <translation>
+            <numerusform>%n Mac ist unbekannt und zählt als nicht abgedeckt.</numerusform>
+            <numerusform>%n Macs sind unbekannt und zählen als nicht abgedeckt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With the names of users and accounts.</source>
+        <translation>Mit Benutzer- und Accountnamen.</translation>
+    </message>
+    <message>
+        <source>Without the names of users and accounts.</source>
+        <translation>Ohne Benutzer- und Accountnamen.</translation>
+    </message>
+    <message>
+        <source>Noted with this file’s SHA-256 in the audit of the computer that made it: latchkey-cli audit verify --file FILE</source>
+        <translation>Mit dem SHA-256-Wert dieser Datei im Audit des Computers vermerkt, der sie erstellt hat: latchkey-cli audit verify --file FILE</translation>
+    </message>
+    <message>
+        <source>What happened from %1 to %2.</source>
+        <extracomment>%1 and %2 are dates and times</extracomment>
+        <translation>Was vom %1 bis zum %2 geschah.</translation>
+    </message>
+    <message>
+        <source>no Mac to count</source>
+        <extracomment>In place of a percentage</extracomment>
+        <translation>kein Mac zu zählen</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <extracomment>%1 of %2 Macs are %3 percent</extracomment>
+        <translation>%1 von %2, %3</translation>
+    </message>
+    <message>
+        <source>Held: %1 on %2, %3 on %4.</source>
+        <extracomment>%1 and %3 are percentages, %2 and %4 days</extracomment>
+        <translation>Vorhanden: %1 am %2, %3 am %4.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>The row of a table that sums up the others</extracomment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <extracomment>A group of Macs of which nobody told it</extracomment>
+        <translation>Nicht genannt</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong</source>
+        <extracomment>The group of the Macs of which nothing is wrong</extracomment>
+        <translation>Alles in Ordnung</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <extracomment>Name of a sheet that tells what the others are</extracomment>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>Day with its year, in QDate&apos;s format: 12 Oct 2026</extracomment>
+        <translation>d. MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -7776,6 +8301,50 @@ Why an action leaves a Mac alone; %1 is the server, %2 a scope</extracomment>
         <source>%1: %2 (held since %3)</source>
         <extracomment>What happened to a token: %1 is a time, %2 why, %3 a day</extracomment>
         <translation>%1: %2 (vorhanden seit %3)</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::words::Trends</name>
+    <message>
+        <source>Goal %1</source>
+        <extracomment>A line in a chart; %1 is a percentage</extracomment>
+        <translation>Ziel %1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Vorhanden</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>Nachgewiesen</translation>
+    </message>
+    <message>
+        <source>Macs</source>
+        <translation>Macs</translation>
+    </message>
+    <message>
+        <source>not counted %1</source>
+        <translation>nicht gezählt: %1</translation>
+    </message>
+    <message>
+        <source>not counted %1 to %2</source>
+        <translation>nicht gezählt: %1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n token(s) fewer than the day before</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>
+            <numerusform>%1: %n Token weniger als am Vortag</numerusform>
+            <numerusform>%1: %n Tokens weniger als am Vortag</numerusform>
+        </translation>
     </message>
 </context>
 <context>
