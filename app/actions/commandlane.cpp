@@ -177,7 +177,8 @@ void CommandLane::send(const Steps &steps, connectors::Connector &connector, int
     connectors::CommandOrder order{.kind = commandOf(m_batch.kind),
         .devices = {},
         .idempotencyKey = steps.front()->idempotencyKey,
-        .join = m_batch.join};
+        .join = m_batch.join,
+        .person = m_batch.who};
     for (const Step *step : steps) {
         order.devices.push_back(step->device);
     }
@@ -214,6 +215,7 @@ void CommandLane::received(
 void CommandLane::take(Step &step, const connectors::CommandReceipt &receipt,
     const connectors::AcceptedCommand *answer)
 {
+    step.cited = citationFrom(receipt.audited);
     if (answer == nullptr) {
         settle(step, Outcome::Unknown, "the server's answer does not name this Mac");
     } else if (answer->acceptance == connectors::Acceptance::Refused) {

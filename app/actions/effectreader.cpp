@@ -81,7 +81,8 @@ void EffectReader::sendQuestion(const std::vector<Look> &looks, connectors::Conn
     connectors::CommandOrder order{.kind = domain::CommandKind::DeviceInformation,
         .devices = {},
         .idempotencyKey = m_parts.batch.id.text() + "/read-" + base::randomUuid(),
-        .join = true};
+        .join = true,
+        .person = m_parts.batch.who};
     for (const Look &look : looks) {
         order.devices.push_back(look.step->device);
     }

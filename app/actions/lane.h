@@ -63,6 +63,11 @@ protected:
     /// Writes it together with others that come within a moment: for what can be read again.
     void recordSoon(journal::Step &step);
 
+    [[nodiscard]] static journal::Citation citationFrom(
+        const std::optional<connectors::AuditedAs> &audited)
+    {
+        return audited ? journal::Citation{audited->number, audited->token} : journal::Citation{};
+    }
     [[nodiscard]] base::Instant now() const { return m_parts.clock.now(); }
     /// Calls `work` on this object after `delay`, unless the lane is gone by then.
     void later(std::chrono::milliseconds delay, std::function<void()> work);

@@ -78,8 +78,10 @@ void RevokeLane::send(Step &step, connectors::Connector &connector)
     if (!record({&step})) {
         return;
     }
-    m_calls.add(connector.revokeToken(
-        {.device = step.device, .reason = m_batch.reason, .idempotencyKey = step.idempotencyKey},
+    m_calls.add(connector.revokeToken({.device = step.device,
+                                          .reason = m_batch.reason,
+                                          .idempotencyKey = step.idempotencyKey,
+                                          .person = m_batch.who},
         [this, &step](base::Result<connectors::Revocation> answer) { answered(step, answer); }));
 }
 
@@ -97,6 +99,7 @@ void RevokeLane::answered(Step &step, const base::Result<connectors::Revocation>
         move(step, Phase::ReadingBack);
         step.outcome = answer ? Outcome::Acknowledged : Outcome::Unknown;
         step.detail = answer ? std::string() : detailOf(answer.error());
+        step.cited = citationFrom(answer ? answer->audited : std::nullopt);
     } else {
         settle(step, Outcome::Failed, detailOf(answer.error()));
     }

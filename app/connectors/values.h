@@ -67,6 +67,14 @@ struct CryptoUsers {
     bool operator==(const CryptoUsers &) const = default;
 };
 
+/// Where the server's own audit has a change, and the account that it checked.
+struct AuditedAs {
+    std::int64_t number = 0;
+    std::string token = {};
+
+    bool operator==(const AuditedAs &) const = default;
+};
+
 /// A bulk command. The same key sent again with the same Macs starts nothing twice, where
 /// Connector::knowsKeys().
 struct CommandOrder {
@@ -74,6 +82,7 @@ struct CommandOrder {
     std::vector<domain::DeviceId> devices = {};
     std::string idempotencyKey = {}; ///< 1..128 printable characters
     bool join = true; ///< bind to a command of this kind that is queued already
+    std::string person = {}; ///< who asks, as claimed here; for a server that keeps it
 };
 
 enum class Acceptance {
@@ -108,6 +117,7 @@ struct CommandReceipt {
     std::string request = {}; ///< for readRequest()
     std::vector<AcceptedCommand> commands = {};
     bool isFollowed = true; ///< false: this server tells no command's result to its askers
+    std::optional<AuditedAs> audited = {};
 
     bool operator==(const CommandReceipt &) const = default;
 };
@@ -135,11 +145,13 @@ struct RevokeOrder {
     domain::DeviceId device = {};
     std::string reason = {}; ///< UTF-8, 1..500 characters; goes into the server's audit
     std::string idempotencyKey = {};
+    std::string person = {}; ///< as in CommandOrder
 };
 
 struct Revocation {
     domain::DeviceId device = {};
     base::Instant at = {};
+    std::optional<AuditedAs> audited = {};
 
     bool operator==(const Revocation &) const = default;
 };

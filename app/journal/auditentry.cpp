@@ -4,6 +4,8 @@
 
 #include "base/encoding.h"
 
+#include <charconv>
+
 namespace latchkey::journal {
 
 namespace {
@@ -34,6 +36,27 @@ std::string canonicalJson(const AuditEntry &entry)
     appendMember(json, "detail", record.detail);
     appendMember(json, "sha256", record.sha256);
     return json + '}';
+}
+
+std::string citationText(const Citation &cited)
+{
+    return cited.number == 0 ? std::string()
+                             : "audit " + std::to_string(cited.number) + " by " + cited.token;
+}
+
+std::optional<Citation> citationOf(const AuditRecord &record)
+{
+    constexpr std::string_view start = "audit ";
+    constexpr std::string_view middle = " by ";
+    const auto at = record.detail.find(start);
+    const auto by = record.detail.find(middle, at);
+    if (record.action != AuditAction::Outcome || by == std::string::npos) {
+        return std::nullopt;
+    }
+    Citation cited{.token = record.detail.substr(by + middle.size())};
+    const char *digits = record.detail.data() + at + start.size();
+    const auto read = std::from_chars(digits, record.detail.data() + by, cited.number);
+    return read.ptr == record.detail.data() + by ? std::optional{cited} : std::nullopt;
 }
 
 std::string chainHash(std::string_view previousHash, const AuditEntry &entry)

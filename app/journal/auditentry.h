@@ -50,6 +50,17 @@ struct AuditRecord {
     bool operator==(const AuditRecord &) const = default;
 };
 
+/// Where a server's own audit has what an outcome tells, and the account that the server checked.
+struct Citation {
+    std::int64_t number = 0; ///< 0: it told none
+    std::string token = {};
+
+    bool operator==(const Citation &) const = default;
+};
+/// "audit 17 by helpdesk-2", the end of an outcome's detail; empty for none.
+[[nodiscard]] std::string citationText(const Citation &cited);
+[[nodiscard]] std::optional<Citation> citationOf(const AuditRecord &record);
+
 /// A record in its place in the chain.
 struct AuditEntry {
     std::int64_t number = 0; ///< from 1, without gaps

@@ -6,6 +6,7 @@
 #include "base/wordlist.h"
 #include "domain/action.h"
 #include "domain/ids.h"
+#include "journal/auditentry.h"
 
 #include <optional>
 #include <string>
@@ -39,6 +40,7 @@ struct Step {
     std::string idempotencyKey = {};
     std::string requestId = {}; ///< the server's, for reading the outcome
     std::string detail = {}; ///< the Mac's or the server's words
+    Citation cited = {}; ///< of the server's own audit
     std::optional<base::Instant> sentAt = {};
     std::optional<base::Instant> settledAt = {};
 

@@ -51,6 +51,7 @@ Step stepFrom(const sqlite::Statement &row)
     step.detail = row.text(11);
     step.sentAt = instant(row.optionalInteger(12));
     step.settledAt = instant(row.optionalInteger(13));
+    step.cited = {.number = row.integer(14), .token = row.text(15)};
     return step;
 }
 
@@ -65,7 +66,9 @@ void bindState(sqlite::Statement &statement, int first, const Step &step)
         .bind(first + 6, step.requestId)
         .bind(first + 7, step.detail)
         .bind(first + 8, millis(step.sentAt))
-        .bind(first + 9, millis(step.settledAt));
+        .bind(first + 9, millis(step.settledAt))
+        .bind(first + 10, step.cited.number)
+        .bind(first + 11, step.cited.token);
 }
 
 base::Result<void> insertBatch(sqlite::Database &database, const Batch &batch)
@@ -92,9 +95,10 @@ base::Result<void> insertSteps(sqlite::Database &database, const Batch &batch)
 {
     auto insert = database.prepare("insert into step(batch, server, device, n, name, serial, "
                                    "phase, outcome, left_alone, joined, token, "
-                                   "idempotency_key, request_id, detail, sent_at, settled_at) "
+                                   "idempotency_key, request_id, detail, sent_at, settled_at, "
+                                   "cited, cited_token) "
                                    "values(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,"
-                                   "?16)");
+                                   "?16,?17,?18)");
     if (!insert) {
         return tl::unexpected(insert.error());
     }

@@ -35,6 +35,10 @@ create index step_device on step(server, device);
 alter table batch add column join_queued integer not null default 1;
 alter table batch add column wish integer not null default 0;
 )sql",
+    R"sql(
+alter table step add column cited integer not null default 0;
+alter table step add column cited_token text not null default '';
+)sql",
 };
 
 } // namespace
@@ -114,7 +118,8 @@ base::Result<void> Journal::update(const domain::BatchId &batch, const std::vect
     return audited([&](AuditAppender &audit) -> base::Result<void> {
         auto change = m_database.prepare(
             "update step set phase=?4, outcome=?5, left_alone=?6, joined=?7, token=?8, "
-            "idempotency_key=?9, request_id=?10, detail=?11, sent_at=?12, settled_at=?13 "
+            "idempotency_key=?9, request_id=?10, detail=?11, sent_at=?12, settled_at=?13, "
+            "cited=?14, cited_token=?15 "
             "where batch=?1 and server=?2 and device=?3");
         auto old = m_database.prepare(
             "select phase, outcome, token from step where batch=?1 and server=?2 and device=?3");
@@ -150,6 +155,8 @@ base::Result<void> Journal::auditOutcome(
     outcome.batch = batch.text();
     outcome.result = domain::wordOf(step.outcome);
     outcome.detail = step.token ? "token-held" : std::string(domain::wordOf(step.leftAlone));
+    const std::string cited = citationText(step.cited);
+    outcome.detail += (outcome.detail.empty() || cited.empty() ? "" : " ") + cited;
     return audit.append(outcome);
 }
 
@@ -319,7 +326,8 @@ base::Result<std::vector<Step>> Journal::stepsOf(const domain::BatchId &id)
 {
     auto query = m_database.prepare(
         "select server, device, name, serial, phase, outcome, left_alone, joined, token, "
-        "idempotency_key, request_id, detail, sent_at, settled_at from step where batch=?1 "
+        "idempotency_key, request_id, detail, sent_at, settled_at, cited, cited_token from step "
+        "where batch=?1 "
         "order by n");
     if (!query) {
         return tl::unexpected(query.error());

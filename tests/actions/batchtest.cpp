@@ -232,6 +232,35 @@ private Q_SLOTS:
         QVERIFY(opened->verify({}).value().isIntact());
     }
 
+    void outcomesCiteTheServersAudit_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::newRow("re-send") << static_cast<int>(ActionKind::ResendOptions);
+        QTest::newRow("revoke") << static_cast<int>(ActionKind::Revoke);
+    }
+
+    void outcomesCiteTheServersAudit()
+    {
+        QFETCH(int, kind);
+        m_site->server.cites = connectors::AuditedAs{.number = 17, .token = "helpdesk by night"};
+        const auto batch = run(static_cast<ActionKind>(kind), 2);
+        auto opened = journal::Journal::open(m_site->profile());
+        const auto entries = opened->audit(0, 100).value();
+        int outcomes = 0;
+        for (const auto &entry : entries) {
+            const auto cited = journal::citationOf(entry.record);
+            QCOMPARE(cited.has_value(), entry.record.action == journal::AuditAction::Outcome);
+            if (cited) {
+                QVERIFY(*cited == (journal::Citation{17, "helpdesk by night"}));
+                ++outcomes;
+            }
+        }
+        QCOMPARE(outcomes, 2);
+        QVERIFY(m_site->server.persons == std::set<std::string>{"kim"});
+        QVERIFY(opened->verify({}).value().isIntact());
+        QVERIFY(opened->batch(batch.id)->steps == batch.steps);
+    }
+
 private:
     domain::BatchId start(ActionService &program, int macs)
     {

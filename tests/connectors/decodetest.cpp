@@ -162,6 +162,11 @@ private Q_SLOTS:
         QVERIFY(!lk::decodeRevocation(R"({"device":"A","deleted":false,)" + at, mac).has_value());
         QVERIFY(!lk::decodeRevocation(R"({"device":"B","deleted":true,)" + at, mac).has_value());
         QVERIFY(!lk::decodeRevocation("{}", mac).has_value());
+        const std::string whole = "{\"device\":\"A\",\"deleted\":true,";
+        const auto cited = lk::decodeRevocation(
+            whole + "\"audit\":{\"number\":17,\"token\":\"helpdesk-2\"}," + at, mac);
+        QVERIFY(cited->audited == (connectors::AuditedAs{17, "helpdesk-2"}));
+        QVERIFY(!lk::decodeRevocation(whole + "\"audit\":{\"number\":\"x\"}," + at, mac));
     }
 
     void targetsAreEncoded()

@@ -159,6 +159,35 @@ private Q_SLOTS:
                 QStringLiteral("revoke refused"), QStringLiteral("token-remove done")}));
     }
 
+    void answersToChangesCiteTheirEntries()
+    {
+        RestServer server;
+        server.enroll(1);
+        QVERIFY(server.storeToken("UDID-1", "bytes"));
+        const auto client = server.client("admin,act,revoke,read");
+        const auto commands = client.call("POST", "/api/v1/commands",
+            {{"Content-Type", "application/json"}, {"Idempotency-Key", "a"}},
+            "{\"type\":\"security-info\",\"devices\":[\"UDID-1\"]}");
+        const auto revoked = client.call("DELETE", "/api/v1/devices/UDID-1/bootstrap-token",
+            {{"Reason", "lost"}, {"Idempotency-Key", "b"}});
+        const auto again = client.call("DELETE", "/api/v1/devices/UDID-1/bootstrap-token",
+            {{"Reason", "lost"}, {"Idempotency-Key", "b"}});
+        const QJsonArray entries
+            = client.get("/api/v1/audit").json().value(QStringLiteral("entries")).toArray();
+        const auto cited = [&](const auto &answer) {
+            return answer.json().value(QStringLiteral("audit")).toObject();
+        };
+        for (const auto &[answer, action] : {std::pair{commands, "commands"},
+                 std::pair{revoked, "revoke"}, std::pair{again, "revoke"}}) {
+            const auto number = cited(answer).value(QStringLiteral("number")).toInt();
+            const QJsonObject entry = entries.at(number - 1).toObject();
+            QCOMPARE(entry.value(QStringLiteral("number")).toInt(), number);
+            QCOMPARE(entry.value(QStringLiteral("action")).toString(), QString::fromLatin1(action));
+            QCOMPARE(
+                entry.value(QStringLiteral("token")), cited(answer).value(QStringLiteral("token")));
+        }
+    }
+
     void tamperingShows_data()
     {
         QTest::addColumn<QByteArray>("sql");
@@ -218,7 +247,7 @@ private Q_SLOTS:
         QVERIFY(server.write([&](Session &session) -> base::Result<void> {
             for (int i = 0; i < 2500; ++i) {
                 if (auto added = appendAudit(session, {.action = AuditAction::Commands}); !added) {
-                    return added;
+                    return tl::unexpected(added.error());
                 }
             }
             auto verified = verifyAudit(session);

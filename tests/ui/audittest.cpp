@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/journal.h"
 #include "ui/audit/auditmodel.h"
+#include "ui/audit/audittexts.h"
 #include "ui/audit/auditview.h"
 #include "ui/common/badge.h"
 #include "ui/common/banner.h"
@@ -114,6 +115,19 @@ private Q_SLOTS:
         QVERIFY(scene.view->stepBack());
         QCOMPARE(scene.rows(), 2);
         QVERIFY(!scene.view->stepBack());
+    }
+
+    void whoIsClaimedHereAndCheckedThere()
+    {
+        journal::AuditRecord record{.who = "s.okoye",
+            .action = journal::AuditAction::Outcome,
+            .server = "HQ",
+            .result = "verified",
+            .detail = "token-held audit 1712 by helpdesk-2"};
+        QCOMPARE(auditWho(record),
+            QStringLiteral("s.okoye (claimed, this computer) · token helpdesk-2 (checked by HQ)"));
+        record.detail = "token-held";
+        QCOMPARE(auditWho(record), QStringLiteral("s.okoye (claimed, this computer)"));
     }
 
     void verifiesAgainstTheHeadThatIsKeptApart()

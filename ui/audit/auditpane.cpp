@@ -32,14 +32,19 @@ FactGroup factsOf(const AuditRow &row)
     const journal::AuditRecord &record = row.entry.record;
     FactGroup group;
     addFact(group, AuditPane::tr("When"), dateText(record.at));
-    addFact(group, AuditPane::tr("Who"),
-        record.who.empty() ? QString()
-                           : AuditPane::tr("%1 (claimed, this computer), %2")
-                                 .arg(fromUtf8(record.who), fromUtf8(record.program)));
+    addFact(group, AuditPane::tr("Who"), record.who.empty() ? QString() : auditWho(record));
+    addFact(group, AuditPane::tr("Program"), fromUtf8(record.program));
     addFact(group, AuditPane::tr("Server"), fromUtf8(record.server));
     addFact(group, AuditPane::tr("Mac"), row.mac);
     addFact(group, AuditPane::tr("Reason"), fromUtf8(record.reason));
     addFact(group, AuditPane::tr("Outcome"), auditOutcome(record).text);
+    if (const auto cited = journal::citationOf(record)) {
+        //: Of an entry in a server's own audit; %1 its number, %2 the server
+        addFact(group, AuditPane::tr("Server’s audit"),
+            AuditPane::tr("entry %1 of %2")
+                .arg(QLocale().toString(static_cast<qlonglong>(cited->number)),
+                    fromUtf8(record.server)));
+    }
     addFact(group, AuditPane::tr("Detail"), fromUtf8(record.detail));
     addFact(group, AuditPane::tr("SHA-256"), fromUtf8(record.sha256));
     return group;

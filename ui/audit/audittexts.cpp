@@ -83,6 +83,17 @@ QString auditOn(const AuditRow &row)
     return fromUtf8(record.server);
 }
 
+QString auditWho(const journal::AuditRecord &record)
+{
+    //: %1 is a login name of this computer
+    const QString here = Words::tr("%1 (claimed, this computer)").arg(fromUtf8(record.who));
+    const auto cited = journal::citationOf(record);
+    //: %1 the claimed login name, %2 an API token's name, %3 a server
+    return cited ? Words::tr("%1 · token %2 (checked by %3)")
+                       .arg(here, fromUtf8(cited->token), fromUtf8(record.server))
+                 : here;
+}
+
 AuditOutcome auditOutcome(const journal::AuditRecord &record)
 {
     switch (record.action) {

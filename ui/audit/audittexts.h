@@ -18,6 +18,8 @@ struct AuditRow {
 [[nodiscard]] QString auditWhat(const journal::AuditRecord &record);
 /// "15 Macs on HQ", "OPS-MBA-0163".
 [[nodiscard]] QString auditOn(const AuditRow &row);
+/// Who is claimed here, and whom the server checked where its own audit has the same.
+[[nodiscard]] QString auditWho(const journal::AuditRecord &record);
 struct AuditOutcome {
     QString text;
     std::optional<Look> look = {};

@@ -102,6 +102,22 @@ base::Result<AcceptedCommand> readAccepted(const json::Value &value)
     return fields.finish(std::move(accepted));
 }
 
+// A latchkeyd that is older tells none.
+std::optional<AuditedAs> readAuditedAs(json::Fields &fields)
+{
+    const auto told = fields.optionalValue("audit");
+    if (!told) {
+        return std::nullopt;
+    }
+    json::Fields audit(*told);
+    AuditedAs audited{
+        .number = audit.integer("number"), .token = std::string(audit.string("token"))};
+    if (const auto read = audit.finish(); !read) {
+        fields.refuse(read.error());
+    }
+    return audited;
+}
+
 } // namespace
 
 base::Result<std::vector<domain::Command>> decodeCommands(std::string_view body)
@@ -141,6 +157,7 @@ base::Result<CommandReceipt> decodeReceipt(std::string_view body, const CommandO
         }
         receipt.commands.push_back(std::move(*accepted));
     }
+    receipt.audited = readAuditedAs(fields);
     if (fields.isGood() && (receipt.request.empty() || !expected.empty())) {
         fields.refuse("commands",
             std::to_string(expected.size()) + " of " + std::to_string(order.devices.size())
@@ -175,6 +192,7 @@ base::Result<Revocation> decodeRevocation(std::string_view body, const domain::D
     }
     json::Fields fields(document->root());
     Revocation revocation{.device = readDeviceId(fields, "device"), .at = fields.time("at")};
+    revocation.audited = readAuditedAs(fields);
     if (!fields.boolean("deleted")) {
         fields.refuse("deleted", "the server does not say that the token is deleted");
     }

@@ -21,6 +21,13 @@ std::string devicePath(const domain::DeviceId &device)
     return "/devices/" + percentEncoded(device.text());
 }
 
+void namePerson(http::Request &request, const std::string &person)
+{
+    if (!person.empty()) {
+        request.headers["Person"] = percentEncoded(person);
+    }
+}
+
 std::string dateText(std::chrono::sys_days day)
 {
     return base::formatRfc3339(day).substr(0, 10);
@@ -75,6 +82,7 @@ http::Request orderRequest(const CommandOrder &order)
         .target = api + "/commands",
         .headers = {{"Idempotency-Key", order.idempotencyKey}},
         .contentType = "application/json"};
+    namePerson(request, order.person);
     json::Writer writer(request.body);
     writer.beginObject().member("type", domain::wordOf(order.kind)).key("devices").beginArray();
     for (const auto &device : order.devices) {
@@ -91,10 +99,12 @@ http::Request requestStateRequest(const std::string &request)
 
 http::Request revokeRequest(const RevokeOrder &order)
 {
-    return {.method = http::Method::Delete,
+    http::Request request{.method = http::Method::Delete,
         .target = api + devicePath(order.device) + "/bootstrap-token",
         .headers
         = {{"Reason", percentEncoded(order.reason)}, {"Idempotency-Key", order.idempotencyKey}}};
+    namePerson(request, order.person);
+    return request;
 }
 
 http::Request historyRequest(const DayRange &range)

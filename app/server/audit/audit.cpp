@@ -51,7 +51,7 @@ base::Result<Head> headOf(Session &session)
 
 } // namespace
 
-base::Result<void> appendAudit(Session &session, const AuditRecord &record)
+base::Result<std::int64_t> appendAudit(Session &session, const AuditRecord &record)
 {
     const auto head = headOf(session);
     if (!head) {
@@ -68,13 +68,14 @@ base::Result<void> appendAudit(Session &session, const AuditRecord &record)
                   wordOf(record.result), Blob{entry.hash}, record.person.value_or(""),
                   record.before.value_or(""), record.after.value_or(""))
               .run();
-    if (added) {
-        std::string line;
-        json::Writer writer(line);
-        writeAuditEntry(writer, entry);
-        session.announce(std::move(line));
+    if (!added) {
+        return tl::unexpected(added.error());
     }
-    return added;
+    std::string line;
+    json::Writer writer(line);
+    writeAuditEntry(writer, entry);
+    session.announce(std::move(line));
+    return entry.number;
 }
 
 base::Result<std::vector<AuditEntry>> readAudit(

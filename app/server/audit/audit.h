@@ -11,8 +11,8 @@
 namespace latchkey::server {
 
 /// Adds an entry at the chain's end, in the caller's write transaction: what is audited and its
-/// entry become durable together or not at all.
-[[nodiscard]] base::Result<void> appendAudit(Session &session, const AuditRecord &record);
+/// entry become durable together or not at all. Gives its number.
+[[nodiscard]] base::Result<std::int64_t> appendAudit(Session &session, const AuditRecord &record);
 
 /// Entries with a number above `after`, oldest first.
 [[nodiscard]] base::Result<std::vector<AuditEntry>> readAudit(

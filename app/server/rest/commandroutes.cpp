@@ -178,10 +178,13 @@ public:
                 return tl::unexpected(queued.error());
             }
         }
-        writer.endArray().endObject();
-        if (auto audited = audit(session, id); !audited) {
-            return tl::unexpected(audited.error());
+        writer.endArray();
+        const auto number = audit(session, id);
+        if (!number) {
+            return tl::unexpected(number.error());
         }
+        writeAuditedAs(writer, m_caller, *number);
+        writer.endObject();
         return Outcome(std::move(reply));
     }
 
@@ -210,7 +213,7 @@ private:
         return {};
     }
 
-    base::Result<void> audit(Session &session, const std::string &id) const
+    base::Result<std::int64_t> audit(Session &session, const std::string &id) const
     {
         auto record = m_caller.record(AuditAction::Commands);
         if (m_asked.devices.size() == 1) {

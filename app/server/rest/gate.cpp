@@ -135,6 +135,15 @@ AuditRecord Caller::record(AuditAction action) const
         .action = action};
 }
 
+void writeAuditedAs(json::Writer &writer, const Caller &caller, std::int64_t number)
+{
+    writer.key("audit")
+        .beginObject()
+        .member("number", number)
+        .member("token", caller.token.name)
+        .endObject();
+}
+
 void addReadRoute(Router &router, const Parts &parts, ReadRoute route)
 {
     const std::string pattern = apiBase + route.path;

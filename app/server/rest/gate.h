@@ -63,4 +63,7 @@ void answerAfterCommit(const Caller &caller,
 /// Audits a refusal, then answers with it.
 void refuseAudited(const Caller &caller, AuditRecord record, const Problem &problem);
 
+/// The member "audit" of an answer: the entry that this change has in the audit.
+void writeAuditedAs(json::Writer &writer, const Caller &caller, std::int64_t number);
+
 } // namespace latchkey::server

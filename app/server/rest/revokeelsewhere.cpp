@@ -82,10 +82,8 @@ private:
 
     Step ended(Session &session, AuditRecord record, Outcome outcome)
     {
-        if (auto audited = m_rules.audit(session, std::move(record), outcome); !audited) {
-            return tl::unexpected(audited.error());
-        }
-        return std::optional{std::move(outcome)};
+        auto told = m_rules.ended(session, std::move(record), std::move(outcome));
+        return told ? Step(std::optional{std::move(*told)}) : tl::unexpected(told.error());
     }
 
     Step begin(Session &session)
@@ -145,10 +143,12 @@ private:
         if (auto seen = view(session, &TokenView::revoked); !seen) {
             return tl::unexpected(seen.error());
         }
-        auto outcome = onlyOnce(
-            session, m_once, m_rules.now(), [&] { return m_rules.done(session, m_device->key); });
-        return outcome ? ended(session, std::move(record), std::move(*outcome))
-                       : tl::unexpected(outcome.error());
+        auto outcome = onlyOnce(session, m_once, m_rules.now(), [&]() -> base::Result<Outcome> {
+            auto done = m_rules.done(session, m_device->key);
+            return done ? m_rules.ended(session, std::move(record), Outcome(Reply()))
+                        : tl::unexpected(done.error());
+        });
+        return outcome ? Step(std::optional{std::move(*outcome)}) : tl::unexpected(outcome.error());
     }
 
     base::Result<void> view(Session &session, base::Result<void> (TokenView::*change)())

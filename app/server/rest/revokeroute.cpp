@@ -36,13 +36,7 @@ public:
     {
         auto record = m_rules.record();
         auto outcome = erase(session, record);
-        if (!outcome) {
-            return outcome;
-        }
-        if (auto audited = m_rules.audit(session, std::move(record), *outcome); !audited) {
-            return tl::unexpected(audited.error());
-        }
-        return outcome;
+        return outcome ? m_rules.ended(session, std::move(record), std::move(*outcome)) : outcome;
     }
 
     /// Reads the vault back after the commit: only what it says then is answered.
@@ -94,7 +88,8 @@ private:
             return tl::unexpected(erased.error());
         }
         m_key = (*row)->key;
-        return m_rules.done(session, *m_key);
+        auto done = m_rules.done(session, *m_key);
+        return done ? base::Result<Outcome>(Outcome(Reply())) : tl::unexpected(done.error());
     }
 
     RevokeRules m_rules;

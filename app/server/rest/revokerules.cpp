@@ -26,13 +26,26 @@ AuditRecord RevokeRules::record() const
     return record;
 }
 
-base::Result<void> RevokeRules::audit(
-    Session &session, AuditRecord record, const Outcome &outcome) const
+base::Result<Outcome> RevokeRules::ended(
+    Session &session, AuditRecord record, Outcome outcome) const
 {
     record.result = outcome ? AuditResult::Done
         : m_isFiled         ? AuditResult::Filed
                             : AuditResult::Refused;
-    return appendAudit(session, record);
+    const auto number = appendAudit(session, record);
+    if (!number) {
+        return tl::unexpected(number.error());
+    }
+    if (outcome) {
+        json::Writer writer(outcome->body);
+        writer.beginObject()
+            .member("device", m_wish.device)
+            .member("deleted", true)
+            .member("at", m_now);
+        writeAuditedAs(writer, m_caller, *number);
+        writer.endObject();
+    }
+    return outcome;
 }
 
 base::Result<Outcome> RevokeRules::mayRevoke(Session &session, DeviceKey device)
@@ -83,7 +96,7 @@ base::Result<Outcome> RevokeRules::isApproved(Session &session, DeviceKey device
         "hours."));
 }
 
-base::Result<Outcome> RevokeRules::done(Session &session, DeviceKey device) const
+base::Result<void> RevokeRules::done(Session &session, DeviceKey device) const
 {
     auto done = EventRows(session).add(
         device, {.kind = domain::EventKind::Revoke, .at = m_now}, "DELETE bootstrap-token");
@@ -93,17 +106,7 @@ base::Result<Outcome> RevokeRules::done(Session &session, DeviceKey device) cons
     if (done) {
         done = session.query("delete from revoke_wish where device = ?").with(number(device)).run();
     }
-    if (!done) {
-        return tl::unexpected(done.error());
-    }
-    Reply reply;
-    json::Writer(reply.body)
-        .beginObject()
-        .member("device", m_wish.device)
-        .member("deleted", true)
-        .member("at", m_now)
-        .endObject();
-    return Outcome(std::move(reply));
+    return done;
 }
 
 } // namespace latchkey::server

@@ -27,12 +27,12 @@ public:
     /// A Reply where it may; else why not. Two people: another API token asked for the same list
     /// within a day.
     [[nodiscard]] base::Result<Outcome> mayRevoke(Session &session, DeviceKey device);
-    /// The entry of the audit, with its result for this outcome.
-    [[nodiscard]] base::Result<void> audit(
-        Session &session, AuditRecord record, const Outcome &outcome) const;
     [[nodiscard]] AuditRecord record() const;
-    /// The token is gone: the Mac's event and revision, the wishes, and the reply.
-    [[nodiscard]] base::Result<Outcome> done(Session &session, DeviceKey device) const;
+    /// The token is gone: the Mac's event and revision, and the wishes.
+    [[nodiscard]] base::Result<void> done(Session &session, DeviceKey device) const;
+    /// Audits the outcome; a good one gets its reply, which cites the entry.
+    [[nodiscard]] base::Result<Outcome> ended(
+        Session &session, AuditRecord record, Outcome outcome) const;
 
     [[nodiscard]] const Caller &caller() const { return m_caller; }
     [[nodiscard]] const RevokeWish &wish() const { return m_wish; }

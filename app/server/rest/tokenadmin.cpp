@@ -9,6 +9,12 @@ namespace latchkey::server {
 
 namespace {
 
+base::Result<void> audit(Session &session, const AuditRecord &record)
+{
+    const auto number = appendAudit(session, record);
+    return number ? base::Result<void>() : tl::unexpected(number.error());
+}
+
 std::string described(const ApiToken &token)
 {
     std::string text = token.name + ": " + token.scopes.text();
@@ -42,7 +48,7 @@ base::Result<base::Secret> TokenAdmin::add(ApiToken token)
         .after = token.scopes.text()};
     auto added = m_storage->writer().run([&](Session &session) {
         auto done = insertToken(session, token, tokenHash(text.view()));
-        return done ? appendAudit(session, record) : done;
+        return done ? audit(session, record) : done;
     });
     if (!added) {
         return tl::unexpected(added.error());
@@ -64,7 +70,7 @@ base::Result<void> TokenAdmin::remove(const std::string &name)
             }
         }
         auto done = deleteToken(session, name);
-        return done ? appendAudit(session, record) : done;
+        return done ? audit(session, record) : done;
     });
 }
 

@@ -14,6 +14,7 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -37,6 +38,8 @@ struct FakeServer {
     std::map<std::string, std::vector<domain::DeviceId>> requests = {};
     std::map<std::string, int> executed = {}; ///< by device: option commands it was given
     std::map<std::string, int> deleted = {}; ///< by device: revokes that were carried out
+    std::optional<connectors::AuditedAs> cites = {}; ///< in the answers to changes
+    std::set<std::string> persons = {}; ///< whom the changes named
     std::vector<std::size_t> pages = {}; ///< Macs in each option request that arrived
     std::size_t reading = 0; ///< requests under way
     std::size_t mostReading = 0;
@@ -88,6 +91,7 @@ public:
         }
         const auto fate = m_server.nextFate();
         m_server.pages.push_back(order.devices.size());
+        m_server.persons.insert(order.person);
         const auto receipt = fate.acts ? accept(order) : connectors::CommandReceipt{};
         return fate.error
             ? later<connectors::CommandReceipt>(std::move(done), tl::unexpected(*fate.error))
@@ -115,11 +119,13 @@ public:
     {
         const auto fate = m_server.nextFate();
         m_server.deleted[order.device.text()] += fate.acts ? 1 : 0;
+        m_server.persons.insert(order.person);
         if (fate.error) {
             return later<connectors::Revocation>(std::move(done), tl::unexpected(*fate.error));
         }
-        return later<connectors::Revocation>(
-            std::move(done), connectors::Revocation{.device = order.device, .at = m_server.now});
+        return later<connectors::Revocation>(std::move(done),
+            connectors::Revocation{
+                .device = order.device, .at = m_server.now, .audited = m_server.cites});
     }
     base::Call readPage(
         const connectors::PageRequest &, base::Completion<connectors::DevicePage>) override
@@ -163,9 +169,10 @@ private:
         qFatal("no test expects %s", call);
         return {};
     }
-    static connectors::CommandReceipt receiptFor(const connectors::CommandOrder &order)
+    [[nodiscard]] connectors::CommandReceipt receiptFor(const connectors::CommandOrder &order) const
     {
-        connectors::CommandReceipt receipt{.request = "R-" + order.idempotencyKey};
+        connectors::CommandReceipt receipt{
+            .request = "R-" + order.idempotencyKey, .audited = m_server.cites};
         for (const domain::DeviceId &device : order.devices) {
             receipt.commands.push_back({.device = device,
                 .command = domain::CommandId{"C"},
