@@ -4671,7 +4671,7 @@
     </message>
     <message>
         <source>its NanoMDM runs without -migration</source>
-        <translation>يعمل NanoMDM الخاص به من دون ‎-migration</translation>
+        <translation>يعمل NanoMDM الخاص به بدون ‎-migration</translation>
     </message>
     <message>
         <source>its documentation does not say</source>
@@ -4691,7 +4691,7 @@
     </message>
     <message>
         <source>it runs without -migration</source>
-        <translation>يعمل من دون ‎-migration</translation>
+        <translation>يعمل بدون ‎-migration</translation>
     </message>
     <message>
         <source>its /migration answered an error</source>
@@ -4719,7 +4719,7 @@
     </message>
     <message>
         <source>its state, not the Mac’s answer</source>
-        <translation>حالته، لا إجابة الـ Mac</translation>
+        <translation>حالته، لا جواب الـ Mac</translation>
     </message>
     <message>
         <source>as old as each Mac’s inventory</source>
@@ -8198,7 +8198,7 @@ Why an action leaves a Mac alone; %1 is the server, %2 a scope</extracomment>
     <message>
         <source>The NanoMDM of %1 runs without -migration</source>
         <extracomment>Why a server can or cannot do something; %1 is the server, %2 a scope</extracomment>
-        <translation>يعمل NanoMDM الخاص بـ %1 من دون ‎-migration</translation>
+        <translation>يعمل NanoMDM الخاص بـ %1 بدون ‎-migration</translation>
     </message>
     <message>
         <source>The documentation of %1 does not say</source>
@@ -8223,7 +8223,7 @@ Why an action leaves a Mac alone; %1 is the server, %2 a scope</extracomment>
     <message>
         <source>%1 runs without its -migration flag</source>
         <extracomment>Why a server can or cannot do something; %1 is the server, %2 a scope</extracomment>
-        <translation>يعمل %1 من دون الخيار ‎-migration</translation>
+        <translation>يعمل %1 بدون الخيار ‎-migration</translation>
     </message>
     <message>
         <source>The /migration of %1 answered an error when asked</source>
@@ -8258,7 +8258,7 @@ Why an action leaves a Mac alone; %1 is the server, %2 a scope</extracomment>
     <message>
         <source>Its state, not the Mac’s answer</source>
         <extracomment>Why a server can or cannot do something; %1 is the server, %2 a permission</extracomment>
-        <translation>حالته، لا إجابة الـ Mac</translation>
+        <translation>حالته، لا جواب الـ Mac</translation>
     </message>
     <message>
         <source>As old as the inventory of each Mac</source>

@@ -2516,7 +2516,7 @@
     <message>
         <source>What was read of it, what it printed, its note, its exception and its names in Activity are erased on this computer. The audit stays: it holds no names. %1 keeps the Mac, and sends it again with the next full read as long as it is enrolled there.</source>
         <extracomment>%1 is a server</extracomment>
-        <translation>Was von ihm gelesen wurde, was er ausgegeben hat, seine Notiz, seine Ausnahme und seine Namen unter „Aktivität“ werden auf diesem Computer gelöscht. Das Audit bleibt: Es enthält keine Namen. %1 behält den Mac und sendet ihn beim nächsten vollständigen Lesen wieder, solange er dort registriert ist.</translation>
+        <translation>Was von ihm gelesen wurde, was er ausgegeben hat, seine Notiz, seine Ausnahme und seine Namen unter „Aktivität“ werden auf diesem Computer gelöscht. Das Audit bleibt erhalten: Es enthält keine Namen. %1 behält den Mac und sendet ihn beim nächsten vollständigen Lesen wieder, solange er dort registriert ist.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4383,11 +4383,11 @@
     </message>
     <message>
         <source>the account lacks: %1</source>
-        <translation>dem Konto fehlt: %1</translation>
+        <translation>dem Account fehlt: %1</translation>
     </message>
     <message>
         <source>if the account may send commands</source>
-        <translation>wenn das Konto Befehle senden darf</translation>
+        <translation>wenn der Account Befehle senden darf</translation>
     </message>
     <message>
         <source>its state, not the Mac’s answer</source>
@@ -4701,7 +4701,7 @@
     </message>
     <message>
         <source>The audit stays; it holds no names.</source>
-        <translation>Das Audit bleibt; es enthält keine Namen.</translation>
+        <translation>Das Audit bleibt erhalten; es enthält keine Namen.</translation>
     </message>
     <message>
         <source>Log</source>
@@ -7840,12 +7840,12 @@ Why an action leaves a Mac alone; %1 is the server, %2 a scope</extracomment>
     <message>
         <source>The account on %1 lacks: %2</source>
         <extracomment>Why a server can or cannot do something; %1 is the server, %2 a permission</extracomment>
-        <translation>Dem Konto auf %1 fehlt: %2</translation>
+        <translation>Dem Account auf %1 fehlt: %2</translation>
     </message>
     <message>
         <source>If the account on %1 may send commands</source>
         <extracomment>Why a server can or cannot do something; %1 is the server, %2 a permission</extracomment>
-        <translation>Wenn das Konto auf %1 Befehle senden darf</translation>
+        <translation>Wenn der Account auf %1 Befehle senden darf</translation>
     </message>
     <message>
         <source>Its state, not the Mac’s answer</source>
