@@ -433,6 +433,18 @@
         <source>this program&apos;s memory, until it ends</source>
         <translation>ذاكرة هذا البرنامج، إلى أن ينتهي</translation>
     </message>
+    <message>
+        <source>Sealed; their key is in the system keychain.</source>
+        <translation>مختومة؛ مفتاحها في سلسلة مفاتيح النظام.</translation>
+    </message>
+    <message>
+        <source>Sealed; their key is in this program’s memory.</source>
+        <translation>مختومة؛ مفتاحها في ذاكرة هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>Sealed, but there is no keychain: their key is protected by file permissions only.</source>
+        <translation>مختومة، لكن لا توجد سلسلة مفاتيح: مفتاحها محمي بأذونات الملفات فقط.</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::programs::ServerKinds</name>
@@ -3504,6 +3516,10 @@
         <source>Diagnostics copied</source>
         <translation>تم نسخ بيانات التشخيص</translation>
     </message>
+    <message>
+        <source>Names are hidden.</source>
+        <translation>الأسماء مخفية.</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::NoteCard</name>
@@ -5063,6 +5079,10 @@
         <source>Reads and actions with their results: no secrets, no people, no Macs.</source>
         <translation>عمليات القراءة والإجراءات مع نتائجها: لا أسرار ولا أشخاص ولا أجهزة Mac.</translation>
     </message>
+    <message>
+        <source>Names in the cache</source>
+        <translation>الأسماء في ذاكرة التخزين المؤقت</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::SideBySide</name>
@@ -5690,6 +5710,16 @@
         <source>[request %1]</source>
         <extracomment>Added to an error: the id under which the server logged the request</extracomment>
         <translation>[الطلب %L1]</translation>
+    </message>
+    <message>
+        <source>User and account names of %1 are sealed with another key than this profile’s. Sync to read them again.</source>
+        <extracomment>%1 is a server</extracomment>
+        <translation>أسماء المستخدمين والحسابات من %L1 مختومة بمفتاح غير مفتاح ملف التعريف هذا. أجرِ المزامنة لقراءتها مجددًا.</translation>
+    </message>
+    <message>
+        <source>User and account names stay sealed.</source>
+        <extracomment>The reason follows</extracomment>
+        <translation>تبقى أسماء المستخدمين والحسابات مختومة.</translation>
     </message>
 </context>
 <context>
@@ -8674,6 +8704,16 @@ Why an action leaves a Mac alone; %1 is the server, %2 a scope</extracomment>
         <source>%1, %2</source>
         <extracomment>A date with year and a time of day: 2 Sep 2026, 09:20</extracomment>
         <translation>%L1، %L2</translation>
+    </message>
+    <message>
+        <source>Less than a minute while the Macs are awake.</source>
+        <extracomment>How long a batch takes</extracomment>
+        <translation>يستغرق أقل من دقيقة ما دامت أجهزة Mac مستيقظة.</translation>
+    </message>
+    <message>
+        <source>About %1 while the Macs are awake.</source>
+        <extracomment>How long a batch takes: %1 is a time such as &quot;2 minutes&quot;</extracomment>
+        <translation>يستغرق نحو %L1 ما دامت أجهزة Mac مستيقظة.</translation>
     </message>
 </context>
 <context>

@@ -409,6 +409,18 @@
         <source>this program&apos;s memory, until it ends</source>
         <translation>im Speicher dieses Programms, bis es endet</translation>
     </message>
+    <message>
+        <source>Sealed; their key is in the system keychain.</source>
+        <translation>Versiegelt; ihr Schlüssel liegt im Schlüsselbund des Systems.</translation>
+    </message>
+    <message>
+        <source>Sealed; their key is in this program’s memory.</source>
+        <translation>Versiegelt; ihr Schlüssel liegt im Speicher dieses Programms.</translation>
+    </message>
+    <message>
+        <source>Sealed, but there is no keychain: their key is protected by file permissions only.</source>
+        <translation>Versiegelt, aber es gibt keinen Schlüsselbund: Ihr Schlüssel ist nur durch Dateirechte geschützt.</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::programs::ServerKinds</name>
@@ -3240,6 +3252,10 @@
         <source>Diagnostics copied</source>
         <translation>Diagnosedaten kopiert</translation>
     </message>
+    <message>
+        <source>Names are hidden.</source>
+        <translation>Namen sind ausgeblendet.</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::NoteCard</name>
@@ -4715,6 +4731,10 @@
         <source>Reads and actions with their results: no secrets, no people, no Macs.</source>
         <translation>Lesevorgänge und Aktionen mit ihren Ergebnissen: keine Geheimnisse, keine Personen, keine Macs.</translation>
     </message>
+    <message>
+        <source>Names in the cache</source>
+        <translation>Namen im Cache</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::SideBySide</name>
@@ -5310,6 +5330,16 @@
         <source>[request %1]</source>
         <extracomment>Added to an error: the id under which the server logged the request</extracomment>
         <translation>[Anfrage %1]</translation>
+    </message>
+    <message>
+        <source>User and account names of %1 are sealed with another key than this profile’s. Sync to read them again.</source>
+        <extracomment>%1 is a server</extracomment>
+        <translation>Benutzer- und Accountnamen von %1 sind mit einem anderen Schlüssel versiegelt als dem dieses Profils. Gleichen Sie ab, um sie erneut zu lesen.</translation>
+    </message>
+    <message>
+        <source>User and account names stay sealed.</source>
+        <extracomment>The reason follows</extracomment>
+        <translation>Benutzer- und Accountnamen bleiben versiegelt.</translation>
     </message>
 </context>
 <context>
@@ -8242,6 +8272,16 @@ Why an action leaves a Mac alone; %1 is the server, %2 a scope</extracomment>
         <source>%1, %2</source>
         <extracomment>A date with year and a time of day: 2 Sep 2026, 09:20</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Less than a minute while the Macs are awake.</source>
+        <extracomment>How long a batch takes</extracomment>
+        <translation>Fertig in weniger als einer Minute, solange die Macs wach sind.</translation>
+    </message>
+    <message>
+        <source>About %1 while the Macs are awake.</source>
+        <extracomment>How long a batch takes: %1 is a time such as &quot;2 minutes&quot;</extracomment>
+        <translation>Fertig in etwa %1, solange die Macs wach sind.</translation>
     </message>
 </context>
 <context>
