@@ -177,7 +177,7 @@ window profile.png --offline
 window demo.png --demo
 
 step "What the desktop sees"
-grep -q 'application/x-latchkey-snapshot:\*.latchkey-snapshot' "$root/usr/share/mime/globs2" || fail "snapshots have no type"
+grep -qF 'application/x-latchkey-snapshot:*.lksnapshot' "$root/usr/share/mime/globs2" || fail "snapshots have no type"
 desktop-file-validate "$root/usr/share/applications/latchkey.desktop"
 appstreamcli validate --no-net "$root/usr/share/metainfo/local.latchkey.console.metainfo.xml"
 for size in 16 48 256 512; do [ -s "$root/usr/share/icons/hicolor/${size}x$size/apps/latchkey.png" ] || fail "no icon of $size"; done
