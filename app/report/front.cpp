@@ -29,6 +29,9 @@ QString dataText(const Meta &meta)
     if (meta.unknown > 0) {
         sentences += words::reportUnknown(meta.unknown);
     }
+    if (meta.accepted > 0) {
+        sentences += words::reportAccepted(meta.accepted);
+    }
     return sentences.join(QLatin1Char(' '));
 }
 
@@ -63,7 +66,7 @@ std::vector<words::Definition> facts(const Meta &meta)
         {reportFact(ReportFact::Servers), serverTexts(meta).join(QLatin1Char('\n'))},
         {reportFact(ReportFact::Data), dataText(meta)},
         {reportFact(ReportFact::Names), words::reportNamesIn(meta.withNames)},
-        {reportFact(ReportFact::Audit), words::reportInAudit()}};
+        {reportFact(ReportFact::Audit), words::reportInAudit(meta.auditedAfter)}};
     for (const QString &note : meta.notes) {
         facts.push_back({reportFact(ReportFact::Note), note});
     }

@@ -108,6 +108,7 @@ void writeMeta(json::Writer &json, const Meta &meta)
     json.member("macs", static_cast<std::int64_t>(meta.macs))
         .member("total", static_cast<std::int64_t>(meta.total))
         .member("unknown", static_cast<std::int64_t>(meta.unknown))
+        .member("accepted", static_cast<std::int64_t>(meta.accepted))
         .member("stale", static_cast<std::int64_t>(meta.stale));
     writeSums(json, meta);
     writeWords(json, meta);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/maker.h"
 
+#include "journal/journal.h"
 #include "report/namehiding.h"
 #include "report/parts.h"
 #include "store/cache.h"
@@ -46,6 +47,10 @@ base::Result<Meta> metaOf(const Making &making)
     if (!servers) {
         return tl::unexpected(servers.error());
     }
+    const auto head = making.sources.journal.head();
+    if (!head) {
+        return tl::unexpected(head.error());
+    }
     const Counts &counts = making.counts;
     return Meta{.kind = making.request.kind,
         .title = words::reportTitle(wordOf(making.request.kind)),
@@ -60,6 +65,8 @@ base::Result<Meta> metaOf(const Making &making)
         .sums = {{"held", {counts.held(), counts.eligible()}},
             {"proven", {counts.proven, counts.eligible()}}},
         .unknown = counts.of(domain::Status::Unknown),
+        .accepted = making.macs.view().accepted,
+        .auditedAfter = head->number,
         .stale = counts.stale,
         .definitions = words::reportDefinitions()};
 }

@@ -46,9 +46,10 @@ QFont fontOf(Face face)
     return font;
 }
 
-PageWriter::PageWriter(Paper &paper, QString footer)
+PageWriter::PageWriter(Paper &paper, QString footer, int all)
     : m_paper(paper)
     , m_footer(std::move(footer))
+    , m_all(all)
 {
 }
 
@@ -79,7 +80,7 @@ base::Result<void> PageWriter::newPage()
     const TextBlock about(m_footer, fontOf(Face::Small), width());
     about.draw(painter(), {left(), bottom}, m_ink.soft);
     const TextBlock page(
-        words::reportPage(m_page), fontOf(Face::Small), width(), Qt::AlignTrailing);
+        words::reportPage(m_page, m_all), fontOf(Face::Small), width(), Qt::AlignTrailing);
     page.draw(painter(), {left(), bottom}, m_ink.soft);
     return m_page > 1 && m_repeat ? m_repeat() : base::Result<void>();
 }

@@ -26,7 +26,8 @@ enum class Face { Title, Headline, Heading, Body, Strong, Small, Code };
 /// and what a table repeats on top of each page.
 class PageWriter {
 public:
-    PageWriter(Paper &paper, QString footer);
+    /// `all` pages, as far as that is known; else 0.
+    PageWriter(Paper &paper, QString footer, int all);
 
     /// Room for this height; on the next page if need be.
     [[nodiscard]] base::Result<void> reserve(qreal height);
@@ -50,6 +51,7 @@ private:
     std::function<base::Result<void>()> m_repeat;
     qreal m_y = 0;
     int m_page = 0;
+    int m_all;
 };
 
 /// A text that is broken into lines; what is beyond the most is left out, so that no row is higher

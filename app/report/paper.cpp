@@ -48,6 +48,27 @@ base::Result<void> PdfPaper::newPage()
     return done ? base::Result<void>() : base::fail(base::ErrorKind::Unwritable);
 }
 
+CountingPaper::~CountingPaper()
+{
+    endPage();
+}
+
+base::Result<void> CountingPaper::newPage()
+{
+    endPage();
+    ++m_pages;
+    m_picture = QPicture();
+    m_painter.begin(&m_picture);
+    return {};
+}
+
+void CountingPaper::endPage()
+{
+    if (m_painter.isActive()) {
+        m_painter.end();
+    }
+}
+
 base::Result<void> PreviewPaper::newPage()
 {
     endPage();

@@ -65,6 +65,28 @@ private:
     QPainter m_painter;
 };
 
+/// Pages that nobody sees: how many there would be.
+class CountingPaper final : public Paper {
+public:
+    explicit CountingPaper(QSizeF size)
+        : m_size(size)
+    {
+    }
+    ~CountingPaper() override;
+    [[nodiscard]] base::Result<void> newPage() override;
+    [[nodiscard]] QPainter &painter() override { return m_painter; }
+    [[nodiscard]] QSizeF size() const override { return m_size; }
+    [[nodiscard]] int pages() const { return m_pages; }
+
+private:
+    void endPage();
+
+    QSizeF m_size;
+    int m_pages = 0;
+    QPicture m_picture;
+    QPainter m_painter;
+};
+
 /// Pages to look at, the first ones of a report.
 class PreviewPaper final : public Paper {
 public:

@@ -21,9 +21,9 @@ constexpr qreal labelWidth = 130;
 /// Puts a report's first page together, then its tables.
 class ReportPainter {
 public:
-    ReportPainter(const Report &report, Paper &paper)
+    ReportPainter(const Report &report, Paper &paper, int pages)
         : m_report(report)
-        , m_page(paper, report.meta.title + QStringLiteral(" · ") + subtitle(report.meta))
+        , m_page(paper, report.meta.title + QStringLiteral(" · ") + subtitle(report.meta), pages)
     {
     }
     base::Result<Written> paint()
@@ -146,9 +146,9 @@ bool wantsLandscape(const Report &report)
         [](const Table &table) { return PaperTable::wishedWidth(table) > points(narrow); });
 }
 
-base::Result<Written> paintReport(const Report &report, Paper &paper)
+base::Result<Written> paintReport(const Report &report, Paper &paper, int pages)
 {
-    return ReportPainter(report, paper).paint();
+    return ReportPainter(report, paper, pages).paint();
 }
 
 } // namespace latchkey::report

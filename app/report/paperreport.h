@@ -9,7 +9,7 @@ namespace latchkey::report {
 
 /// Whether one of the report's tables wants a page that lies on its side.
 [[nodiscard]] bool wantsLandscape(const Report &report);
-/// Paints the whole report; QGuiApplication must exist.
-[[nodiscard]] base::Result<Written> paintReport(const Report &report, Paper &paper);
+/// Paints the whole report, on so many pages if that is known; QGuiApplication must exist.
+[[nodiscard]] base::Result<Written> paintReport(const Report &report, Paper &paper, int pages = 0);
 
 } // namespace latchkey::report

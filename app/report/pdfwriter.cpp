@@ -38,6 +38,10 @@ private:
 
 base::Result<Written> writePdf(const Report &report, Output &output, PaperSize size)
 {
+    CountingPaper counted(sizeOf(size, wantsLandscape(report)));
+    if (auto painted = paintReport(report, counted); !painted) {
+        return painted;
+    }
     OutputDevice device(output);
     base::Result<Written> written;
     {
@@ -47,7 +51,7 @@ base::Result<Written> writePdf(const Report &report, Output &output, PaperSize s
                 .title = report.meta.title,
                 .author
                 = QStringLiteral("Latchkey ") + QString::fromStdString(report.meta.version)});
-        written = paintReport(report, paper);
+        written = paintReport(report, paper, counted.pages());
     }
     return device.result() ? written : tl::unexpected(device.result().error());
 }

@@ -41,6 +41,8 @@ struct Meta {
     std::size_t total = 0; ///< of all servers
     std::vector<Sum> sums = {};
     std::size_t unknown = 0; ///< Macs with status Unknown, counted as not covered
+    std::size_t accepted = 0; ///< of the Macs without a working token, by somebody, for a while
+    std::int64_t auditedAfter = 0; ///< the audit's newest entry when this was made
     std::size_t stale = 0; ///< Macs whose data is older than 7 days
     std::vector<words::Definition> definitions = {};
     std::vector<QString> notes = {};

@@ -132,10 +132,19 @@ QString reportNamesIn(bool withNames)
                      : Reports::tr("Without the names of users and accounts.");
 }
 
-QString reportInAudit()
+QString reportAccepted(std::size_t macs)
 {
-    return Reports::tr("Noted with this file’s SHA-256 in the audit of the computer that made it: "
-                       "latchkey-cli audit verify --file FILE");
+    //: %1 is a number
+    return Reports::tr("Accepted as exceptions: %1 of them, which count as not covered.")
+        .arg(QLocale().toString(static_cast<qulonglong>(macs)));
+}
+
+QString reportInAudit(std::int64_t after)
+{
+    //: %1 is the number of an entry of the audit
+    return Reports::tr("Noted after entry %1, with this file’s SHA-256, in the audit of the "
+                       "computer that made it: latchkey-cli audit verify --file FILE")
+        .arg(QLocale().toString(static_cast<qlonglong>(after)));
 }
 
 QString reportPeriod(base::Instant from, base::Instant to)
@@ -188,9 +197,12 @@ QString reportSummary()
     return Reports::tr("Summary");
 }
 
-QString reportPage(int page)
+QString reportPage(int page, int all)
 {
-    return Reports::tr("Page %1").arg(QLocale().toString(page));
+    return all < page
+        ? Reports::tr("Page %1").arg(QLocale().toString(page))
+        //: %1 is a page's number, %2 how many there are
+        : Reports::tr("Page %1 of %2").arg(QLocale().toString(page), QLocale().toString(all));
 }
 
 QString dayText(base::Instant day)

@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <cstdint>
 #include <optional>
 
 /// The sentences of a report's first page.
@@ -24,7 +25,9 @@ enum class ReportFact { Made, Filter, Servers, Data, Names, Audit, Note, Definit
 [[nodiscard]] QString reportStale(std::size_t macs);
 [[nodiscard]] QString reportUnknown(std::size_t macs);
 [[nodiscard]] QString reportNamesIn(bool withNames);
-[[nodiscard]] QString reportInAudit();
+[[nodiscard]] QString reportAccepted(std::size_t macs);
+/// `after`: the audit's newest entry when the report was made.
+[[nodiscard]] QString reportInAudit(std::int64_t after);
 [[nodiscard]] QString reportPeriod(base::Instant from, base::Instant to);
 /// "411 of 474, 86.7 %"; without a whole: that there is nothing to count.
 [[nodiscard]] QString reportShare(std::size_t part, std::size_t whole);
@@ -34,7 +37,7 @@ enum class ReportFact { Made, Filter, Servers, Data, Names, Audit, Note, Definit
 [[nodiscard]] QString reportNotTold(); ///< the name of a group that nobody told
 [[nodiscard]] QString reportNoCause(); ///< the name of the group that is covered
 [[nodiscard]] QString reportSummary(); ///< the name of a workbook's first sheet
-[[nodiscard]] QString reportPage(int number); ///< "Page 3"
+[[nodiscard]] QString reportPage(int number, int all); ///< "Page 3 of 7"; 0: of how many is open
 /// "1 Sep 2026", of a day that is an instant in UTC.
 [[nodiscard]] QString dayText(base::Instant day);
 

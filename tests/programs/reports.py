@@ -265,7 +265,7 @@ class Reports(unittest.TestCase):
         for page in range(1, pages + 1):
             text = subprocess.run(["pdftotext", "-layout", "-f", str(page), "-l", str(page), file, "-"],
                                   capture_output=True, text=True, check=True).stdout
-            self.assertIn(f"Page {page}", text)
+            self.assertIn(f"Page {page} of {pages}", text)
             self.assertIn("Serial", text)
 
     def test_pdf_fits_american_paper(self):
