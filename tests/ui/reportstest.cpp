@@ -11,6 +11,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
+#include <QMenu>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -133,6 +134,27 @@ private Q_SLOTS:
         QCOMPARE(shown.world.audit->head()->number, before->number);
     }
 
+    void savedReportComesBackAsItWasChosen()
+    {
+        Shown shown;
+        shown.view.setFilter(QStringLiteral("server:HQ"));
+        QTest::mouseClick(
+            shown.button<QRadioButton>(QStringLiteral("Not compliant")), Qt::LeftButton);
+        QTest::mouseClick(shown.button<QRadioButton>(QStringLiteral("CSV")), Qt::LeftButton);
+        const report::Request chosen = shown.view.form().request();
+        saved(shown, QStringLiteral("Save this report"))->trigger();
+        QTest::mouseClick(shown.button<QRadioButton>(QStringLiteral("Coverage")), Qt::LeftButton);
+        shown.view.setFilter({});
+        QVERIFY(!(shown.view.form().request() == chosen));
+        ui::SavedReports again(*shown.world.settings); // as the next start reads it
+        QCOMPARE(again.saved().size(), std::size_t{1});
+        saved(shown, again.saved().front().name)->trigger();
+        QVERIFY(shown.view.form().request() == chosen);
+        QCOMPARE(shown.view.form().format(), report::Format::Csv);
+        again.remove(again.saved().front().name);
+        QVERIFY(ui::SavedReports(*shown.world.settings).saved().empty());
+    }
+
     void pagesAreTurned()
     {
         Shown shown;
@@ -144,6 +166,19 @@ private Q_SLOTS:
         QCOMPARE(shown.view.pages().page(), 1);
         shown.view.pages().showPage(1000);
         QCOMPARE(shown.view.pages().page(), shown.view.pages().count() - 1);
+    }
+
+private:
+    static QAction *saved(Shown &shown, const QString &text)
+    {
+        QMenu *menu = shown.button<QPushButton>(QStringLiteral("Saved reports"))->menu();
+        Q_EMIT menu->aboutToShow();
+        for (QAction *action : menu->actions()) {
+            if (action->text() == text) {
+                return action;
+            }
+        }
+        return nullptr;
     }
 };
 

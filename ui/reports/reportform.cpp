@@ -207,6 +207,22 @@ void ReportForm::setChoices(report::Kind kind, report::Format format)
     followKind();
 }
 
+void ReportForm::setRequest(const report::Request &request, report::Format format)
+{
+    setChoices(request.kind, format);
+    m_group->setCurrentIndex(m_group->findData(static_cast<int>(request.group)));
+    for (const auto &[part, box] : m_parts) {
+        box->setChecked(std::ranges::count(request.parts, part) > 0);
+    }
+    m_names->setChecked(request.withNames);
+    setFilter(fromUtf8(request.where));
+}
+
+QString ReportForm::title() const
+{
+    return words::reportName(wordOf(kind())) + QStringLiteral(" · ") + m_macs->currentText();
+}
+
 void ReportForm::setMacs(const std::vector<MacChoice> &macs)
 {
     const QString chosen = m_macs->currentData().toString();

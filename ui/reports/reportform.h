@@ -36,6 +36,10 @@ public:
     [[nodiscard]] report::Request request() const;
     [[nodiscard]] report::Format format() const;
     void setChoices(report::Kind kind, report::Format format);
+    /// As a report was saved.
+    void setRequest(const report::Request &request, report::Format format);
+    /// "Coverage · HQ: 318 Macs"
+    [[nodiscard]] QString title() const;
     void setMacs(const std::vector<MacChoice> &macs);
     /// Chooses the Macs of this filter, which is put on offer if need be.
     void setFilter(const QString &filter);

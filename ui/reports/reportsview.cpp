@@ -21,6 +21,7 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QScrollArea>
 #include <QSettings>
 
@@ -56,6 +57,7 @@ ReportsView::ReportsView(const Context &context, QWidget *parent)
     : Page(parent)
     , m_context(context)
     , m_source(new ReportSource(context, this))
+    , m_savedReports(context.settings)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -88,10 +90,55 @@ void ReportsView::createHeader(QVBoxLayout *layout)
     auto *header = new ViewHeader(tr("Reports"), this);
     m_headerRow = header->row();
     m_headerRow->addStretch();
+    auto *saved = makeButton({.text = tr("Saved reports"), .glyph = Glyph::Save}, header);
+    m_savedMenu = new QMenu(saved);
+    saved->setMenu(m_savedMenu);
+    m_headerRow->addWidget(saved);
+    connect(m_savedMenu, &QMenu::aboutToShow, this, &ReportsView::fillSaved);
     layout->addWidget(header);
     m_banner = new Banner(Banner::Shape::Across, this);
     m_banner->hide();
     layout->addWidget(m_banner);
+}
+
+void ReportsView::fillSaved()
+{
+    m_savedMenu->clear();
+    const auto &saved = m_savedReports.saved();
+    for (const SavedReport &report : saved) {
+        connect(m_savedMenu->addAction(report.name), &QAction::triggered, this,
+            [this, report] { m_form->setRequest(report.request, report.format); });
+    }
+    m_savedMenu->addSeparator();
+    connect(m_savedMenu->addAction(tr("Save this report")), &QAction::triggered, this,
+        &ReportsView::saveReport);
+    if (saved.empty()) {
+        return;
+    }
+    QMenu *remove = m_savedMenu->addMenu(tr("Remove"));
+    for (const SavedReport &report : saved) {
+        connect(remove->addAction(report.name), &QAction::triggered, this,
+            [this, report] { removeReport(report); });
+    }
+}
+
+// Named by what it is: the same choices again take the place of the older ones.
+void ReportsView::saveReport()
+{
+    const report::Format format = m_form->format();
+    const QString name
+        = m_form->title() + QStringLiteral(" · ") + fromUtf8(std::string(wordOf(format))).toUpper();
+    m_savedReports.save({name, m_form->request(), format});
+    //: %1 is the name of a report
+    Q_EMIT toasted(tr("Saved: %1").arg(name));
+}
+
+void ReportsView::removeReport(const SavedReport &report)
+{
+    m_savedReports.remove(report.name);
+    //: %1 is the name of a report
+    Q_EMIT undoable(
+        tr("Removed: %1").arg(report.name), [this, report] { m_savedReports.save(report); });
 }
 
 QWidget *ReportsView::createForm()

@@ -5,10 +5,12 @@
 #include "ui/common/page.h"
 #include "ui/reports/reportform.h"
 #include "ui/reports/reportsource.h"
+#include "ui/reports/savedreports.h"
 
 #include <QTimer>
 
 class QHBoxLayout;
+class QMenu;
 class QPushButton;
 class QSettings;
 class QVBoxLayout;
@@ -46,6 +48,9 @@ public:
 
 private:
     void createHeader(QVBoxLayout *layout);
+    void fillSaved();
+    void saveReport();
+    void removeReport(const SavedReport &report);
     [[nodiscard]] QWidget *createForm();
     [[nodiscard]] QWidget *createPreview();
     [[nodiscard]] QWidget *createCommand();
@@ -59,6 +64,8 @@ private:
 
     const Context &m_context;
     ReportSource *m_source;
+    SavedReports m_savedReports;
+    QMenu *m_savedMenu = nullptr;
     QHBoxLayout *m_headerRow = nullptr;
     ReportForm *m_form = nullptr;
     QPushButton *m_export = nullptr;
