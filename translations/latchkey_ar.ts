@@ -1083,10 +1083,6 @@
         <translation>مَن</translation>
     </message>
     <message>
-        <source>%1 (claimed, this computer), %2</source>
-        <translation>‏%L1 (كما يدّعي، هذا الكمبيوتر)، %L2</translation>
-    </message>
-    <message>
         <source>Server</source>
         <translation>الخادم</translation>
     </message>
@@ -1141,6 +1137,19 @@
     <message>
         <source>Entry copied</source>
         <translation>تم نسخ الإدخال</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Server’s audit</source>
+        <extracomment>Of an entry in a server&apos;s own audit; %1 its number, %2 the server</extracomment>
+        <translation>سجل تدقيق الخادم</translation>
+    </message>
+    <message>
+        <source>entry %1 of %2</source>
+        <translation>الإدخال %L1 لدى %L2</translation>
     </message>
 </context>
 <context>
@@ -1229,6 +1238,16 @@
     <message>
         <source>Forget a Mac</source>
         <translation>نسيان Mac</translation>
+    </message>
+    <message>
+        <source>%1 (claimed, this computer)</source>
+        <extracomment>%1 is a login name of this computer</extracomment>
+        <translation>‏%L1 (كما يدّعي، هذا الكمبيوتر)</translation>
+    </message>
+    <message>
+        <source>%1 · token %2 (checked by %3)</source>
+        <extracomment>%1 the claimed login name, %2 an API token&apos;s name, %3 a server</extracomment>
+        <translation>‏%L1 · رمز API ‏%L2 (تحقق منه %L3)</translation>
     </message>
 </context>
 <context>
@@ -4427,6 +4446,28 @@
             <numerusform>%Ln جهاز Mac في التقرير</numerusform>
             <numerusform>%Ln جهاز Mac في التقرير</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Saved reports</source>
+        <translation>التقارير المحفوظة</translation>
+    </message>
+    <message>
+        <source>Save this report</source>
+        <translation>حفظ هذا التقرير</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <extracomment>%1 is the name of a report</extracomment>
+        <translation>تم الحفظ: %L1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <extracomment>%1 is the name of a report</extracomment>
+        <translation>تمت الإزالة: %L1</translation>
     </message>
 </context>
 <context>
@@ -7896,10 +7937,6 @@ A share in a report</extracomment>
         <translation>بدون أسماء المستخدمين والحسابات.</translation>
     </message>
     <message>
-        <source>Noted with this file’s SHA-256 in the audit of the computer that made it: latchkey-cli audit verify --file FILE</source>
-        <translation>مدوَّن بقيمة SHA-256 لهذا الملف في سجل تدقيق الكمبيوتر الذي أنشأه: latchkey-cli audit verify --file FILE</translation>
-    </message>
-    <message>
         <source>What happened from %1 to %2.</source>
         <extracomment>%1 and %2 are dates and times</extracomment>
         <translation>ما حدث من %L1 إلى %L2.</translation>
@@ -7947,6 +7984,21 @@ A share in a report</extracomment>
         <source>d MMM yyyy</source>
         <extracomment>Day with its year, in QDate&apos;s format: 12 Oct 2026</extracomment>
         <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Accepted as exceptions: %1 of them, which count as not covered.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>المقبول منها كاستثناءات: %L1، وتُحتسب غير مشمولة.</translation>
+    </message>
+    <message>
+        <source>Noted after entry %1, with this file’s SHA-256, in the audit of the computer that made it: latchkey-cli audit verify --file FILE</source>
+        <extracomment>%1 is the number of an entry of the audit</extracomment>
+        <translation>مدوَّن بعد الإدخال %L1 بقيمة SHA-256 لهذا الملف في سجل تدقيق الكمبيوتر الذي أنشأه: latchkey-cli audit verify --file FILE</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>%1 is a page&apos;s number, %2 how many there are</extracomment>
+        <translation>الصفحة %L1 من %L2</translation>
     </message>
 </context>
 <context>

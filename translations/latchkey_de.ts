@@ -991,10 +991,6 @@
         <translation>Wer</translation>
     </message>
     <message>
-        <source>%1 (claimed, this computer), %2</source>
-        <translation>%1 (nach eigener Angabe, dieser Computer), %2</translation>
-    </message>
-    <message>
         <source>Server</source>
         <translation>Server</translation>
     </message>
@@ -1049,6 +1045,19 @@
     <message>
         <source>Entry copied</source>
         <translation>Eintrag kopiert</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Server’s audit</source>
+        <extracomment>Of an entry in a server&apos;s own audit; %1 its number, %2 the server</extracomment>
+        <translation>Audit des Servers</translation>
+    </message>
+    <message>
+        <source>entry %1 of %2</source>
+        <translation>Eintrag %1 auf %2</translation>
     </message>
 </context>
 <context>
@@ -1137,6 +1146,16 @@
     <message>
         <source>Forget a Mac</source>
         <translation>Mac vergessen</translation>
+    </message>
+    <message>
+        <source>%1 (claimed, this computer)</source>
+        <extracomment>%1 is a login name of this computer</extracomment>
+        <translation>%1 (nach eigener Angabe, dieser Computer)</translation>
+    </message>
+    <message>
+        <source>%1 · token %2 (checked by %3)</source>
+        <extracomment>%1 the claimed login name, %2 an API token&apos;s name, %3 a server</extracomment>
+        <translation>%1 · API-Token %2 (geprüft von %3)</translation>
     </message>
 </context>
 <context>
@@ -4103,6 +4122,28 @@
             <numerusform>%n Mac im Bericht</numerusform>
             <numerusform>%n Macs im Bericht</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Saved reports</source>
+        <translation>Gesicherte Berichte</translation>
+    </message>
+    <message>
+        <source>Save this report</source>
+        <translation>Diesen Bericht sichern</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <extracomment>%1 is the name of a report</extracomment>
+        <translation>Gesichert: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <extracomment>%1 is the name of a report</extracomment>
+        <translation>Entfernt: %1</translation>
     </message>
 </context>
 <context>
@@ -7488,10 +7529,6 @@ A share in a report</extracomment>
         <translation>Ohne Benutzer- und Accountnamen.</translation>
     </message>
     <message>
-        <source>Noted with this file’s SHA-256 in the audit of the computer that made it: latchkey-cli audit verify --file FILE</source>
-        <translation>Mit dem SHA-256-Wert dieser Datei im Audit des Computers vermerkt, der sie erstellt hat: latchkey-cli audit verify --file FILE</translation>
-    </message>
-    <message>
         <source>What happened from %1 to %2.</source>
         <extracomment>%1 and %2 are dates and times</extracomment>
         <translation>Was vom %1 bis zum %2 geschah.</translation>
@@ -7539,6 +7576,21 @@ A share in a report</extracomment>
         <source>d MMM yyyy</source>
         <extracomment>Day with its year, in QDate&apos;s format: 12 Oct 2026</extracomment>
         <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Accepted as exceptions: %1 of them, which count as not covered.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Davon als Ausnahmen akzeptiert: %1; sie zählen als nicht abgedeckt.</translation>
+    </message>
+    <message>
+        <source>Noted after entry %1, with this file’s SHA-256, in the audit of the computer that made it: latchkey-cli audit verify --file FILE</source>
+        <extracomment>%1 is the number of an entry of the audit</extracomment>
+        <translation>Nach Eintrag %1 mit dem SHA-256-Wert dieser Datei im Audit des Computers vermerkt, der sie erstellt hat: latchkey-cli audit verify --file FILE</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>%1 is a page&apos;s number, %2 how many there are</extracomment>
+        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 <context>
