@@ -409,6 +409,18 @@
         <source>this program&apos;s memory, until it ends</source>
         <translation>la memoria de este programa, hasta que termine</translation>
     </message>
+    <message>
+        <source>Sealed; their key is in the system keychain.</source>
+        <translation>Cifrados; su clave está en el llavero del sistema.</translation>
+    </message>
+    <message>
+        <source>Sealed; their key is in this program’s memory.</source>
+        <translation>Cifrados; su clave está en la memoria de este programa.</translation>
+    </message>
+    <message>
+        <source>Sealed, but there is no keychain: their key is protected by file permissions only.</source>
+        <translation>Cifrados, pero no hay llavero: solo los permisos de archivo protegen su clave.</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::programs::ServerKinds</name>
@@ -979,10 +991,6 @@
         <translation>Quién</translation>
     </message>
     <message>
-        <source>%1 (claimed, this computer), %2</source>
-        <translation>%1 (según este ordenador), %2</translation>
-    </message>
-    <message>
         <source>Server</source>
         <translation>Servidor</translation>
     </message>
@@ -1037,6 +1045,19 @@
     <message>
         <source>Entry copied</source>
         <translation>Entrada copiada</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Server’s audit</source>
+        <extracomment>Of an entry in a server&apos;s own audit; %1 its number, %2 the server</extracomment>
+        <translation>Auditoría del servidor</translation>
+    </message>
+    <message>
+        <source>entry %1 of %2</source>
+        <translation>entrada %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1125,6 +1146,16 @@
     <message>
         <source>Forget a Mac</source>
         <translation>Olvidar un Mac</translation>
+    </message>
+    <message>
+        <source>%1 (claimed, this computer)</source>
+        <extracomment>%1 is a login name of this computer</extracomment>
+        <translation>%1 (según este ordenador)</translation>
+    </message>
+    <message>
+        <source>%1 · token %2 (checked by %3)</source>
+        <extracomment>%1 the claimed login name, %2 an API token&apos;s name, %3 a server</extracomment>
+        <translation>%1 · token %2 (verificado por %3)</translation>
     </message>
 </context>
 <context>
@@ -3240,6 +3271,10 @@
         <source>Diagnostics copied</source>
         <translation>Diagnóstico copiado</translation>
     </message>
+    <message>
+        <source>Names are hidden.</source>
+        <translation>Los nombres están ocultos.</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::NoteCard</name>
@@ -4088,6 +4123,28 @@
             <numerusform>%n Mac en el informe</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Saved reports</source>
+        <translation>Informes guardados</translation>
+    </message>
+    <message>
+        <source>Save this report</source>
+        <translation>Guardar este informe</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <extracomment>%1 is the name of a report</extracomment>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <extracomment>%1 is the name of a report</extracomment>
+        <translation>Eliminado: %1</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::RevokeDialog</name>
@@ -4715,6 +4772,10 @@
         <source>Reads and actions with their results: no secrets, no people, no Macs.</source>
         <translation>Lecturas y acciones con sus resultados: sin secretos, personas ni Mac.</translation>
     </message>
+    <message>
+        <source>Names in the cache</source>
+        <translation>Nombres en la caché</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::SideBySide</name>
@@ -5310,6 +5371,16 @@
         <source>[request %1]</source>
         <extracomment>Added to an error: the id under which the server logged the request</extracomment>
         <translation>[petición %1]</translation>
+    </message>
+    <message>
+        <source>User and account names of %1 are sealed with another key than this profile’s. Sync to read them again.</source>
+        <extracomment>%1 is a server</extracomment>
+        <translation>Los nombres de usuarios y cuentas (%1) están cifrados con una clave distinta de la de este perfil. Sincroniza para leerlos de nuevo.</translation>
+    </message>
+    <message>
+        <source>User and account names stay sealed.</source>
+        <extracomment>The reason follows</extracomment>
+        <translation>Los nombres de usuarios y cuentas siguen cifrados.</translation>
     </message>
 </context>
 <context>
@@ -7458,10 +7529,6 @@ A share in a report</extracomment>
         <translation>Sin los nombres de usuarios y cuentas.</translation>
     </message>
     <message>
-        <source>Noted with this file’s SHA-256 in the audit of the computer that made it: latchkey-cli audit verify --file FILE</source>
-        <translation>Anotado con el SHA-256 de este archivo en la auditoría del ordenador que lo creó: latchkey-cli audit verify --file FILE</translation>
-    </message>
-    <message>
         <source>What happened from %1 to %2.</source>
         <extracomment>%1 and %2 are dates and times</extracomment>
         <translation>Lo que ocurrió del %1 al %2.</translation>
@@ -7509,6 +7576,21 @@ A share in a report</extracomment>
         <source>d MMM yyyy</source>
         <extracomment>Day with its year, in QDate&apos;s format: 12 Oct 2026</extracomment>
         <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Accepted as exceptions: %1 of them, which count as not covered.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Aceptados como excepción: %1 de ellos, que cuentan como sin cobertura.</translation>
+    </message>
+    <message>
+        <source>Noted after entry %1, with this file’s SHA-256, in the audit of the computer that made it: latchkey-cli audit verify --file FILE</source>
+        <extracomment>%1 is the number of an entry of the audit</extracomment>
+        <translation>Anotado tras la entrada %1, con el SHA-256 de este archivo, en la auditoría del ordenador que lo creó: latchkey-cli audit verify --file FILE</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>%1 is a page&apos;s number, %2 how many there are</extracomment>
+        <translation>Página %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -8242,6 +8324,16 @@ Why an action leaves a Mac alone; %1 is the server, %2 a scope</extracomment>
         <source>%1, %2</source>
         <extracomment>A date with year and a time of day: 2 Sep 2026, 09:20</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Less than a minute while the Macs are awake.</source>
+        <extracomment>How long a batch takes</extracomment>
+        <translation>Menos de un minuto mientras los Mac estén despiertos.</translation>
+    </message>
+    <message>
+        <source>About %1 while the Macs are awake.</source>
+        <extracomment>How long a batch takes: %1 is a time such as &quot;2 minutes&quot;</extracomment>
+        <translation>Aproximadamente %1 mientras los Mac estén despiertos.</translation>
     </message>
 </context>
 <context>

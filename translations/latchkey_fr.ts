@@ -409,6 +409,18 @@
         <source>this program&apos;s memory, until it ends</source>
         <translation>la mémoire de ce programme, jusqu’à son arrêt</translation>
     </message>
+    <message>
+        <source>Sealed; their key is in the system keychain.</source>
+        <translation>Chiffrés&#x202f;; leur clé est dans le trousseau du système.</translation>
+    </message>
+    <message>
+        <source>Sealed; their key is in this program’s memory.</source>
+        <translation>Chiffrés&#x202f;; leur clé est dans la mémoire de ce programme.</translation>
+    </message>
+    <message>
+        <source>Sealed, but there is no keychain: their key is protected by file permissions only.</source>
+        <translation>Chiffrés, mais il n’y a pas de trousseau&#x202f;: leur clé n’est protégée que par les droits du fichier.</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::programs::ServerKinds</name>
@@ -979,10 +991,6 @@
         <translation>Qui</translation>
     </message>
     <message>
-        <source>%1 (claimed, this computer), %2</source>
-        <translation>%1 (selon cet ordinateur), %2</translation>
-    </message>
-    <message>
         <source>Server</source>
         <translation>Serveur</translation>
     </message>
@@ -1037,6 +1045,19 @@
     <message>
         <source>Entry copied</source>
         <translation>Entrée copiée</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Server’s audit</source>
+        <extracomment>Of an entry in a server&apos;s own audit; %1 its number, %2 the server</extracomment>
+        <translation>Audit du serveur</translation>
+    </message>
+    <message>
+        <source>entry %1 of %2</source>
+        <translation>entrée %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1125,6 +1146,16 @@
     <message>
         <source>Forget a Mac</source>
         <translation>Oublier un Mac</translation>
+    </message>
+    <message>
+        <source>%1 (claimed, this computer)</source>
+        <extracomment>%1 is a login name of this computer</extracomment>
+        <translation>%1 (selon cet ordinateur)</translation>
+    </message>
+    <message>
+        <source>%1 · token %2 (checked by %3)</source>
+        <extracomment>%1 the claimed login name, %2 an API token&apos;s name, %3 a server</extracomment>
+        <translation>%1 · jeton %2 (vérifié par %3)</translation>
     </message>
 </context>
 <context>
@@ -3240,6 +3271,10 @@
         <source>Diagnostics copied</source>
         <translation>Diagnostic copié</translation>
     </message>
+    <message>
+        <source>Names are hidden.</source>
+        <translation>Les noms sont masqués.</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::NoteCard</name>
@@ -4088,6 +4123,28 @@
             <numerusform>%n Mac dans le rapport</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Saved reports</source>
+        <translation>Rapports enregistrés</translation>
+    </message>
+    <message>
+        <source>Save this report</source>
+        <translation>Enregistrer ce rapport</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <extracomment>%1 is the name of a report</extracomment>
+        <translation>Enregistré&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <extracomment>%1 is the name of a report</extracomment>
+        <translation>Supprimé&#x202f;: %1</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::RevokeDialog</name>
@@ -4715,6 +4772,10 @@
         <source>Reads and actions with their results: no secrets, no people, no Macs.</source>
         <translation>Lectures et actions avec leurs résultats&#x202f;: ni secrets, ni personnes, ni Mac.</translation>
     </message>
+    <message>
+        <source>Names in the cache</source>
+        <translation>Noms dans le cache</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::SideBySide</name>
@@ -5310,6 +5371,16 @@
         <source>[request %1]</source>
         <extracomment>Added to an error: the id under which the server logged the request</extracomment>
         <translation>[requête %1]</translation>
+    </message>
+    <message>
+        <source>User and account names of %1 are sealed with another key than this profile’s. Sync to read them again.</source>
+        <extracomment>%1 is a server</extracomment>
+        <translation>Les noms d’utilisateurs et de comptes (%1) sont chiffrés avec une autre clé que celle de ce profil. Synchronisez pour les relire.</translation>
+    </message>
+    <message>
+        <source>User and account names stay sealed.</source>
+        <extracomment>The reason follows</extracomment>
+        <translation>Les noms d’utilisateurs et de comptes restent chiffrés.</translation>
     </message>
 </context>
 <context>
@@ -7458,10 +7529,6 @@ A share in a report</extracomment>
         <translation>Sans les noms d’utilisateurs et de comptes.</translation>
     </message>
     <message>
-        <source>Noted with this file’s SHA-256 in the audit of the computer that made it: latchkey-cli audit verify --file FILE</source>
-        <translation>Noté avec le SHA-256 de ce fichier dans l’audit de l’ordinateur qui l’a créé&#x202f;: latchkey-cli audit verify --file FILE</translation>
-    </message>
-    <message>
         <source>What happened from %1 to %2.</source>
         <extracomment>%1 and %2 are dates and times</extracomment>
         <translation>Ce qui s’est passé du %1 au %2.</translation>
@@ -7509,6 +7576,21 @@ A share in a report</extracomment>
         <source>d MMM yyyy</source>
         <extracomment>Day with its year, in QDate&apos;s format: 12 Oct 2026</extracomment>
         <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Accepted as exceptions: %1 of them, which count as not covered.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Acceptés comme exceptions&#x202f;: %1 d’entre eux, comptés comme non couverts.</translation>
+    </message>
+    <message>
+        <source>Noted after entry %1, with this file’s SHA-256, in the audit of the computer that made it: latchkey-cli audit verify --file FILE</source>
+        <extracomment>%1 is the number of an entry of the audit</extracomment>
+        <translation>Noté après l’entrée %1, avec le SHA-256 de ce fichier, dans l’audit de l’ordinateur qui l’a créé&#x202f;: latchkey-cli audit verify --file FILE</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>%1 is a page&apos;s number, %2 how many there are</extracomment>
+        <translation>Page %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -8242,6 +8324,16 @@ Why an action leaves a Mac alone; %1 is the server, %2 a scope</extracomment>
         <source>%1, %2</source>
         <extracomment>A date with year and a time of day: 2 Sep 2026, 09:20</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Less than a minute while the Macs are awake.</source>
+        <extracomment>How long a batch takes</extracomment>
+        <translation>Moins d’une minute tant que les Mac sont éveillés.</translation>
+    </message>
+    <message>
+        <source>About %1 while the Macs are awake.</source>
+        <extracomment>How long a batch takes: %1 is a time such as &quot;2 minutes&quot;</extracomment>
+        <translation>Environ %1 tant que les Mac sont éveillés.</translation>
     </message>
 </context>
 <context>

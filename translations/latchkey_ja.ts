@@ -403,6 +403,18 @@
         <source>this program&apos;s memory, until it ends</source>
         <translation>このプログラムのメモリ(終了まで)</translation>
     </message>
+    <message>
+        <source>Sealed; their key is in the system keychain.</source>
+        <translation>暗号化されています。キーはシステムのキーチェーンにあります。</translation>
+    </message>
+    <message>
+        <source>Sealed; their key is in this program’s memory.</source>
+        <translation>暗号化されています。キーはこのプログラムのメモリにあります。</translation>
+    </message>
+    <message>
+        <source>Sealed, but there is no keychain: their key is protected by file permissions only.</source>
+        <translation>暗号化されていますが、キーチェーンがありません: キーはファイルのアクセス権のみで保護されています。</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::programs::ServerKinds</name>
@@ -956,10 +968,6 @@
         <translation>実行者</translation>
     </message>
     <message>
-        <source>%1 (claimed, this computer), %2</source>
-        <translation>%1(このコンピュータの申告)、%2</translation>
-    </message>
-    <message>
         <source>Server</source>
         <translation>サーバ</translation>
     </message>
@@ -1014,6 +1022,19 @@
     <message>
         <source>Entry copied</source>
         <translation>エントリをコピーしました</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>Server’s audit</source>
+        <extracomment>Of an entry in a server&apos;s own audit; %1 its number, %2 the server</extracomment>
+        <translation>サーバの監査</translation>
+    </message>
+    <message>
+        <source>entry %1 of %2</source>
+        <translation>%2のエントリ%1</translation>
     </message>
 </context>
 <context>
@@ -1102,6 +1123,16 @@
     <message>
         <source>Forget a Mac</source>
         <translation>Macの情報を消去</translation>
+    </message>
+    <message>
+        <source>%1 (claimed, this computer)</source>
+        <extracomment>%1 is a login name of this computer</extracomment>
+        <translation>%1(このコンピュータの申告)</translation>
+    </message>
+    <message>
+        <source>%1 · token %2 (checked by %3)</source>
+        <extracomment>%1 the claimed login name, %2 an API token&apos;s name, %3 a server</extracomment>
+        <translation>%1 · トークン%2(%3が確認)</translation>
     </message>
 </context>
 <context>
@@ -3174,6 +3205,10 @@
         <source>Diagnostics copied</source>
         <translation>診断情報をコピーしました</translation>
     </message>
+    <message>
+        <source>Names are hidden.</source>
+        <translation>名前は隠されています。</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::NoteCard</name>
@@ -4007,6 +4042,28 @@
             <numerusform>レポート内に%n台のMac</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Saved reports</source>
+        <translation>保存済みレポート</translation>
+    </message>
+    <message>
+        <source>Save this report</source>
+        <translation>このレポートを保存</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <extracomment>%1 is the name of a report</extracomment>
+        <translation>保存しました: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <extracomment>%1 is the name of a report</extracomment>
+        <translation>削除しました: %1</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::RevokeDialog</name>
@@ -4628,6 +4685,10 @@
         <source>Reads and actions with their results: no secrets, no people, no Macs.</source>
         <translation>読み取りとアクション、その結果: シークレット、人物、Macの情報は含みません。</translation>
     </message>
+    <message>
+        <source>Names in the cache</source>
+        <translation>キャッシュ内の名前</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::SideBySide</name>
@@ -5215,6 +5276,16 @@
         <source>[request %1]</source>
         <extracomment>Added to an error: the id under which the server logged the request</extracomment>
         <translation>[要求 %1]</translation>
+    </message>
+    <message>
+        <source>User and account names of %1 are sealed with another key than this profile’s. Sync to read them again.</source>
+        <extracomment>%1 is a server</extracomment>
+        <translation>%1のユーザ名とアカウント名は、このプロファイルとは別のキーで暗号化されています。同期すると再読み取りされます。</translation>
+    </message>
+    <message>
+        <source>User and account names stay sealed.</source>
+        <extracomment>The reason follows</extracomment>
+        <translation>ユーザ名とアカウント名は暗号化されたままです。</translation>
     </message>
 </context>
 <context>
@@ -7356,10 +7427,6 @@ A share in a report</extracomment>
         <translation>ユーザ名とアカウント名を含みません。</translation>
     </message>
     <message>
-        <source>Noted with this file’s SHA-256 in the audit of the computer that made it: latchkey-cli audit verify --file FILE</source>
-        <translation>このファイルのSHA-256とともに、作成したコンピュータの監査に記録されています: latchkey-cli audit verify --file FILE</translation>
-    </message>
-    <message>
         <source>What happened from %1 to %2.</source>
         <extracomment>%1 and %2 are dates and times</extracomment>
         <translation>%1から%2までに起きたこと。</translation>
@@ -7407,6 +7474,21 @@ A share in a report</extracomment>
         <source>d MMM yyyy</source>
         <extracomment>Day with its year, in QDate&apos;s format: 12 Oct 2026</extracomment>
         <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>Accepted as exceptions: %1 of them, which count as not covered.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>うち例外として許容済み: %1台(保管されていないものとして数えます)。</translation>
+    </message>
+    <message>
+        <source>Noted after entry %1, with this file’s SHA-256, in the audit of the computer that made it: latchkey-cli audit verify --file FILE</source>
+        <extracomment>%1 is the number of an entry of the audit</extracomment>
+        <translation>エントリ%1の後に、このファイルのSHA-256とともに、作成したコンピュータの監査に記録されています: latchkey-cli audit verify --file FILE</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>%1 is a page&apos;s number, %2 how many there are</extracomment>
+        <translation>%1 / %2ページ</translation>
     </message>
 </context>
 <context>
@@ -8134,6 +8216,16 @@ Why an action leaves a Mac alone; %1 is the server, %2 a scope</extracomment>
         <source>%1, %2</source>
         <extracomment>A date with year and a time of day: 2 Sep 2026, 09:20</extracomment>
         <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Less than a minute while the Macs are awake.</source>
+        <extracomment>How long a batch takes</extracomment>
+        <translation>Macがスリープしていなければ1分未満。</translation>
+    </message>
+    <message>
+        <source>About %1 while the Macs are awake.</source>
+        <extracomment>How long a batch takes: %1 is a time such as &quot;2 minutes&quot;</extracomment>
+        <translation>Macがスリープしていなければ約%1。</translation>
     </message>
 </context>
 <context>
