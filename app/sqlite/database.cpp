@@ -6,10 +6,31 @@
 
 #include <sqlite3.h>
 
+#include <atomic>
 #include <string>
 #include <tuple>
 
 namespace latchkey::sqlite {
+
+namespace {
+
+constexpr std::string_view memoryPrefix = "file:/latchkey-";
+constexpr std::string_view memoryOption = "?vfs=memdb"; // SQLite's own, shared by the name's "/"
+constexpr sqlite3_int64 memoryLimit = sqlite3_int64{1} << 40U; // else it ends at 1 GiB
+
+} // namespace
+
+std::filesystem::path memoryFile()
+{
+    static std::atomic<unsigned> count = 0;
+    return std::string(memoryPrefix) + std::to_string(++count) + std::string(memoryOption);
+}
+
+bool isInMemory(const std::filesystem::path &file)
+{
+    const std::string &name = file.native();
+    return name.starts_with(memoryPrefix) && name.ends_with(memoryOption);
+}
 
 void Database::Close::operator()(sqlite3 *handle) const
 {
@@ -22,7 +43,8 @@ base::Result<Database> Database::open(
     sqlite3 *handle = nullptr;
     const int flags = SQLITE_OPEN_NOMUTEX
         | (mode == Mode::ReadOnly ? SQLITE_OPEN_READONLY
-                                  : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+                                  : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE)
+        | (isInMemory(path) ? SQLITE_OPEN_URI : 0);
     const int code = sqlite3_open_v2(path.c_str(), &handle, flags, nullptr);
     Database database{handle};
     if (code != SQLITE_OK) {
@@ -31,6 +53,10 @@ base::Result<Database> Database::open(
         return failure;
     }
     sqlite3_busy_timeout(handle, 5000);
+    if (isInMemory(path)) {
+        sqlite3_int64 limit = memoryLimit;
+        sqlite3_file_control(handle, "main", SQLITE_FCNTL_SIZE_LIMIT, &limit);
+    }
     std::string pragmas = "pragma foreign_keys=on; pragma temp_store=memory;";
     if (mode == Mode::ReadWriteCreate) {
         pragmas += durability == Durability::Full

@@ -18,6 +18,11 @@ namespace latchkey::sqlite {
 enum class Mode { ReadWriteCreate, ReadOnly };
 enum class Durability { Normal, Full };
 
+/// A name of its own that open() takes for a database in this process's memory: shared by every
+/// connection to it, never on a disk, gone with the last of them. Any thread.
+[[nodiscard]] std::filesystem::path memoryFile();
+[[nodiscard]] bool isInMemory(const std::filesystem::path &file);
+
 /// One connection to one database file. Used by one thread at a time; interrupt() from any.
 class Database {
 public:

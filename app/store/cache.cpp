@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/cache.h"
 
+#include "base/encoding.h"
 #include "base/file.h"
 #include "store/cachefile.h"
 #include "store/cachereader.h"
 #include "store/cachewriter.h"
+#include "store/schema.h"
 
 #include <algorithm>
 #include <atomic>
@@ -102,6 +104,7 @@ struct Cache::Inside {
     }
 
     NameKey key;
+    bool hasOwnKey = false; ///< since it was made: a cache in memory
     std::shared_ptr<LiveIndex> index;
     CacheWriter writer; // closes after the readers: the last to close must be able to write
     CacheReader reader;
@@ -138,6 +141,23 @@ base::Result<std::unique_ptr<Cache>> Cache::open(const std::filesystem::path &fo
     return std::unique_ptr<Cache>(new Cache(std::move(inside)));
 }
 
+base::Result<std::unique_ptr<Cache>> Cache::inMemory()
+{
+    const auto file = sqlite::memoryFile();
+    auto database = sqlite::Database::open(file);
+    if (!database) {
+        return tl::unexpected(database.error());
+    }
+    if (auto made = sqlite::migrate(*database, cacheMigrations()); !made) {
+        return tl::unexpected(made.error());
+    }
+    auto inside = std::make_unique<Inside>(std::move(*database), file);
+    std::string key = base::randomBytes(32); // its own: nobody else ever reads it
+    inside->key.tell(base::Secret::takeFrom(key));
+    inside->hasOwnKey = true;
+    return std::unique_ptr<Cache>(new Cache(std::move(inside)));
+}
+
 Cache::Cache(std::unique_ptr<Inside> inside)
     : m_inside(std::move(inside))
 {
@@ -161,12 +181,16 @@ std::optional<base::Error> Cache::damaged() const
 
 void Cache::expectKey()
 {
-    m_inside->key.expect();
+    if (!m_inside->hasOwnKey) {
+        m_inside->key.expect();
+    }
 }
 
 void Cache::tellKey(const base::Result<base::Secret> &profileKey)
 {
-    m_inside->key.tell(profileKey);
+    if (!m_inside->hasOwnKey) {
+        m_inside->key.tell(profileKey);
+    }
 }
 
 base::Result<void> Cache::namesReadable() const

@@ -57,6 +57,9 @@ public:
     /// cache.sqlite.damaged-TIME and a new one made: then damaged() tells it.
     [[nodiscard]] static base::Result<std::unique_ptr<Cache>> open(
         const std::filesystem::path &folder);
+    /// An empty cache that never touches a disk. Written by one thread and not read until it is
+    /// full: readers and the writer have no WAL between them.
+    [[nodiscard]] static base::Result<std::unique_ptr<Cache>> inMemory();
     Cache(const Cache &) = delete;
     Cache &operator=(const Cache &) = delete;
     ~Cache();
