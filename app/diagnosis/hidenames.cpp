@@ -23,25 +23,44 @@ private:
     std::map<std::string, std::size_t> m_numbers;
 };
 
-void hide(domain::Account &account, Numbering &number)
+void replace(domain::Account &account, const NameFor &nameFor)
 {
     if (!isReal(account)) {
         return;
     }
     if (account.name) {
-        account.name = number(*account.name);
+        account.name = nameFor(*account.name);
         account.fullName.reset();
     } else if (account.fullName) {
-        account.fullName = number(*account.fullName);
+        account.fullName = nameFor(*account.fullName);
     }
 }
 
-void hide(domain::UnlockUser &user, Numbering &number)
+void replace(domain::UnlockUser &user, const NameFor &nameFor)
 {
     const bool isPerson = !user.type || *user.type == domain::UnlockUserType::OsUser
         || *user.type == domain::UnlockUserType::Unknown;
     if (isPerson && isReal({.name = user.name, .uuid = user.uuid})) {
-        user.name = number(user.name);
+        user.name = nameFor(user.name);
+    }
+}
+
+void replaceNames(domain::FactDocument &facts, const NameFor &nameFor)
+{
+    if (facts.accounts) {
+        for (domain::Account &account : facts.accounts->items) {
+            replace(account, nameFor);
+        }
+    }
+    if (facts.unlockUsers) {
+        for (domain::UnlockUser &user : facts.unlockUsers->items) {
+            replace(user, nameFor);
+        }
+    }
+    for (domain::Event &event : facts.events) {
+        if (event.account) {
+            event.account = nameFor(*event.account);
+        }
     }
 }
 
@@ -55,22 +74,7 @@ const std::string &hiddenName()
 
 void hideNames(domain::FactDocument &facts)
 {
-    Numbering number;
-    if (facts.accounts) {
-        for (domain::Account &account : facts.accounts->items) {
-            hide(account, number);
-        }
-    }
-    if (facts.unlockUsers) {
-        for (domain::UnlockUser &user : facts.unlockUsers->items) {
-            hide(user, number);
-        }
-    }
-    for (domain::Event &event : facts.events) {
-        if (event.account) {
-            event.account = number(*event.account);
-        }
-    }
+    replaceNames(facts, Numbering());
 }
 
 void hideNames(domain::Device &device)
@@ -81,6 +85,18 @@ void hideNames(domain::Device &device)
     hideNames(device.facts);
     if (device.kept) {
         hideNames(device.kept->facts);
+    }
+}
+
+void replaceNames(domain::Device &device, const NameFor &nameFor)
+{
+    if (!device.user.empty()) {
+        device.user = nameFor(device.user);
+    }
+    replaceNames(device.facts, nameFor);
+    if (device.kept) {
+        replaceNames(device.kept->facts, nameFor);
+        device.kept->who = nameFor(device.kept->who);
     }
 }
 

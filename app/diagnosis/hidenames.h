@@ -4,6 +4,8 @@
 
 #include "domain/device.h"
 
+#include <functional>
+
 /// *Hide names* (UI.md 10): people's names leave a record before anybody shows it.
 namespace latchkey::diagnosis {
 
@@ -15,5 +17,10 @@ namespace latchkey::diagnosis {
 void hideNames(domain::FactDocument &facts);
 /// The user as well. The name of the Mac itself is nobody's.
 void hideNames(domain::Device &device);
+
+/// What stands for a name; the same name gets the same answer.
+using NameFor = std::function<std::string(const std::string &name)>;
+/// The same people, each under another name: the user, the accounts, whoever kept outputs.
+void replaceNames(domain::Device &device, const NameFor &nameFor);
 
 } // namespace latchkey::diagnosis
