@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "programs/engine/diagnostics.h"
 
+#include "base/errorwords.h"
 #include "base/time.h"
 #include "programs/engine/libraries.h"
 #include "programs/engine/logbook.h"
@@ -52,7 +53,7 @@ std::string serverLine(const std::string &number, const connectors::ServerEntry 
     }
     line += ", " + std::to_string(state->devices) + " Macs, read "
         + (state->readAt ? base::formatRfc3339(*state->readAt) : std::string("never"));
-    return line + (state->error ? ", then " + std::string(wordOf(state->error->kind)) : "");
+    return line + (state->error ? ", then " + std::string(base::wordOf(state->error->kind)) : "");
 }
 
 } // namespace

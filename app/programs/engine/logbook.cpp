@@ -3,30 +3,18 @@
 #include "programs/engine/logbook.h"
 
 #include "base/encoding.h"
+#include "base/errorwords.h"
 #include "domain/words.h"
 
 #include <QFile>
-
-#include <array>
 
 namespace latchkey::programs {
 
 namespace {
 
 constexpr std::uintmax_t longest = std::uintmax_t{1} << 20U;
-constexpr std::array<std::string_view, 28> kinds = {"cancelled", "name-not-found",
-    "connection-refused", "connection-lost", "tls-failed", "deadline-exceeded", "too-large",
-    "redirected", "no-http-status", "credentials-refused", "permission-missing", "not-found",
-    "conflict", "too-many-requests", "server-error", "unexpected-status", "malformed-answer",
-    "unsupported-version", "usage", "unreadable", "unwritable", "damaged", "key-refused",
-    "no-keyring", "unsupported", "offline", "busy", "internal"};
 
 } // namespace
-
-std::string_view wordOf(base::ErrorKind kind)
-{
-    return kinds.at(static_cast<std::size_t>(kind));
-}
 
 LogBook::LogBook(Engine &engine, const std::string &program)
     : m_engine(engine)
@@ -55,7 +43,7 @@ void LogBook::writeRun(
 {
     write({.what = what,
         .server = server.text(),
-        .result = result.error ? std::string(wordOf(result.error->kind)) : "done",
+        .result = result.error ? std::string(base::wordOf(result.error->kind)) : "done",
         .macs = result.read});
 }
 

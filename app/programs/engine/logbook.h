@@ -33,7 +33,4 @@ private:
     const std::filesystem::path m_file;
 };
 
-/// A machine word for each kind: "connection-refused".
-[[nodiscard]] std::string_view wordOf(base::ErrorKind kind);
-
 } // namespace latchkey::programs
