@@ -106,6 +106,9 @@ Table changeTable(const Macs &macs, const Period &period)
 
 base::Result<void> addChanges(Report &report, const Making &making)
 {
+    if (making.sources.compared != nullptr) {
+        return addSnapshotChanges(report, making);
+    }
     const Period period = making.request.period.value_or(lastDays(making.sources.now, usualPeriod));
     report.meta.sums.clear();
     report.meta.notes.push_back(words::reportPeriod(period.from, period.to));

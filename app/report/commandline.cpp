@@ -53,7 +53,7 @@ std::string fileNameFor(Kind kind, Format format)
     return std::string(wordOf(kind)) + "." + std::string(wordOf(format));
 }
 
-std::string commandLine(const Request &request, Format format)
+std::string commandLine(const Request &request, Format format, const std::string &snapshot)
 {
     std::string line = "latchkey-cli report " + std::string(wordOf(request.kind));
     const auto add = [&line](const char *option, const std::string &value) {
@@ -73,6 +73,9 @@ std::string commandLine(const Request &request, Format format)
     }
     if (request.withNames) {
         line += " --with-names";
+    }
+    if (!snapshot.empty()) {
+        add("--snapshot", snapshot);
     }
     add("--format", std::string(wordOf(format)));
     add("--out", fileNameFor(request.kind, format));

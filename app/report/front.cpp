@@ -39,7 +39,7 @@ QString dataText(const Meta &meta)
 
 QString subtitle(const Meta &meta)
 {
-    return words::reportSubtitle(meta.macs, meta.total, meta.madeAt);
+    return words::reportSubtitle(meta.macs, meta.total, meta.dataAt);
 }
 
 Headline headline(const Meta &meta)

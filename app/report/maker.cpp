@@ -7,6 +7,7 @@
 #include "report/parts.h"
 #include "store/cache.h"
 #include "words/errors.h"
+#include "words/reportfacts.h"
 
 #include <algorithm>
 
@@ -54,7 +55,8 @@ base::Result<Meta> metaOf(const Making &making)
     const Counts &counts = making.counts;
     return Meta{.kind = making.request.kind,
         .title = words::reportTitle(wordOf(making.request.kind)),
-        .madeAt = making.sources.now,
+        .madeAt = making.sources.madeAt.value_or(making.sources.now),
+        .dataAt = making.sources.now,
         .madeBy = making.sources.madeBy,
         .version = making.sources.version,
         .filter = shownFilter(making.request),
@@ -139,6 +141,9 @@ base::Result<Report> make(const Sources &sources, const Request &request)
         return tl::unexpected(meta.error());
     }
     Report report{.meta = std::move(*meta)};
+    if (sources.madeAt) {
+        report.meta.notes.push_back(words::reportFromSnapshot(sources.now));
+    }
     auto done = addParts(report, making);
     if (request.onlyParts && report.tables.size() > 1) {
         report.tables.erase(report.tables.begin());

@@ -28,6 +28,8 @@ struct Making {
 [[nodiscard]] base::Result<void> addConsequences(Report &report, const Making &making);
 
 [[nodiscard]] base::Result<void> addChanges(Report &report, const Making &making);
+/// The same between two snapshots.
+[[nodiscard]] base::Result<void> addSnapshotChanges(Report &report, const Making &making);
 [[nodiscard]] base::Result<void> addActivity(Report &report, const Making &making);
 [[nodiscard]] base::Result<void> addAudit(Report &report, const Making &making);
 

@@ -32,6 +32,7 @@ struct Meta {
     Kind kind = Kind::Coverage;
     QString title;
     base::Instant madeAt;
+    base::Instant dataAt; ///< the time from which ages count; of a snapshot when it was taken
     std::string madeBy; ///< the login name, claimed on this computer
     std::string version; ///< of Latchkey
     std::string filter; ///< as in the search field; empty = all Macs

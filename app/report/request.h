@@ -18,6 +18,10 @@ class Journal;
 class Notes;
 } // namespace latchkey::journal
 
+namespace latchkey::snapshot {
+struct Compared;
+}
+
 namespace latchkey::report {
 
 /// From its first moment, up to but without its last.
@@ -49,9 +53,12 @@ struct Sources {
     store::Cache &cache;
     journal::Journal &journal;
     journal::Notes &notes;
-    base::Instant now;
+    base::Instant now; ///< of a snapshot: when it was taken
     std::string madeBy;
     std::string version;
+    std::optional<base::Instant> madeAt = {}; ///< only where the cache is a snapshot
+    /// For *changes*: with an older snapshot, in place of a period.
+    const snapshot::Compared *compared = nullptr;
     base::CancelToken cancel = {};
 };
 

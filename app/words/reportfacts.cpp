@@ -147,6 +147,13 @@ QString reportInAudit(std::int64_t after)
         .arg(QLocale().toString(static_cast<qlonglong>(after)));
 }
 
+QString reportFromSnapshot(base::Instant takenAt)
+{
+    //: %1 is a date with its time
+    return Reports::tr("Made from a snapshot: states, ages and exceptions are those of %1.")
+        .arg(dateAndTime(takenAt, {}));
+}
+
 QString reportPeriod(base::Instant from, base::Instant to)
 {
     //: %1 and %2 are dates and times

@@ -28,6 +28,7 @@ enum class ReportFact { Made, Filter, Servers, Data, Names, Audit, Note, Definit
 [[nodiscard]] QString reportAccepted(std::size_t macs);
 /// `after`: the audit's newest entry when the report was made.
 [[nodiscard]] QString reportInAudit(std::int64_t after);
+[[nodiscard]] QString reportFromSnapshot(base::Instant takenAt);
 [[nodiscard]] QString reportPeriod(base::Instant from, base::Instant to);
 /// "411 of 474, 86.7 %"; without a whole: that there is nothing to count.
 [[nodiscard]] QString reportShare(std::size_t part, std::size_t whole);
