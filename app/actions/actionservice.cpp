@@ -186,7 +186,6 @@ base::Result<Plan> ActionService::plan(
     domain::ActionKind kind, const std::vector<Target> &targets, const PlanOptions &options) const
 {
     std::vector<PlanLine> lines;
-    lines.reserve(targets.size());
     for (const Target &target : targets) {
         auto device = m_inside->parts.cache.device(target.server, target.device);
         if (!device) {
@@ -198,7 +197,8 @@ base::Result<Plan> ActionService::plan(
             {.device = *device,
                 .diagnosis = diagnosis,
                 .capabilities = capabilities(target.server),
-                .serverOffline = trouble(target.server).has_value()},
+                .serverOffline = trouble(target.server).has_value(),
+                .isSnapshot = m_inside->parts.isSnapshot},
             options));
     }
     Plan plan = makePlan(kind, std::move(lines), options);

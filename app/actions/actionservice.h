@@ -29,6 +29,7 @@ struct ActionParts {
     journal::Actor actor = {}; ///< who sits before the program
     /// Told the audit's head before and after each commit that moved it.
     std::function<void(const journal::AuditHead &, const journal::AuditHead &)> audited = {};
+    bool isSnapshot = false; ///< the cache is one: every Mac is left alone
 };
 
 /// What a person agreed to.

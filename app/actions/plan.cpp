@@ -77,7 +77,9 @@ void weighServer(PlanLine &line, ActionKind kind, const PlanInput &input)
     const auto found = input.capabilities.find(neededFor(kind));
     const domain::AbilityAnswer answer
         = found == input.capabilities.end() ? domain::AbilityAnswer{} : found->second;
-    if (answer.ability == Ability::No) {
+    if (input.isSnapshot) {
+        line.leftAlone = LeftAloneReason::Snapshot;
+    } else if (answer.ability == Ability::No) {
         const bool scope = answer.reason == domain::AbilityReason::ScopeMissing;
         line.leftAlone = scope ? LeftAloneReason::ScopeMissing : LeftAloneReason::NoCapability;
         line.detail = answer.detail;

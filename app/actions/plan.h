@@ -64,6 +64,7 @@ struct PlanInput {
     const domain::Diagnosis &diagnosis;
     const domain::Capabilities &capabilities;
     bool serverOffline = false;
+    bool isSnapshot = false; ///< then nobody can be asked
 };
 
 /// Pure; weighs one Mac. Limits over a whole selection are makePlan()'s.

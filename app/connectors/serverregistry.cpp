@@ -53,8 +53,18 @@ base::Result<ServerRegistry> ServerRegistry::open(const std::filesystem::path &p
     return registry;
 }
 
+ServerRegistry ServerRegistry::fixed(std::vector<ServerEntry> servers)
+{
+    ServerRegistry registry{std::filesystem::path()};
+    registry.m_servers = std::move(servers);
+    return registry;
+}
+
 base::Result<void> ServerRegistry::reload()
 {
+    if (m_file.empty()) {
+        return {};
+    }
     auto servers = load(m_file);
     if (!servers) {
         return tl::unexpected(servers.error());
@@ -74,6 +84,9 @@ base::Result<ServerEntry> ServerRegistry::find(const domain::ServerId &id) const
 
 template <typename Change> base::Result<void> ServerRegistry::change(const Change &change)
 {
+    if (m_file.empty()) {
+        return base::fail(base::ErrorKind::Unsupported, {}, "the servers cannot be changed here");
+    }
     if (auto made = base::makePrivateFolder(m_file.parent_path()); !made) {
         return made;
     }

@@ -17,6 +17,9 @@ public:
     /// A missing file is an empty registry; Damaged names the file and the place in it.
     [[nodiscard]] static base::Result<ServerRegistry> open(const std::filesystem::path &profile);
 
+    /// These, whatever the profile has; they cannot be changed (Unsupported).
+    [[nodiscard]] static ServerRegistry fixed(std::vector<ServerEntry> servers);
+
     /// In the order they were added.
     [[nodiscard]] const std::vector<ServerEntry> &servers() const { return m_servers; }
     /// NotFound names the server.
@@ -37,7 +40,7 @@ private:
     }
     template <typename Change> base::Result<void> change(const Change &change);
 
-    std::filesystem::path m_file;
+    std::filesystem::path m_file; ///< empty: fixed
     std::vector<ServerEntry> m_servers;
 };
 

@@ -45,6 +45,7 @@ enum class LeftAloneReason {
     AboveLimit,
     RefusedByServer,
     NotEnrolled, ///< checked out, or never enrolled
+    Snapshot, ///< what is shown is a snapshot, which nobody can ask
 };
 
 /// What a revoked token means for this Mac, by hardware (UI.md 9).
@@ -68,10 +69,10 @@ template <> struct WordList<domain::Outcome> {
         "verified", "failed", "unknown", "cancelled", "left-alone"};
 };
 template <> struct WordList<domain::LeftAloneReason> {
-    static constexpr std::array<std::string_view, 15> words = {"", "scope-missing", "no-capability",
+    static constexpr std::array<std::string_view, 16> words = {"", "scope-missing", "no-capability",
         "capability-unknown", "server-offline", "never-checked-in", "no-token-stored",
         "too-old-for-option", "too-old-to-prove", "user-enrollment", "no-local-volume-owner",
-        "no-holder", "above-limit", "refused-by-server", "not-enrolled"};
+        "no-holder", "above-limit", "refused-by-server", "not-enrolled", "snapshot"};
 };
 
 } // namespace latchkey::base

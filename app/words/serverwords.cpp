@@ -3,6 +3,7 @@
 #include "words/values.h"
 
 #include "words/filling.h"
+#include "words/snapshots.h"
 
 #include <QCoreApplication>
 
@@ -293,6 +294,8 @@ QString sentence(domain::LeftAloneReason reason, const QString &detail, const Re
     case domain::LeftAloneReason::NotEnrolled:
         //: Why an action leaves a Mac alone: it has checked out of MDM, or never enrolled
         return Servers::tr("Not enrolled any more: it gets no commands");
+    case domain::LeftAloneReason::Snapshot:
+        return snapshotReadOnly();
     }
     return {};
 }

@@ -2,11 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "programs/engine/engine.h"
 
+#include "base/file.h"
 #include "programs/engine/profile.h"
 #include "secrets/keyringstore.h"
+#include "secrets/later.h"
 #include "secrets/layeredstore.h"
 
 namespace latchkey::programs {
+
+namespace {
+
+// Named and of a kind, but without an address: nobody can be asked.
+std::vector<connectors::ServerEntry> serversOf(const snapshot::Front &front)
+{
+    std::vector<connectors::ServerEntry> servers;
+    for (const snapshot::ServerPart &server : front.servers) {
+        servers.push_back({.id = server.state.server,
+            .kind = base::fromWord<connectors::ServerKind>(server.kind)
+                        .value_or(connectors::ServerKind::Latchkey),
+            .url = {},
+            .names = front.names == snapshot::Names::Kept});
+    }
+    return servers;
+}
+
+} // namespace
 
 std::unique_ptr<secrets::SecretStore> usualSecrets(const std::filesystem::path &profile)
 {
@@ -40,17 +60,43 @@ base::Result<std::unique_ptr<Engine>> Engine::open(const std::filesystem::path &
     }
     engine->m_registry = std::make_unique<connectors::ServerRegistry>(std::move(*registry));
     engine->m_secrets = std::move(secrets);
-    engine->m_vault = std::make_unique<secrets::ProfileVault>(profile, *engine->m_secrets);
-    engine->m_names = std::make_unique<NameUnlocker>(*engine->m_vault, *engine->m_cache);
+    const auto opened = engine->openParts(program);
+    return opened ? base::Result<std::unique_ptr<Engine>>(std::move(engine))
+                  : tl::unexpected(opened.error());
+}
+
+base::Result<std::unique_ptr<Engine>> Engine::openSnapshot(snapshot::Opened snapshot,
+    const std::filesystem::path &profile, const base::Clock &clock,
+    std::unique_ptr<secrets::SecretStore> secrets, const std::string &program)
+{
+    if (auto made = base::makePrivateFolder(profile); !made) {
+        return tl::unexpected(made.error());
+    }
+    auto engine = std::unique_ptr<Engine>(new Engine(profile, clock));
+    engine->m_cache = std::move(snapshot.cache);
+    engine->m_registry = std::make_unique<connectors::ServerRegistry>(
+        connectors::ServerRegistry::fixed(serversOf(snapshot.front)));
+    engine->m_secrets = std::move(secrets);
+    engine->m_snapshot = std::move(snapshot.front);
+    engine->m_snapshotExceptions = std::move(snapshot.exceptions);
+    const auto opened = engine->openParts(program);
+    return opened ? base::Result<std::unique_ptr<Engine>>(std::move(engine))
+                  : tl::unexpected(opened.error());
+}
+
+base::Result<void> Engine::openParts(const std::string &program)
+{
+    m_vault = std::make_unique<secrets::ProfileVault>(m_profile, *m_secrets);
+    m_names = std::make_unique<NameUnlocker>(*m_vault, *m_cache);
     const journal::Actor actor{.who = loginName(), .program = program};
-    if (auto opened = engine->openAudit(actor); !opened) {
-        return tl::unexpected(opened.error());
+    if (auto opened = openAudit(actor); !opened) {
+        return opened;
     }
-    if (auto opened = engine->openActions(actor); !opened) {
-        return tl::unexpected(opened.error());
+    if (auto opened = openActions(actor); !opened) {
+        return opened;
     }
-    engine->openSync();
-    return engine;
+    openSync();
+    return {};
 }
 
 base::Result<void> Engine::openAudit(const journal::Actor &actor)
@@ -76,7 +122,8 @@ base::Result<void> Engine::openActions(const journal::Actor &actor)
         .clock = m_clock,
         .actor = actor,
         .audited = [keeper = m_keeper.get()](
-                       const auto &before, const auto &after) { keeper->moved(before, after); }});
+                       const auto &before, const auto &after) { keeper->moved(before, after); },
+        .isSnapshot = m_snapshot.has_value()});
     if (!actions) {
         return tl::unexpected(actions.error());
     }
@@ -94,8 +141,29 @@ base::Result<void> Engine::openNotes()
     }
     m_notes = std::move(*notes);
     m_acceptances = std::move(*acceptances);
+    if (m_snapshot) {
+        return {}; // it has its own
+    }
     const auto accepted = m_acceptances->all(m_clock.now());
     return accepted ? m_cache->setAccepted(endsOf(*accepted)) : tl::unexpected(accepted.error());
+}
+
+base::Result<snapshot::Exceptions> Engine::exceptions()
+{
+    if (m_snapshot) {
+        return m_snapshotExceptions;
+    }
+    const auto accepted = m_acceptances->all(m_clock.now());
+    if (!accepted) {
+        return tl::unexpected(accepted.error());
+    }
+    snapshot::Exceptions exceptions;
+    for (const journal::AcceptedMac &mac : *accepted) {
+        const journal::Acceptance &each = mac.acceptance;
+        exceptions[{mac.server, mac.device}]
+            = {.at = each.at, .until = each.until, .reason = each.reason, .who = each.who};
+    }
+    return exceptions;
 }
 
 void Engine::openSync()
@@ -171,6 +239,10 @@ base::Result<void> Engine::removeServer(const domain::ServerId &server, const st
 connectors::SecretLookup Engine::secretLookup()
 {
     return [this](const connectors::ServerEntry &entry, base::Completion<base::Secret> done) {
+        if (m_snapshot) {
+            return secrets::answerLater<base::Secret>(m_sync.get(), std::move(done),
+                base::fail(base::ErrorKind::Offline, entry.id.text()));
+        }
         const base::Promise<base::Secret> promise(std::move(done));
         base::Call call = promise.call();
         const secrets::SecretName name{.name = entry.id.text(), .file = entry.secretFile};

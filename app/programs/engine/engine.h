@@ -10,6 +10,7 @@
 #include "programs/engine/auditkeeper.h"
 #include "programs/engine/nameunlocker.h"
 #include "secrets/secretstore.h"
+#include "snapshot/opening.h"
 #include "store/cache.h"
 #include "sync/syncservice.h"
 
@@ -36,6 +37,11 @@ public:
     [[nodiscard]] static base::Result<std::unique_ptr<Engine>> open(
         const std::filesystem::path &profile, const base::Clock &clock,
         std::unique_ptr<secrets::SecretStore> secrets, const std::string &program = "console");
+    /// The same with a snapshot's Macs and servers in place of the profile's: nothing is asked of a
+    /// server, nothing of the snapshot is written anywhere. Audit and notes are the profile's.
+    [[nodiscard]] static base::Result<std::unique_ptr<Engine>> openSnapshot(
+        snapshot::Opened snapshot, const std::filesystem::path &profile, const base::Clock &clock,
+        std::unique_ptr<secrets::SecretStore> secrets, const std::string &program = "console");
 
     [[nodiscard]] const std::filesystem::path &profile() const { return m_profile; }
     [[nodiscard]] const base::Clock &clock() const { return m_clock; }
@@ -46,6 +52,10 @@ public:
     [[nodiscard]] actions::ActionService &actions() { return *m_actions; }
     [[nodiscard]] journal::Notes &notes() { return *m_notes; }
     [[nodiscard]] journal::Acceptances &acceptances() { return *m_acceptances; }
+    /// Empty: the profile's own Macs.
+    [[nodiscard]] const std::optional<snapshot::Front> &snapshot() const { return m_snapshot; }
+    /// The exceptions that are in force: the snapshot's, else the profile's.
+    [[nodiscard]] base::Result<snapshot::Exceptions> exceptions();
     /// As the registry's, and in the audit.
     [[nodiscard]] base::Result<void> addServer(const connectors::ServerEntry &entry);
     [[nodiscard]] base::Result<void> changeServer(const connectors::ServerEntry &entry);
@@ -63,6 +73,7 @@ public:
 private:
     [[nodiscard]] base::Result<void> noteServer(
         journal::AuditAction action, const connectors::ServerEntry &entry);
+    [[nodiscard]] base::Result<void> openParts(const std::string &program);
     [[nodiscard]] base::Result<void> openAudit(const journal::Actor &actor);
     [[nodiscard]] base::Result<void> openActions(const journal::Actor &actor);
     [[nodiscard]] base::Result<void> openNotes();
@@ -88,6 +99,8 @@ private:
     std::unique_ptr<actions::ActionService> m_actions;
     std::optional<journal::Notes> m_notes;
     std::optional<journal::Acceptances> m_acceptances;
+    std::optional<snapshot::Front> m_snapshot;
+    snapshot::Exceptions m_snapshotExceptions;
 };
 
 } // namespace latchkey::programs

@@ -56,6 +56,11 @@ int main(int argc, char **argv)
     addAuditVerbs(app, work);
     addReportVerb(app, work);
     addDiagnosticsVerb(app, work);
+    addSnapshotVerbs(app, work);
+    SnapshotChoice snapshot;
+    for (const char *verb : {"list", "show", "diagnose", "report"}) {
+        addSnapshotOptions(*app.get_subcommand(verb), snapshot);
+    }
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &wrong) {
@@ -64,7 +69,7 @@ int main(int argc, char **argv)
     const auto application = makeApplication(argc, argv, app.got_subcommand("report"));
     QCoreApplication::setApplicationName(QStringLiteral("latchkey-cli"));
     latchkey::words::installTranslations();
-    Session session{profile};
+    Session session(profile, snapshot);
     QTimer::singleShot(0, application.get(), [&] { session.run(work); });
     return QCoreApplication::exec();
 }

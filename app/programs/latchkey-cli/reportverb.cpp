@@ -2,17 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "programs/engine/profile.h"
 #include "programs/latchkey-cli/session.h"
+#include "programs/latchkey-cli/snapshotreading.h"
+#include "programs/latchkey-cli/stopping.h"
 #include "query/query.h"
 #include "report/commandline.h"
 #include "report/exporting.h"
 #include "report/maker.h"
 #include "store/index.h"
-#include "words/errors.h"
+#include "words/snapshots.h"
 
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
-#include <csignal>
 
 namespace latchkey::programs {
 
@@ -32,6 +33,7 @@ struct ReportOptions {
     std::string paper = "a4";
     std::string from;
     std::string to;
+    std::string since;
     bool names = false;
     bool bom = false;
 };
@@ -40,24 +42,6 @@ template <base::Worded Enum> std::vector<std::string> wordsOf()
 {
     const auto &words = base::WordList<Enum>::words;
     return {words.begin(), words.end()};
-}
-
-/// Ends the report, and nothing else, at SIGINT and SIGTERM.
-base::Cancellation &stopping()
-{
-    static base::Cancellation cancellation;
-    return cancellation;
-}
-
-void watchSignals()
-{
-    (void)stopping();
-    struct sigaction stop = {};
-    stop.sa_handler = [](int) { stopping().cancel(); };
-    ::sigaction(SIGINT, &stop, nullptr); // without SA_RESTART: a full pipe must not hold it up
-    ::sigaction(SIGTERM, &stop, nullptr);
-    std::signal(SIGPIPE, SIG_IGN); // a reader that left is told as an error
-    std::signal(SIGXFSZ, SIG_IGN); // so is a file that may not grow
 }
 
 QString noSuch(const QString &sentence, const std::string &word)
@@ -146,7 +130,8 @@ void failToWrite(Session &session, const ReportOptions &options, const base::Err
         return;
     }
     const bool cancelled = error.kind == base::ErrorKind::Cancelled;
-    QString sentence = cancelled ? Cli::tr("The report was stopped.") : words::sentence(error);
+    QString sentence
+        = cancelled ? Cli::tr("The report was stopped.") : words::snapshotSentence(error);
     if (options.out != "-") {
         sentence += QLatin1Char(' ')
             //: %1 is a file
@@ -155,9 +140,17 @@ void failToWrite(Session &session, const ReportOptions &options, const base::Err
     session.fail(cancelled ? Exit::Partly : exitFor(error), sentence);
 }
 
-void writeReport(Session &session, Engine &engine, const ReportOptions &options,
-    const report::Export &wanted, const report::Request &request)
+/// A report that was asked for, and what it is compared with.
+struct Order {
+    ReportOptions options;
+    report::Export wanted;
+    report::Request request;
+    std::optional<snapshot::Compared> compared = {};
+};
+
+void writeReport(Session &session, Engine &engine, const Order &order)
 {
+    const ReportOptions &options = order.options;
     watchSignals();
     const report::Sources sources{.cache = engine.cache(),
         .journal = engine.journal(),
@@ -165,14 +158,16 @@ void writeReport(Session &session, Engine &engine, const ReportOptions &options,
         .now = session.clock().now(),
         .madeBy = loginName(),
         .version = LATCHKEY_VERSION,
+        .madeAt = engine.snapshot() ? std::optional(base::WallClock{}.now()) : std::nullopt,
+        .compared = order.compared ? &*order.compared : nullptr,
         .cancel = stopping().token()};
-    const auto made = report::make(sources, request);
+    const auto made = report::make(sources, order.request);
     const auto matches = isFailure(session, engine, options.failIf);
     if (!made || !matches) {
         failToWrite(session, options, made ? matches.error() : made.error());
         return;
     }
-    auto prepared = report::prepare(*made, wanted, sources.cancel);
+    auto prepared = report::prepare(*made, order.wanted, sources.cancel);
     const auto exported = prepared ? report::settle(std::move(*prepared), engine.journal())
                                    : tl::unexpected(prepared.error());
     if (!exported) {
@@ -187,6 +182,16 @@ void writeReport(Session &session, Engine &engine, const ReportOptions &options,
                     QString::fromStdString(options.out), QString::fromStdString(exported->sha256)));
     }
     session.finish(*matches ? Exit::Partly : Exit::Done);
+}
+
+void compareThenWrite(Session &session, Engine &engine, Order order)
+{
+    const std::string since = order.options.since;
+    compareWithSnapshot(session, engine, since, session.snapshotPassphrase(),
+        [&session, &engine, order = std::move(order)](snapshot::Compared compared) mutable {
+            order.compared = std::move(compared);
+            writeReport(session, engine, order);
+        });
 }
 
 void report(Session &session, const ReportOptions &options)
@@ -204,6 +209,10 @@ void report(Session &session, const ReportOptions &options)
             noSuch(Cli::tr("This report knows no \"%1\"."), request.error().where));
         return;
     }
+    if (!options.since.empty() && request->kind != report::Kind::Changes) {
+        session.fail(Exit::Usage, Cli::tr("Only the report changes takes --since."));
+        return;
+    }
     const auto period = periodOf(options, session.clock().now());
     if (!period) {
         session.fail(Exit::Usage,
@@ -212,14 +221,21 @@ void report(Session &session, const ReportOptions &options)
         return;
     }
     request->period = *period;
-    if (Engine *engine = session.engine()) {
-        writeReport(session, *engine, options,
-            {.format = *format,
-                .file = options.out,
-                .paper
-                = options.paper == "letter" ? report::PaperSize::Letter : report::PaperSize::A4,
-                .withBom = options.bom},
-            *request);
+    Engine *engine = session.engine();
+    if (engine == nullptr) {
+        return;
+    }
+    const bool isLetter = options.paper == "letter";
+    Order order{options,
+        {.format = *format,
+            .file = options.out,
+            .paper = isLetter ? report::PaperSize::Letter : report::PaperSize::A4,
+            .withBom = options.bom},
+        *request};
+    if (options.since.empty()) {
+        writeReport(session, *engine, order);
+    } else {
+        compareThenWrite(session, *engine, std::move(order));
     }
 }
 
@@ -251,6 +267,9 @@ void addReportVerb(CLI::App &app, Work &work)
         ->check(CLI::IsMember({"a4", "letter"}));
     verb->add_option("--from", options->from, "changes: the first day (30 days ago)");
     verb->add_option("--to", options->to, "changes: the last day (today)");
+    verb->add_option("--since", options->since,
+        "changes: what is different from this snapshot, in place of dates; between two snapshots "
+        "with --snapshot");
     verb->add_flag("--bom", options->bom, "CSV: begin with a byte order mark");
     verb->add_option("--fail-if", options->failIf, "Exit status 1 if this filter matches a Mac");
     verb->callback(

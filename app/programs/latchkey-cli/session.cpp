@@ -3,7 +3,10 @@
 #include "programs/latchkey-cli/session.h"
 
 #include "programs/engine/profile.h"
+#include "programs/engine/snapshots.h"
+#include "programs/latchkey-cli/passphrase.h"
 #include "words/errors.h"
+#include "words/snapshots.h"
 
 #include <QCoreApplication>
 
@@ -11,10 +14,42 @@
 
 namespace latchkey::programs {
 
+std::filesystem::path Session::profile() const
+{
+    return profileFolder(m_profile);
+}
+
+std::optional<base::Secret> Session::passphrase(const PassphraseOptions &options)
+{
+    auto read = readPassphrase(*this, options);
+    if (read && read->isEmpty()) {
+        read = m_passphrase.clone();
+    }
+    if (read) {
+        m_passphrase = read->clone();
+    }
+    return read;
+}
+
 void Session::run(Work work)
 {
     m_work = std::move(work);
-    m_work(*this);
+    if (m_snapshot.file.empty()) {
+        m_work(*this);
+    } else {
+        open();
+    }
+}
+
+base::Result<std::unique_ptr<Engine>> Session::openSnapshot(
+    const std::filesystem::path &folder, const base::Secret &passphrase)
+{
+    auto snapshot = snapshot::open(snapshotFile(folder, m_snapshot.file), passphrase);
+    if (!snapshot) {
+        return tl::unexpected(snapshot.error());
+    }
+    m_clock.set(snapshot->front.takenAt);
+    return Engine::openSnapshot(std::move(*snapshot), folder, m_clock, usualSecrets(folder), "cli");
 }
 
 Engine *Session::engine()
@@ -27,8 +62,14 @@ Engine *Session::engine()
 
 void Session::open()
 {
-    const auto folder = profileFolder(m_profile);
-    auto opened = Engine::open(folder, m_clock, usualSecrets(folder), "cli");
+    const auto folder = profile();
+    const bool isSnapshot = !m_snapshot.file.empty();
+    const auto passphrase = isSnapshot ? this->passphrase(m_snapshot.passphrase) : std::nullopt;
+    if (isSnapshot && !passphrase) {
+        return;
+    }
+    auto opened = isSnapshot ? openSnapshot(folder, *passphrase)
+                             : Engine::open(folder, m_clock, usualSecrets(folder), "cli");
     if (!opened) {
         fail(opened.error());
         return;
@@ -36,7 +77,7 @@ void Session::open()
     m_engine = std::move(*opened);
     m_log = std::make_unique<LogBook>(*m_engine, "cli");
     if (const auto damage = m_engine->cache().damaged()) {
-        complain(words::sentence(*damage));
+        complain(words::snapshotSentence(*damage));
     }
     m_engine->names().whenTold([this] { onKeyTold(); });
 }
@@ -61,7 +102,7 @@ void Session::finish(Exit status)
 
 void Session::fail(const base::Error &error)
 {
-    fail(exitFor(error), words::sentence(error));
+    fail(exitFor(error), words::snapshotSentence(error));
 }
 
 void Session::fail(Exit status, const QString &sentence)
