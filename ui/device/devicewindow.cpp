@@ -86,7 +86,7 @@ void DeviceWindow::createHeadButtons(QHBoxLayout *row, QWidget *head)
     auto *check = makeButton({.text = tr("Check this Mac…"), .glyph = Glyph::CheckMac}, head);
     auto *read = makeButton({.text = tr("Read again"), .glyph = Glyph::Sync}, head);
     read->setToolTip(QStringLiteral("F5"));
-    setAvailable(read, !m_context.offline, tr("Off in offline mode"));
+    setAvailable(read, !m_context.offline, m_context.offReason(tr("Off in offline mode")));
     auto *more = makeButton({.glyph = Glyph::More}, head);
     more->setAccessibleName(tr("More actions for this Mac"));
     for (QPushButton *button : {previous, next, m_hand, check, read, more}) {

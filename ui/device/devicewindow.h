@@ -61,6 +61,9 @@ private:
     void fillHead();
     void fillPage();
     void fillMenu();
+    using MenuAdder
+        = std::function<QAction *(Glyph, const QString &, const std::function<void()> &)>;
+    void addExceptionEntry(const MenuAdder &add);
     void fillFirstColumn(QVBoxLayout *column);
     void fillSecondColumn(QVBoxLayout *column);
     [[nodiscard]] QWidget *makeFindings();

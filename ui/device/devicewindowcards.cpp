@@ -12,6 +12,7 @@
 #include "ui/device/notecard.h"
 #include "ui/device/sections.h"
 #include "ui/settings/preferences.h"
+#include "words/snapshots.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -43,11 +44,12 @@ void DeviceWindow::fillSecondColumn(QVBoxLayout *column)
 void DeviceWindow::fillMenu()
 {
     m_menu->clear();
-    const auto add = [this](Glyph glyph, const QString &text, auto run) {
-        QAction *action = m_menu->addAction(glyphIcon(glyph), text);
-        connect(action, &QAction::triggered, this, run);
-        return action;
-    };
+    const MenuAdder add
+        = [this](Glyph glyph, const QString &text, const std::function<void()> &run) {
+              QAction *action = m_menu->addAction(glyphIcon(glyph), text);
+              connect(action, &QAction::triggered, this, [run] { run(); });
+              return action;
+          };
     add(Glyph::Copy, tr("Copy summary"), [this] { handOver(); });
     add(Glyph::ArrowRight, tr("Mend step by step…"), [this] {
         if (const auto mac = row()) {
@@ -68,18 +70,25 @@ void DeviceWindow::fillMenu()
         addKind(Glyph::Revoke, domain::ActionKind::Revoke);
     }
     m_menu->addSeparator();
+    addExceptionEntry(add);
+}
+
+void DeviceWindow::addExceptionEntry(const MenuAdder &add)
+{
     const auto mac = target();
+    const QString readOnly = m_context.snapshot ? u'\t' + words::snapshotReadOnly() : QString();
     if (m_content.isAccepted) {
-        add(Glyph::Close, tr("End the exception"),
-            [this, mac] { Q_EMIT endExceptionRequested(*mac); });
+        add(Glyph::Close, tr("End the exception") + readOnly, [this, mac] {
+            Q_EMIT endExceptionRequested(*mac);
+        })->setEnabled(readOnly.isEmpty());
         return;
     }
     const auto status = mac ? m_details.record()->summary.status : domain::Status::Escrowed;
     const bool isGood
         = status == domain::Status::Escrowed || status == domain::Status::NotApplicable;
-    add(Glyph::Check, isGood ? tr("Accept…\tnothing to accept") : tr("Accept…"), [this, mac] {
-        Q_EMIT acceptRequested(*mac);
-    })->setEnabled(!isGood);
+    add(Glyph::Check, isGood ? tr("Accept…\tnothing to accept") : tr("Accept…") + readOnly,
+        [this, mac] { Q_EMIT acceptRequested(*mac); })
+        ->setEnabled(!isGood && readOnly.isEmpty());
 }
 
 QString DeviceWindow::offReason(domain::ActionKind kind) const
@@ -148,7 +157,7 @@ QWidget *DeviceWindow::makeFinding(const FindingText &finding, bool withSentence
     reasons->addStretch();
     row->addLayout(reasons, 4);
     const StepReasons off{offReason(domain::ActionKind::ResendOptions),
-        m_context.offline ? tr("Off in offline mode") : QString()};
+        m_context.offReason(tr("Off in offline mode"))};
     row->addWidget(makeSteps(finding, actions, off, block), 5, Qt::AlignTop);
     column->addLayout(row);
     return block;

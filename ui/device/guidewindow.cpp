@@ -250,7 +250,7 @@ void GuideWindow::addButtons(QVBoxLayout *column, const RemedyRun::Step &step, Q
                 }
                 Q_EMIT readAgainRequested(target());
             });
-        setAvailable(read, !m_context.offline, tr("Off in offline mode"));
+        setAvailable(read, !m_context.offline, m_context.offReason(tr("Off in offline mode")));
     } else {
         add({.text = tr("Done"), .glyph = Glyph::Check, .kind = ButtonKind::Primary},
             [this] { change([this] { m_run->confirm(); }); });
@@ -285,7 +285,7 @@ void GuideWindow::addVerdict()
         auto *read = makeButton(
             {.text = tr("Read %1").arg(server()), .glyph = Glyph::Sync, .small = true}, this);
         read->setAutoDefault(false);
-        setAvailable(read, !m_context.offline, tr("Off in offline mode"));
+        setAvailable(read, !m_context.offline, m_context.offReason(tr("Off in offline mode")));
         connect(read, &QPushButton::clicked, this, [this] { Q_EMIT readAgainRequested(target()); });
         m_steps->addWidget(read, 0, Qt::AlignLeading);
     }

@@ -123,7 +123,7 @@ void DevicesView::showAdvice()
         }
         m_bar->setOffReason(kind, off);
         if (kind == domain::ActionKind::ResendOptions) {
-            m_pane->setOffReasons({off, m_context.offline ? tr("Off in offline mode") : QString()});
+            m_pane->setOffReasons({off, m_context.offReason(tr("Off in offline mode"))});
         }
     }
     m_bar->setAdvice(advice);

@@ -40,6 +40,7 @@ struct Order {
     base::Instant now;
     std::string madeBy;
     std::string version;
+    std::optional<base::Instant> madeAt;
 };
 
 Order orderOf(const Context &context, const report::Request &request)
@@ -49,7 +50,8 @@ Order orderOf(const Context &context, const report::Request &request)
         .request = request,
         .now = context.clock.now(),
         .madeBy = context.userName.toStdString(),
-        .version = context.version.toStdString()};
+        .version = context.version.toStdString(),
+        .madeAt = context.snapshot ? std::optional(base::WallClock{}.now()) : std::nullopt};
 }
 
 using UseReport
@@ -68,6 +70,7 @@ base::Result<void> withReport(
         .now = order.now,
         .madeBy = order.madeBy,
         .version = order.version,
+        .madeAt = order.madeAt,
         .cancel = token};
     const auto made = report::make(sources, order.request);
     return made ? use(*made, sources) : tl::unexpected(made.error());

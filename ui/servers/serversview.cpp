@@ -80,8 +80,8 @@ void ServersView::createList(QHBoxLayout *layout)
     column->addWidget(makeLine(side));
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(px(16), px(10), px(16), px(10));
-    auto *add = makeButton({.text = tr("Add server…"), .glyph = Glyph::Plus}, side);
-    foot->addWidget(add);
+    m_add = makeButton({.text = tr("Add server…"), .glyph = Glyph::Plus}, side);
+    foot->addWidget(m_add);
     foot->addStretch();
     column->addLayout(foot);
     layout->addWidget(side);
@@ -89,7 +89,7 @@ void ServersView::createList(QHBoxLayout *layout)
     edge->setMinimumSize(1, 0);
     edge->setMaximumSize(1, QWIDGETSIZE_MAX);
     layout->addWidget(edge);
-    connect(add, &QPushButton::clicked, this, &ServersView::addServer);
+    connect(m_add, &QPushButton::clicked, this, &ServersView::addServer);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
         &ServersView::showChosen);
 }
@@ -194,7 +194,7 @@ void ServersView::connectDesk()
     connect(&m_desk, &ServerDesk::testFinished, this, [this](const domain::ServerId &id) {
         if (id == m_tested) {
             m_testCard->end(whenText(m_clock.now(), m_clock.now()));
-            m_test->setEnabled(true);
+            m_test->setEnabled(!m_isReadOnly);
         }
     });
 }
@@ -252,7 +252,7 @@ void ServersView::showChosen()
     if (m_tested != server->id) {
         m_tested = server->id;
         m_testCard->clear();
-        m_test->setEnabled(true);
+        m_test->setEnabled(!m_isReadOnly);
     }
     m_name->setText(fromUtf8(server->id.text()));
     QStringList about = {fromUtf8(server->url), kindText(server->kind)};
@@ -280,10 +280,18 @@ void ServersView::showChosen()
     }
 }
 
+void ServersView::setReadOnly(const QString &reason)
+{
+    m_isReadOnly = true;
+    for (QPushButton *button : {m_add, m_test, m_edit, m_remove}) {
+        setAvailable(button, false, reason);
+    }
+}
+
 void ServersView::testChosen()
 {
     const domain::ServerId id = chosen();
-    if (id.isEmpty()) {
+    if (id.isEmpty() || m_isReadOnly) {
         return;
     }
     m_tested = id;

@@ -33,6 +33,8 @@ public:
     void readAgain() override { testChosen(); }
     [[nodiscard]] QString statusText() const override;
     void addServer();
+    /// Nothing can be added, tested or changed, and why.
+    void setReadOnly(const QString &reason);
     void choose(const domain::ServerId &id);
     void testChosen();
     [[nodiscard]] domain::ServerId chosen() const;
@@ -60,6 +62,8 @@ private:
     TextLabel *m_about = nullptr;
     TextLabel *m_vendor = nullptr; ///< what is to be known of its kind
     QPushButton *m_test = nullptr;
+    bool m_isReadOnly = false;
+    QPushButton *m_add = nullptr;
     QPushButton *m_edit = nullptr;
     QPushButton *m_remove = nullptr;
     Banner *m_error = nullptr;

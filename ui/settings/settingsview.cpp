@@ -13,6 +13,7 @@
 #include "ui/style/metrics.h"
 #include "ui/window/context.h"
 #include "words/filling.h"
+#include "words/snapshots.h"
 #include "words/translations.h"
 
 #include <QClipboard>
@@ -295,6 +296,7 @@ void SettingsView::createData(QVBoxLayout *layout)
     m_size = new TextLabel(FontRole::Body, role::text2, cache);
     cache->line()->addWidget(m_size, 1);
     auto *clearButton = makeButton({.text = tr("Clear cache…"), .small = true}, cache);
+    setAvailable(clearButton, !m_context.snapshot, words::snapshotReadOnly());
     cache->line()->addWidget(clearButton);
     card->body()->addWidget(cache);
     m_clearing = new Banner(Banner::Shape::Boxed, card);

@@ -4,10 +4,12 @@
 
 #include "ui/audit/auditdesk.h"
 #include "ui/reports/reportdesk.h"
+#include "ui/snapshot/snapshotdesk.h"
 
 #include <QString>
 
 #include <functional>
+#include <optional>
 
 class QSettings;
 
@@ -47,7 +49,12 @@ struct Context {
     bool offline = false; ///< started with --offline: nothing is asked of any server
     std::function<QString()> diagnostics
         = [] { return QString(); }; ///< what *Copy diagnostics* shows
+    SnapshotDesk *snapshots = nullptr; ///< null: no snapshot can be made or opened
+    std::optional<ShownSnapshot> snapshot = {}; ///< then offline, and nothing can be changed
     std::function<void()> startDemo = [] {}; ///< *Try the demo* of the empty window
+
+    /// Why no server is asked: that this is a snapshot, or `whenOffline`; empty: they are asked.
+    [[nodiscard]] QString offReason(const QString &whenOffline) const;
 };
 
 } // namespace latchkey::ui

@@ -23,6 +23,7 @@
 #include "ui/window/startpage.h"
 #include "ui/window/statusline.h"
 #include "ui/window/theming.h"
+#include "words/snapshots.h"
 
 #include <QCloseEvent>
 #include <QMenu>
@@ -47,7 +48,11 @@ constexpr const char *viewKey = "window/view";
 MainWindow::MainWindow(Context context)
     : m_context(std::move(context))
 {
-    setWindowTitle(m_context.demo ? tr("Latchkey — demo, simulated history") : tr("Latchkey"));
+    //: %1 is "Snapshot of 20 Nov 2026, 09:20"
+    setWindowTitle(m_context.snapshot
+            ? tr("%1 — Latchkey").arg(words::snapshotTitle(m_context.snapshot->takenAt))
+            : m_context.demo ? tr("Latchkey — demo, simulated history")
+                             : tr("Latchkey"));
     setMinimumSize(px(960), px(640));
     m_ring = new FocusRing(this);
     createMenus();

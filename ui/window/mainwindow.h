@@ -90,6 +90,7 @@ private:
     void addPage(Place place, Page *page);
     void createMenus();
     void createFileMenu();
+    void createSnapshotMenu(QMenu *menu);
     void createEditMenu();
     void createViewMenu();
     void createDeviceMenu();
@@ -143,6 +144,14 @@ private:
     void explainReason();
     void explain(domain::FindingId finding);
     void exportShown();
+    static void setOff(QAction *action, const QString &reason);
+    void chooseSnapshot(const QString &title, const std::function<void(const QString &)> &chosen);
+    void exportSnapshot();
+    void compareWithFile(const QString &file);
+    void compareWithNow();
+    void showComparison(const snapshot::Compared &compared);
+    void showSnapshotBanner();
+    void connectSnapshot();
     void showAbout();
     void showKeys();
     void addThemes(QMenu *menu);

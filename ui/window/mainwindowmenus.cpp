@@ -12,6 +12,7 @@
 #include "ui/window/mainwindow.h"
 #include "ui/window/rail.h"
 #include "ui/window/theming.h"
+#include "words/snapshots.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -63,14 +64,18 @@ void MainWindow::createMenus()
 void MainWindow::createFileMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&File"));
-    addTo(menu, tr("&Add server…"), QKeySequence::New, [this] {
+    QAction *add = addTo(menu, tr("&Add server…"), QKeySequence::New, [this] {
         showServers();
         m_servers->addServer();
     });
+    if (m_context.snapshot) {
+        setOff(add, words::snapshotReadOnly());
+    }
     menu->addSeparator();
     m_syncAll = addTo(menu, tr("&Sync all servers"), Qt::SHIFT | Qt::Key_F5,
         [this] { m_context.servers.syncAll(); });
     addTo(menu, tr("&Export…"), Qt::CTRL | Qt::Key_E, [this] { exportShown(); });
+    createSnapshotMenu(menu);
     menu->addSeparator();
     addTo(menu, tr("&Close window"), QKeySequence::Close, [this] { close(); });
     addTo(menu, tr("&Quit"), QKeySequence::Quit, [] { QApplication::quit(); });
@@ -177,9 +182,15 @@ void MainWindow::createDeviceMenu()
             openGuide(static_cast<qint64>(*mac));
         }
     });
-    addTo(m_deviceMenu, tr("&Accept…"), {}, [this] { accept(m_devices->targets(), this); });
-    addTo(m_deviceMenu, tr("&End exception"), {}, [this] { endException(m_devices->targets()); });
-    addTo(m_deviceMenu, tr("&Forget this Mac…"), {}, [this] { forgetMac(); });
+    for (QAction *action :
+        {addTo(m_deviceMenu, tr("&Accept…"), {}, [this] { accept(m_devices->targets(), this); }),
+            addTo(m_deviceMenu, tr("&End exception"), {},
+                [this] { endException(m_devices->targets()); }),
+            addTo(m_deviceMenu, tr("&Forget this Mac…"), {}, [this] { forgetMac(); })}) {
+        if (m_context.snapshot) {
+            setOff(action, words::snapshotReadOnly());
+        }
+    }
     addTo(m_deviceMenu, tr("Copy &summary"), {}, [this] { m_devices->copySummary(); });
 }
 

@@ -80,7 +80,7 @@ PaletteGroup MainWindow::selectionGroup()
     group.entries.push_back({.glyph = Glyph::Sync,
         .text = tr("Read again"),
         .keys = QStringLiteral("F5"),
-        .offReason = m_context.offline ? tr("Off in offline mode") : QString(),
+        .offReason = m_context.offReason(tr("Off in offline mode")),
         .run = [this] { readAgain(); }});
     add(domain::ActionKind::Prove, Glyph::Key);
     add(domain::ActionKind::Revoke, Glyph::Revoke);

@@ -50,6 +50,10 @@ void MainWindow::connectServers()
     for (const ProgressStrip *strip : {m_overview->progress(), m_devices->progress()}) {
         connect(strip, &ProgressStrip::cancelled, &desk, &ServerDesk::cancelSync);
     }
+    if (m_context.snapshot) {
+        connectSnapshot();
+        return;
+    }
     for (const Banner *banner : {m_overview->banner(), m_devices->banner()}) {
         connect(banner, &Banner::actionTriggered, &desk, &ServerDesk::syncAll);
     }
@@ -108,8 +112,9 @@ void MainWindow::updateSwitch(const std::vector<ServerEntry> &servers)
         only = server.id == m_only ? &server : only;
     }
     m_switchMenu->addSeparator();
-    connect(m_switchMenu->addAction(tr("Add server…")), &QAction::triggered, m_servers,
-        &ServersView::addServer);
+    QAction *add = m_switchMenu->addAction(tr("Add server…"));
+    connect(add, &QAction::triggered, m_servers, &ServersView::addServer);
+    add->setEnabled(!m_context.snapshot);
     const std::size_t shown = only == nullptr ? macs : only->devices;
     const QString name = servers.empty() ? tr("Latchkey")
         : only == nullptr                ? tr("All servers")
@@ -156,6 +161,10 @@ void MainWindow::updateProgress(ProgressStrip *strip, const std::vector<ServerEn
 
 void MainWindow::updateBanner()
 {
+    if (m_context.snapshot) {
+        showSnapshotBanner();
+        return;
+    }
     const std::vector<ServerEntry> servers = m_context.servers.servers();
     const std::array banners = {m_overview->banner(), m_devices->banner()};
     const base::Instant now = m_context.clock.now();

@@ -6,12 +6,14 @@
 #include "programs/engine/profile.h"
 #include "programs/latchkey/auditways.h"
 #include "programs/latchkey/surroundings.h"
+#include "secrets/headless.h"
 #include "secrets/sessionstore.h"
 #include "ui/common/translations.h"
 #include "ui/devices/devicesview.h"
 #include "ui/settings/preferences.h"
 #include "ui/window/theming.h"
 #include "words/errors.h"
+#include "words/snapshots.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -59,6 +61,8 @@ Console::Console(ConsoleOptions options)
 
 Console::~Console()
 {
+    delete m_passphrase;
+    m_opening.reset();
     m_sweeping.reset(); // it works on the engine's cache
     m_rehearsal.reset();
     m_tour.reset();
@@ -68,6 +72,7 @@ Console::~Console()
     }
     m_log.reset();
     m_exceptions.reset();
+    m_snapshots.reset();
     m_desk.reset();
     m_engine.reset();
     m_demo.reset();
@@ -85,6 +90,10 @@ std::filesystem::path Console::folderFor(const ConsoleOptions &options)
 base::Result<bool> Console::open()
 {
     m_profile = folderFor(m_options);
+    if (!m_options.snapshot.isEmpty()) {
+        askForPassphrase();
+        return true;
+    }
     m_instance = std::make_unique<ui::SingleInstance>(m_profile);
     const auto role = m_instance->claim();
     if (!role || *role == ui::SingleInstance::Role::Second) {
@@ -96,6 +105,58 @@ base::Result<bool> Console::open()
     openWindow();
     startReading();
     return true;
+}
+
+void Console::applyPreferences()
+{
+    m_settings = std::make_unique<QSettings>(text(m_profile / "console.ini"), QSettings::IniFormat);
+    const ui::Preferences preferences(*m_settings);
+    ui::installTranslations(preferences.language());
+    ui::applyThemeChoice(preferences.theme());
+}
+
+void Console::askForPassphrase()
+{
+    applyPreferences();
+    m_opening = std::make_unique<models::NewestJob>();
+    m_passphrase = new ui::OpenSnapshotDialog(m_options.snapshot, tr("Open"), nullptr);
+    connect(m_passphrase, &ui::OpenSnapshotDialog::confirmed, this, &Console::openSnapshot);
+    connect(m_passphrase, &QDialog::rejected, this, [] { QCoreApplication::exit(1); });
+    m_passphrase->open();
+    if (auto given = secrets::secretFromEnvironment("snapshot")) {
+        openSnapshot(std::make_shared<base::Secret>(std::move(*given)));
+    }
+}
+
+void Console::openSnapshot(const std::shared_ptr<base::Secret> &passphrase)
+{
+    m_opening->start([this, passphrase, file = m_options.snapshot.toStdString()](
+                         const base::CancelToken &cancel) {
+        const auto opened = std::make_shared<base::Result<snapshot::Opened>>(
+            snapshot::open(file, *passphrase, cancel));
+        return models::NewestJob::End([this, opened] { showSnapshot(std::move(*opened)); });
+    });
+}
+
+// As of its own time: states, ages and exceptions are those of then.
+void Console::showSnapshot(base::Result<snapshot::Opened> opened)
+{
+    if (!opened) {
+        m_passphrase->showError(words::snapshotSentence(opened.error()));
+        return;
+    }
+    m_clock.set(opened->front.takenAt);
+    auto engine
+        = Engine::openSnapshot(std::move(*opened), m_profile, m_clock, usualSecrets(m_profile));
+    if (!engine) {
+        m_passphrase->showError(words::snapshotSentence(engine.error()));
+        return;
+    }
+    m_engine = std::move(*engine);
+    openWindow();
+    m_passphrase->accept();
+    m_passphrase->deleteLater();
+    startReading();
 }
 
 base::Result<void> Console::openProfile()
@@ -126,18 +187,28 @@ base::Result<void> Console::openProfile()
     return {};
 }
 
+bool Console::isOffline() const
+{
+    return m_options.offline || m_engine->snapshot();
+}
+
+std::optional<ui::ShownSnapshot> Console::shownSnapshot() const
+{
+    return m_engine->snapshot()
+        ? std::optional(ui::ShownSnapshot{m_engine->snapshot()->takenAt, m_options.snapshot})
+        : std::nullopt;
+}
+
 void Console::openWindow()
 {
-    m_desk = std::make_unique<Desk>(*m_engine, m_options.offline);
+    m_desk = std::make_unique<Desk>(*m_engine, isOffline());
+    m_snapshots = std::make_unique<SnapshotRoom>(*m_engine);
     m_log = std::make_unique<LogBook>(*m_engine, "console");
     m_log->write({.what = "start", .result = LATCHKEY_VERSION});
     m_exceptions
         = std::make_unique<ExceptionBook>(*m_engine, [this] { Q_EMIT m_desk->cacheChanged(); });
-    m_settings = std::make_unique<QSettings>(text(m_profile / "console.ini"), QSettings::IniFormat);
-    const ui::Preferences preferences(*m_settings);
-    ui::installTranslations(preferences.language());
-    ui::applyThemeChoice(preferences.theme());
-    m_engine->cache().hideNames(preferences.hideNames());
+    applyPreferences();
+    m_engine->cache().hideNames(ui::Preferences(*m_settings).hideNames());
     m_window = std::make_unique<ui::MainWindow>(ui::Context{.cache = m_engine->cache(),
         .clock = m_clock,
         .servers = *m_desk,
@@ -150,8 +221,10 @@ void Console::openWindow()
         .version = QStringLiteral(LATCHKEY_VERSION),
         .userName = QString::fromStdString(loginName()),
         .demo = m_options.demo,
-        .offline = m_options.offline,
+        .offline = isOffline(),
         .diagnostics = [this] { return diagnostics(*m_engine); },
+        .snapshots = m_snapshots.get(),
+        .snapshot = shownSnapshot(),
         .startDemo =
             [] {
                 if (QProcess::startDetached(
@@ -166,6 +239,9 @@ void Console::openWindow()
     QApplication::setWindowIcon(QIcon::fromTheme(
         QStringLiteral("latchkey"), QIcon(QStringLiteral(":/icons/latchkey.svg"))));
     m_window->show();
+    if (!m_instance) {
+        return; // a snapshot's window is nobody's only one
+    }
     connect(m_instance.get(), &ui::SingleInstance::woken, this, [this] {
         m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
         m_window->raise();
@@ -180,11 +256,13 @@ void Console::startReading()
             m_desk->syncAll();
         }
     });
-    startRetention();
+    if (!m_engine->snapshot()) {
+        startRetention();
+    }
     if (m_demo) {
         followDemo();
         m_reading.start(whileSimulating);
-    } else if (!m_options.offline) {
+    } else if (!isOffline()) {
         m_engine->actions().resumeUnfinished();
         m_engine->actions().followOthers();
         m_desk->syncAll();
@@ -194,7 +272,7 @@ void Console::startReading()
     if (!m_options.screenshot.isEmpty() || !m_options.tour.isEmpty()) {
         m_isToday = m_isToday || !m_demo;
         connect(&m_engine->sync(), &sync::SyncService::idle, this, &Console::lookForPicture);
-        if (m_options.offline || m_desk->servers().empty()) {
+        if (isOffline() || m_desk->servers().empty()) {
             QTimer::singleShot(untilPainted, this, &Console::takePicture);
         }
     }
@@ -276,9 +354,9 @@ void Console::lookForPicture()
 
 void Console::startTour()
 {
-    const Tour::Kind kind = m_options.offline ? Tour::Kind::Offline
-        : m_desk->servers().empty()           ? Tour::Kind::Empty
-                                              : Tour::Kind::Demo;
+    const Tour::Kind kind = isOffline() ? Tour::Kind::Offline
+        : m_desk->servers().empty()     ? Tour::Kind::Empty
+                                        : Tour::Kind::Demo;
     m_reading.stop(); // nothing moves while a picture is taken
     m_tour = std::make_unique<Tour>(*m_window, m_options.tour, kind);
     connect(m_tour.get(), &Tour::finished, this, [](const QString &failed) {

@@ -9,11 +9,14 @@
 #include "programs/latchkey/desk.h"
 #include "programs/latchkey/exceptionbook.h"
 #include "programs/latchkey/rehearsal.h"
+#include "programs/latchkey/snapshotroom.h"
 #include "programs/latchkey/tour.h"
+#include "ui/snapshot/opensnapshotdialog.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/singleinstance.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QSettings>
 #include <QTimer>
 
@@ -26,6 +29,7 @@ struct ConsoleOptions {
     std::string profile; ///< empty: the usual folder, or the demo's
     bool demo = false;
     bool offline = false;
+    QString snapshot; ///< show this file in place of the profile's Macs
     QString tour; ///< write pictures of all views into this folder, then quit
     QString screenshot; ///< write a picture of the window there once all is read, then quit
     QString rehearsal; ///< play the steps of this file in the window and time each
@@ -39,12 +43,19 @@ public:
     explicit Console(ConsoleOptions options);
     ~Console() override;
 
-    /// False: another console shows this profile and came to the front.
+    /// False: another console shows this profile and came to the front. A snapshot first asks for
+    /// its passphrase; whoever does not know it ends the program.
     [[nodiscard]] base::Result<bool> open();
 
 private:
+    void askForPassphrase();
+    void openSnapshot(const std::shared_ptr<base::Secret> &passphrase);
+    void showSnapshot(base::Result<snapshot::Opened> opened);
     [[nodiscard]] base::Result<void> openProfile();
     void openWindow();
+    void applyPreferences();
+    [[nodiscard]] bool isOffline() const;
+    [[nodiscard]] std::optional<ui::ShownSnapshot> shownSnapshot() const;
     void startReading();
     void readEvery(std::chrono::minutes interval); ///< zero: only when asked
     void startRetention();
@@ -63,6 +74,9 @@ private:
     std::unique_ptr<DemoHouse> m_demo;
     std::unique_ptr<Engine> m_engine;
     std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<SnapshotRoom> m_snapshots;
+    QPointer<ui::OpenSnapshotDialog> m_passphrase;
+    std::unique_ptr<models::NewestJob> m_opening;
     std::unique_ptr<LogBook> m_log;
     std::unique_ptr<ExceptionBook> m_exceptions;
     std::unique_ptr<QSettings> m_settings;

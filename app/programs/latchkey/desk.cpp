@@ -6,6 +6,7 @@
 
 #include "programs/latchkey/serverkinds.h"
 #include "programs/latchkey/teststeps.h"
+#include "secrets/later.h"
 #include "words/errors.h"
 
 #include <algorithm>
@@ -277,6 +278,9 @@ void Desk::cancelSync()
 base::Call Desk::keepOutputs(const domain::ServerId &server, const domain::DeviceId &device,
     const std::optional<domain::KeptOutputs> &kept, base::Completion<void> done)
 {
+    if (m_engine.snapshot()) {
+        return refuse(std::move(done));
+    }
     return m_engine.sync().keepOutputs(
         server, device, kept, [this, done = std::move(done)](base::Result<void> result) {
             Q_EMIT cacheChanged();
@@ -287,6 +291,9 @@ base::Call Desk::keepOutputs(const domain::ServerId &server, const domain::Devic
 base::Call Desk::forgetMac(
     const domain::ServerId &server, const domain::DeviceId &device, base::Completion<void> done)
 {
+    if (m_engine.snapshot()) {
+        return refuse(std::move(done));
+    }
     auto retention = journal::Retention::open(m_engine.profile());
     auto forgotten = retention ? retention->forget(server, device)
                                : base::Result<void>(tl::unexpected(retention.error()));
@@ -304,8 +311,18 @@ base::Call Desk::forgetMac(
         });
 }
 
+// Nothing of a snapshot is changed.
+base::Call Desk::refuse(base::Completion<void> done)
+{
+    return secrets::answerLater<void>(
+        this, std::move(done), base::fail(base::ErrorKind::Unsupported));
+}
+
 void Desk::clearCache()
 {
+    if (m_engine.snapshot()) {
+        return;
+    }
     m_engine.sync().cancelAll();
     for (const ui::ServerEntry &server : servers()) {
         m_engine.sync().forget(server.id);

@@ -56,6 +56,7 @@ private:
     };
     struct Test;
 
+    [[nodiscard]] base::Call refuse(base::Completion<void> done);
     void connectSync();
     void refreshStates();
     void noticeOthers();

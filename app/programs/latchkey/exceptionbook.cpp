@@ -14,6 +14,9 @@ ExceptionBook::ExceptionBook(Engine &engine, std::function<void()> told)
 
 base::Result<std::optional<journal::Acceptance>> ExceptionBook::of(const actions::Target &mac)
 {
+    if (m_engine.snapshot()) {
+        return ofSnapshot(mac);
+    }
     auto found = m_engine.acceptances().read(mac.server, mac.device);
     if (found && *found && (*found)->until <= m_engine.clock().now()) {
         found->reset();
@@ -21,9 +24,28 @@ base::Result<std::optional<journal::Acceptance>> ExceptionBook::of(const actions
     return found;
 }
 
+base::Result<std::optional<journal::Acceptance>> ExceptionBook::ofSnapshot(
+    const actions::Target &mac)
+{
+    const auto all = m_engine.exceptions();
+    if (!all) {
+        return tl::unexpected(all.error());
+    }
+    const auto found = all->find({mac.server, mac.device});
+    if (found == all->end()) {
+        return std::nullopt;
+    }
+    const snapshot::Exception &told = found->second;
+    return journal::Acceptance{
+        .reason = told.reason, .who = told.who, .at = told.at, .until = told.until};
+}
+
 base::Result<void> ExceptionBook::accept(
     const std::vector<actions::Target> &macs, const QString &reason, base::Instant until)
 {
+    if (m_engine.snapshot()) {
+        return base::fail(base::ErrorKind::Unsupported);
+    }
     const base::Instant now = m_engine.clock().now();
     std::vector<journal::AcceptedMac> accepted;
     for (const actions::Target &mac : macs) {
@@ -50,6 +72,9 @@ base::Result<void> ExceptionBook::accept(
 
 base::Result<void> ExceptionBook::end(const std::vector<actions::Target> &macs)
 {
+    if (m_engine.snapshot()) {
+        return base::fail(base::ErrorKind::Unsupported);
+    }
     for (const actions::Target &mac : macs) {
         const auto held = of(mac);
         if (!held || !*held) {

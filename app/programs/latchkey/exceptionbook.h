@@ -22,6 +22,8 @@ public:
     [[nodiscard]] base::Result<void> end(const std::vector<actions::Target> &macs) override;
 
 private:
+    [[nodiscard]] base::Result<std::optional<journal::Acceptance>> ofSnapshot(
+        const actions::Target &mac);
     [[nodiscard]] base::Result<void> tell();
 
     Engine &m_engine;

@@ -49,7 +49,7 @@ int main(int argc, char **argv)
     using namespace latchkey;
     base::forbidCoreDumps();
     programs::ConsoleOptions options;
-    std::string screenshot, tour, rehearsal;
+    std::string snapshot, screenshot, tour, rehearsal;
     CLI::App app{"Latchkey: the state of every Mac's Bootstrap Token on your MDM servers."};
     programs::addCommonOptions(app, "latchkey", programs::engineLibraries);
     app.add_option("--profile", options.profile,
@@ -64,6 +64,7 @@ int main(int argc, char **argv)
     app.add_option(
            "--rehearse", rehearsal, "Play the steps of this file and time each (tests/bench)")
         ->group(""); // not in --help: for measuring only
+    app.add_option("snapshot", snapshot, "Show this snapshot, read-only, in place of the Macs");
     app.allow_extras(); // Qt's own options
     CLI11_PARSE(app, argc, argv);
     options.screenshot = QString::fromStdString(screenshot);
@@ -75,6 +76,9 @@ int main(int argc, char **argv)
     QApplication::setApplicationDisplayName(QStringLiteral("Latchkey"));
     QApplication::setDesktopFileName(QStringLiteral("latchkey"));
     stopBySignal(application);
+    snapshot.clear();
+    CLI11_PARSE(app, argc, argv); // again: Qt has taken its options and their values
+    options.snapshot = QString::fromStdString(snapshot);
     programs::Console console(std::move(options));
     const auto opened = console.open();
     if (!opened) {
