@@ -291,7 +291,8 @@ void ReportsView::choicesChanged()
 {
     const report::Format format = m_form->format();
     const report::Request request = report::forFormat(m_form->request(), format);
-    m_command = QString::fromStdString(report::commandLine(request, format));
+    const QString shown = m_context.snapshot ? m_context.snapshot->file : QString();
+    m_command = QString::fromStdString(report::commandLine(request, format, shown.toStdString()));
     m_commandText->setText(m_command);
     m_context.settings.setValue(
         QLatin1String(kindKey), fromUtf8(std::string(wordOf(request.kind))));
