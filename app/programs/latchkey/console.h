@@ -26,13 +26,13 @@ namespace latchkey::programs {
 
 /// What the command line asked the console for.
 struct ConsoleOptions {
-    std::string profile; ///< empty: the usual folder, or the demo's
+    std::string profile = {}; ///< empty: the usual folder, or the demo's
     bool demo = false;
     bool offline = false;
-    QString snapshot; ///< show this file in place of the profile's Macs
-    QString tour; ///< write pictures of all views into this folder, then quit
-    QString screenshot; ///< write a picture of the window there once all is read, then quit
-    QString rehearsal; ///< play the steps of this file in the window and time each
+    QString snapshot = {}; ///< show this file in place of the profile's Macs
+    QString tour = {}; ///< write pictures of all views into this folder, then quit
+    QString screenshot = {}; ///< write a picture of the window there once all is read, then quit
+    QString rehearsal = {}; ///< play the steps of this file in the window and time each
 };
 
 /// One running console: profile, engine, demo and window, in the order in which they depend.
@@ -46,6 +46,9 @@ public:
     /// False: another console shows this profile and came to the front. A snapshot first asks for
     /// its passphrase; whoever does not know it ends the program.
     [[nodiscard]] base::Result<bool> open();
+    /// Both only once open() gave true.
+    [[nodiscard]] ui::MainWindow &window() { return *m_window; }
+    [[nodiscard]] Desk &desk() { return *m_desk; }
 
 private:
     void askForPassphrase();
