@@ -18,6 +18,7 @@ constexpr std::array<Vendor, 9> vendors = {{
         .privileges = "read\nnames\nact\nrevoke"},
     {.product = "FileWave",
         .isBuilt = true,
+        .takesColumns = true,
         .privileges = "the application token (base64) of an administrator who may see the Macs"},
     {.product = "Jamf Pro",
         .isBuilt = true,

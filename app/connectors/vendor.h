@@ -19,6 +19,7 @@ struct Vendor {
     bool wantsUser = false;
     bool takesUser = false; ///< it may be given one
     bool wantsMacs = false; ///< its API has no list: a file of ids has to be given
+    bool takesColumns = false; ///< what its columns mean has to be told, by customer
     /// The least that the credentials have to be allowed, one permission a line, in the vendor's
     /// own words, to be copied.
     std::string_view privileges = {};

@@ -138,6 +138,76 @@ private Q_SLOTS:
 
     void failedSaveKeepsWhatWasTyped()
     {
+    void whatOnlyItsKindWantsIsAskedForAndKept_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("field");
+        QTest::newRow("user") << u"jamf"_s << u"User"_s;
+        QTest::newRow("file of Macs") << u"nanomdm"_s << u"File of Macs"_s;
+        QTest::newRow("query") << u"filewave"_s << u"Saved query"_s;
+        QTest::newRow("column") << u"filewave"_s << u"Column: token"_s;
+    }
+    void whatOnlyItsKindWantsIsAskedForAndKept()
+    {
+        QFETCH(const QString, kind);
+        QFETCH(const QString, field);
+        Opened opened;
+        QVERIFY(named<QLineEdit>(*opened.edit(), field)->isHidden()); // HQ is a latchkeyd
+        opened.view->findChild<EditServerDialog *>()->close();
+        opened.view.reset();
+
+        Opened other;
+        auto servers = other.world.desk.servers();
+        servers.front().kind = kind.toStdString();
+        servers.front().vendor = {.user = "api", .columns = {{"token", "CustomFields_bt"}}};
+        other.world.desk.set(servers);
+        other.view->refresh();
+        auto *dialog = other.edit();
+        auto *edit = named<QLineEdit>(*dialog, field);
+        QVERIFY(!edit->isHidden());
+        edit->setText(u"changed"_s);
+        button(*dialog, u"Save and test"_s)->click();
+        const VendorSettings kept = other.world.desk.servers().front().vendor;
+        const auto column = kept.columns.find("token");
+        const QStringList all = {QString::fromStdString(kept.user),
+            QString::fromStdString(kept.macs), QString::fromStdString(kept.query),
+            column == kept.columns.end() ? QString() : QString::fromStdString(column->second)};
+        QCOMPARE(all.count(u"changed"_s), 1);
+        QCOMPARE(kept.user.empty(), kind == u"filewave"_s);
+    }
+    void aUserThatIsWantedMustStay()
+    {
+        Opened opened;
+        auto servers = opened.world.desk.servers();
+        servers.front().kind = "jamf";
+        servers.front().vendor.user = "api";
+        opened.world.desk.set(servers);
+        opened.view->refresh();
+        auto *dialog = opened.edit();
+        QVERIFY(button(*dialog, u"Save and test"_s)->isEnabled());
+        named<QLineEdit>(*dialog, u"User"_s)->clear();
+        QVERIFY(!button(*dialog, u"Save and test"_s)->isEnabled());
+    }
+
+    void whatTheTokenLacksIsOfferedWhereTheTestSaysSo()
+    {
+        Opened opened;
+        auto servers = opened.world.desk.servers();
+        servers.front().privileges = u"read, act"_s;
+        opened.world.desk.set(servers);
+        opened.view->refresh();
+        QVERIFY(button(*opened.view, u"Copy the list of privileges"_s) == nullptr);
+        QSignalSpy tested(&opened.world.desk, &ServerDesk::testFinished);
+        opened.view->testChosen(); // the desk's token lacks two scopes
+        QTRY_COMPARE(tested.count(), 1);
+        QAbstractButton *copy = button(*opened.view, u"Copy the list of privileges"_s);
+        QVERIFY(copy != nullptr);
+        copy->click();
+        QCOMPARE(QApplication::clipboard()->text(), u"read, act"_s);
+        button(*opened.view, u"Test again"_s)->click();
+        QTRY_COMPARE(tested.count(), 2);
+    }
+
         Opened opened;
         opened.world.desk.editTrouble = base::Error{
             .kind = base::ErrorKind::Unwritable, .where = "servers.json", .detail = {}};

@@ -7,6 +7,7 @@
 #include "ui/common/phrases.h"
 #include "ui/common/textlabel.h"
 #include "ui/servers/servertexts.h"
+#include "ui/servers/vendorfields.h"
 #include "ui/style/style.h"
 
 #include <QCheckBox>
@@ -52,7 +53,9 @@ QLineEdit *AddServerDialog::addField(const QString &label, const QString &hint)
     auto *field = new QLineEdit(this);
     field->setPlaceholderText(hint);
     field->setAccessibleName(label);
-    m_form->addRow(new TextLabel(label, FontRole::Body, role::text2, this), field);
+    auto *name = new TextLabel(label, FontRole::Body, role::text2, this);
+    name->setBuddy(field);
+    m_form->addRow(name, field);
     connect(field, &QLineEdit::textChanged, this, &AddServerDialog::validate);
     return field;
 }
@@ -65,7 +68,9 @@ void AddServerDialog::createKind()
         m_kind->addItem(kind.name, fromUtf8(kind.word));
     }
     m_kind->setAccessibleName(tr("Kind"));
-    m_form->addRow(new TextLabel(tr("Kind"), FontRole::Body, role::text2, this), m_kind);
+    auto *label = new TextLabel(tr("Kind"), FontRole::Body, role::text2, this);
+    label->setBuddy(m_kind);
+    m_form->addRow(label, m_kind);
     m_untried = (new TextLabel(FontRole::Label, role::text2, this))->wrapped();
     m_form->addRow(nullptr, m_untried);
     m_privileges = (new TextLabel(FontRole::Label, role::text2, this))->wrapped()->selectable();
@@ -94,8 +99,8 @@ void AddServerDialog::createFields()
     m_address = addField(tr("Address"), QStringLiteral("https://mdm.example.org"));
     m_addressError = (new TextLabel(FontRole::Label, role::text2, this))->wrapped();
     m_form->addRow(nullptr, m_addressError);
-    m_user = addField(tr("User"), {});
-    m_macs = addField(tr("File of Macs"), tr("ids, one a line, or CSV with the column id"));
+    m_vendor = new VendorFields(m_form, this);
+    connect(m_vendor, &VendorFields::changed, this, &AddServerDialog::validate);
     m_secret = addField(tr("API token"), tr("kept in %1").arg(m_desk.secretPlace()));
     m_secret->setEchoMode(QLineEdit::Password);
     m_caFile = addField(tr("CA file"), tr("optional: PEM of a private certificate authority"));
@@ -116,9 +121,7 @@ void AddServerDialog::chooseKind()
     m_form->setRowVisible(m_untried, !kind.untried.isEmpty());
     m_privileges->setText(tr("It needs: %1").arg(kind.privileges));
     m_form->setRowVisible(m_privileges, !kind.privileges.isEmpty());
-    m_user->setPlaceholderText(kind.user);
-    m_form->setRowVisible(m_user, kind.wantsUser || kind.takesUser || !kind.user.isEmpty());
-    m_form->setRowVisible(m_macs, kind.wantsMacs);
+    m_vendor->showKind(kind);
     validate();
 }
 
@@ -157,13 +160,6 @@ QString AddServerDialog::nameProblem() const
     return {};
 }
 
-bool AddServerDialog::isUserMissing() const
-{
-    const int index = m_kind->currentIndex();
-    return index >= 0 && m_kinds[static_cast<std::size_t>(index)].wantsUser
-        && m_user->text().trimmed().isEmpty();
-}
-
 void AddServerDialog::validate()
 {
     if (m_add == nullptr) {
@@ -178,7 +174,7 @@ void AddServerDialog::validate()
     const QString missing = !name.isEmpty() ? name
         : !address.isEmpty()                ? address
         : m_secret->text().isEmpty()        ? tr("The API token is missing")
-        : isUserMissing()                   ? tr("The user is missing")
+        : m_vendor->isUserMissing()         ? tr("The user is missing")
                                             : QString();
     setAvailable(m_add, missing.isEmpty(), missing);
 }
@@ -195,8 +191,7 @@ void AddServerDialog::submit()
     server.secret = base::Secret::takeFrom(secret);
     server.caFile = m_caFile->text().toStdString();
     server.names = m_names->isChecked();
-    server.user = m_user->text().trimmed().toStdString();
-    server.macs = m_macs->text().trimmed().toStdString();
+    server.vendor = m_vendor->settings();
     m_desk.add(std::move(server));
 }
 

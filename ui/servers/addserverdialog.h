@@ -16,6 +16,7 @@ namespace latchkey::ui {
 
 class Banner;
 class TextLabel;
+class VendorFields;
 
 /// Asks for name, address and API token; errors stand under the field where they arose.
 class AddServerDialog final : public QDialog {
@@ -33,7 +34,6 @@ private:
     void validate();
     void submit();
     [[nodiscard]] QString nameProblem() const;
-    [[nodiscard]] bool isUserMissing() const;
 
     ServerDesk &m_desk;
     QFormLayout *m_form = nullptr;
@@ -43,8 +43,7 @@ private:
     QComboBox *m_kind = nullptr;
     TextLabel *m_untried = nullptr;
     TextLabel *m_privileges = nullptr;
-    QLineEdit *m_user = nullptr;
-    QLineEdit *m_macs = nullptr;
+    VendorFields *m_vendor = nullptr;
     QLineEdit *m_address = nullptr;
     TextLabel *m_addressError = nullptr;
     QLineEdit *m_secret = nullptr;

@@ -7,6 +7,7 @@
 #include "ui/common/phrases.h"
 #include "ui/common/textlabel.h"
 #include "ui/servers/servertexts.h"
+#include "ui/servers/vendorfields.h"
 #include "ui/style/style.h"
 
 #include <QCheckBox>
@@ -78,6 +79,7 @@ void EditServerDialog::createFields(const ServerEntry &server)
     };
     m_address = addField(tr("Address"), server.url, QStringLiteral("https://mdm.example.org"));
     m_addressError = addError();
+    createVendorFields(server);
     m_secret = addField(
         tr("New secret"), {}, tr("empty: unchanged, kept in %1").arg(m_desk.secretPlace()));
     m_secret->setEchoMode(QLineEdit::Password);
@@ -88,6 +90,18 @@ void EditServerDialog::createFields(const ServerEntry &server)
     m_names = new QCheckBox(tr("Read user and account names"), this);
     m_names->setChecked(server.names);
     m_form->addRow(nullptr, m_names);
+}
+
+void EditServerDialog::createVendorFields(const ServerEntry &server)
+{
+    m_vendor = new VendorFields(m_form, this);
+    ServerDesk::Kind own{.word = server.kind, .name = {}};
+    for (const ServerDesk::Kind &kind : m_desk.kinds()) {
+        own = kind.word == server.kind ? kind : own;
+    }
+    m_vendor->showKind(own);
+    m_vendor->setSettings(server.vendor);
+    connect(m_vendor, &VendorFields::changed, this, &EditServerDialog::validate);
 }
 
 void EditServerDialog::createFoot()
@@ -142,6 +156,7 @@ void EditServerDialog::validate()
     m_pinError->setVisible(!fingerprint.isEmpty());
     const QString missing = !m_obstacle.isEmpty() ? m_obstacle
         : !address.isEmpty()                      ? address
+        : m_vendor->isUserMissing()               ? tr("The user is missing")
                                                   : fingerprint;
     setAvailable(m_save, missing.isEmpty(), missing);
 }
@@ -154,7 +169,8 @@ void EditServerDialog::submit()
         .url = m_address->text().trimmed().toStdString(),
         .caFile = m_caFile->text().trimmed().toStdString(),
         .pin = pin(),
-        .names = m_names->isChecked()};
+        .names = m_names->isChecked(),
+        .vendor = m_vendor->settings()};
     if (!m_secret->text().isEmpty()) {
         std::string secret = m_secret->text().toStdString();
         change.secret = base::Secret::takeFrom(secret);

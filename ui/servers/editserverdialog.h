@@ -15,6 +15,7 @@ namespace latchkey::ui {
 
 class Banner;
 class TextLabel;
+class VendorFields;
 
 /// Changes where a server is, whom to trust there and with which secret; a secret that is left
 /// empty stays. Errors stand in the dialog, which keeps what was typed.
@@ -28,6 +29,7 @@ public:
 
 private:
     void createFields(const ServerEntry &server);
+    void createVendorFields(const ServerEntry &server);
     void createFoot();
     [[nodiscard]] QLineEdit *addField(
         const QString &label, const std::string &value, const QString &hint);
@@ -43,6 +45,7 @@ private:
     QFormLayout *m_form = nullptr;
     QLineEdit *m_address = nullptr;
     TextLabel *m_addressError = nullptr;
+    VendorFields *m_vendor = nullptr;
     QLineEdit *m_secret = nullptr;
     QLineEdit *m_caFile = nullptr;
     QLineEdit *m_pin = nullptr;

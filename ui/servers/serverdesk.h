@@ -15,11 +15,22 @@
 
 #include <chrono>
 #include <cstddef>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace latchkey::ui {
+
+/// What only some kinds of server want.
+struct VendorSettings {
+    std::string user = {}; ///< empty = the kind's own
+    std::string macs = {}; ///< a file with its Macs, for kinds that cannot list them
+    std::string query = {}; ///< FileWave: a saved inventory query; empty = one of Latchkey's own
+    std::map<std::string, std::string> columns = {}; ///< FileWave: what a column means -> its name
+
+    bool operator==(const VendorSettings &) const = default;
+};
 
 /// One server as the console shows it.
 struct ServerEntry {
@@ -30,6 +41,7 @@ struct ServerEntry {
     std::string caFile = {}; ///< PEM, empty = the system's roots
     std::string pin = {}; ///< SHA-256 of the certificate, empty = none
     bool names = true; ///< user and account names are read
+    VendorSettings vendor = {};
     domain::Capabilities capabilities = {}; ///< empty = not asked yet
     std::optional<base::Instant> readAt = {}; ///< end of the last complete run
     std::optional<base::Error> error = {}; ///< of the newest run, if it failed
@@ -51,8 +63,7 @@ struct NewServer {
     std::string caFile = {}; ///< PEM, empty = the system's roots
     std::string pin = {}; ///< SHA-256 of the certificate, empty = none
     bool names = true;
-    std::string user = {}; ///< empty = the kind's own
-    std::string macs = {}; ///< a file with its Macs, for kinds that cannot list them
+    VendorSettings vendor = {};
 };
 
 /// What a person changed of a server.
@@ -63,6 +74,7 @@ struct ServerChange {
     std::string caFile = {};
     std::string pin = {};
     bool names = true;
+    VendorSettings vendor = {};
 };
 
 /// The five steps of a connection test, in the order in which they can fail.
@@ -103,6 +115,7 @@ public:
         bool wantsUser = false;
         bool takesUser = false;
         bool wantsMacs = false;
+        bool takesColumns = false;
     };
     [[nodiscard]] virtual std::vector<Kind> kinds() const = 0;
     /// Where secrets are kept: "the system keychain", "this session only".

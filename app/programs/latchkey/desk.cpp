@@ -108,6 +108,7 @@ std::vector<ui::ServerEntry> Desk::servers() const
             .caFile = entry.caFile,
             .pin = entry.pin,
             .names = entry.names,
+            .vendor = {entry.user, entry.macs, entry.query, entry.columns},
             .capabilities = m_engine.actions().capabilities(entry.id),
             .untried = untriedText(entry.kind),
             .privileges = privilegesText(entry.kind)};

@@ -21,11 +21,13 @@ void Desk::add(ui::NewServer server)
     const connectors::ServerEntry entry{.id = domain::ServerId{server.name},
         .kind = kind.value_or(connectors::ServerKind::Latchkey),
         .url = server.url,
-        .user = server.user,
+        .user = server.vendor.user,
         .caFile = server.caFile,
         .pin = server.pin,
         .names = server.names,
-        .macs = server.macs};
+        .query = server.vendor.query,
+        .columns = server.vendor.columns,
+        .macs = server.vendor.macs};
     if (auto good = connectors::check(entry); !good) {
         Q_EMIT addFailed(good.error());
         return;
@@ -63,6 +65,10 @@ void Desk::edit(ui::ServerChange change)
         entry->caFile = change.caFile;
         entry->pin = change.pin;
         entry->names = change.names;
+        entry->user = change.vendor.user;
+        entry->macs = change.vendor.macs;
+        entry->query = change.vendor.query;
+        entry->columns = change.vendor.columns;
     }
     if (const auto good = entry ? connectors::check(*entry) : tl::unexpected(entry.error());
         !good) {

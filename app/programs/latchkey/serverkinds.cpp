@@ -47,7 +47,8 @@ std::vector<ui::ServerDesk::Kind> serverKinds()
             .user = text(vendor.user),
             .wantsUser = vendor.wantsUser,
             .takesUser = vendor.takesUser,
-            .wantsMacs = vendor.wantsMacs});
+            .wantsMacs = vendor.wantsMacs,
+            .takesColumns = vendor.takesColumns});
     }
     return kinds;
 }

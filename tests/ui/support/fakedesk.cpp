@@ -52,6 +52,7 @@ void FakeDesk::edit(ui::ServerChange change)
             server.caFile = change.caFile;
             server.pin = change.pin;
             server.names = change.names;
+            server.vendor = change.vendor;
         }
     }
     edits.push_back(std::move(change));

@@ -17,7 +17,13 @@ public:
     [[nodiscard]] std::vector<ui::ServerEntry> servers() const override { return m_servers; }
     [[nodiscard]] std::vector<Kind> kinds() const override
     {
-        return {{"latchkey", QStringLiteral("latchkeyd")}};
+        return {{"latchkey", QStringLiteral("latchkeyd")},
+            {.word = "jamf", .name = QStringLiteral("Jamf Pro"), .wantsUser = true},
+            {.word = "filewave", .name = QStringLiteral("FileWave"), .takesColumns = true},
+            {.word = "nanomdm",
+                .name = QStringLiteral("NanoMDM"),
+                .user = QStringLiteral("nanomdm"),
+                .wantsMacs = true}};
     }
     [[nodiscard]] QString secretPlace() const override
     {
