@@ -4,6 +4,7 @@
 
 #include "ui/actions/actiontexts.h"
 #include "ui/actions/planmodel.h"
+#include "ui/common/celldelegate.h"
 #include "ui/common/tableview.h"
 #include "ui/style/parts.h"
 #include "ui/style/style.h"
@@ -62,17 +63,14 @@ void PlanTable::arrange()
 // A consequence is never cut: its row is as high as its lines.
 void PlanTable::fitRows()
 {
-    const QFontMetrics metrics(fontFor(FontRole::Body));
     const int others = m_view->horizontalHeader()->sectionPosition(PlanModel::WhatColumn);
     const int all = m_view->isVisible() ? m_view->viewport()->width() : px(usualWidth);
-    const int width = all - others - 2 * px(8);
     int needed = rowHeight(); // the header
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const Cell what = m_model->cell(m_model->index(row, PlanModel::WhatColumn));
-        const int lines = what.wrap && !m_model->isHeading(row) && width > 0
-            ? metrics.boundingRect(0, 0, width, 0, Qt::TextWordWrap, what.text).height()
-            : 0;
-        const int height = std::max(rowHeight(), lines + px(10));
+        const int height = m_model->isHeading(row) || all <= others
+            ? rowHeight()
+            : CellDelegate::heightOf(what, all - others);
         if (height != m_view->rowHeight(row)) {
             m_view->setRowHeight(row, height);
         }

@@ -11,6 +11,9 @@
 #include <QTextLayout>
 #include <QToolTip>
 
+#include <algorithm>
+#include <cmath>
+
 namespace latchkey::ui {
 
 namespace {
@@ -20,6 +23,7 @@ constexpr int glyphSize = 16;
 constexpr int glyphGap = 7;
 constexpr int barWidth = 3;
 constexpr int linkGap = 10;
+constexpr int wrappedMargin = 10;
 
 QColor inkOf(CellInk ink)
 {
@@ -131,14 +135,36 @@ QRect shortened(const QRect &rect, int by, Qt::LayoutDirection dir)
     return dir == Qt::RightToLeft ? rect.adjusted(0, 0, -by, 0) : rect.adjusted(by, 0, 0, 0);
 }
 
+// Text and rest in lines of this width; the height of all of them.
+qreal breakLines(QTextLayout &layout, const Cell &cell, int width, Qt::Alignment side)
+{
+    QTextLayout::FormatRange rest;
+    rest.start = static_cast<int>(cell.text.size());
+    rest.length = static_cast<int>(cell.rest.size());
+    rest.format.setFont(fontFor(FontRole::Body));
+    rest.format.setForeground(theme().text2);
+    layout.setFormats({rest});
+    QTextOption option(side);
+    option.setWrapMode(QTextOption::WordWrap);
+    layout.setTextOption(option);
+    qreal height = 0;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({0, height});
+        height += line.height();
+    }
+    layout.endLayout();
+    return height;
+}
+
 void paintWrapped(QPainter &painter, const QRect &rect, const Cell &cell, Qt::LayoutDirection dir)
 {
-    painter.setFont(fontFor(cell.font));
     painter.setPen(inkOf(cell.ink));
-    const Qt::Alignment side = QStyle::visualAlignment(dir, Qt::AlignLeft);
-    painter.drawText(rect,
-        static_cast<int>(side | Qt::AlignVCenter | Qt::AlignAbsolute) | Qt::TextWordWrap,
-        cell.text);
+    QTextLayout layout(cell.text + cell.rest, fontFor(cell.font));
+    const qreal height = breakLines(layout, cell, rect.width(),
+        QStyle::visualAlignment(dir, Qt::AlignLeft) | Qt::AlignAbsolute);
+    layout.draw(&painter, {qreal(rect.x()), rect.y() + (rect.height() - height) / 2});
 }
 
 void paintWords(QPainter &painter, const QRect &rect, const Cell &cell, Qt::LayoutDirection dir)
@@ -203,6 +229,17 @@ void CellDelegate::paint(
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     return {widthOf(m_cellOf(index)), rowHeight()};
+}
+
+int CellDelegate::heightOf(const Cell &cell, int width)
+{
+    if (!cell.wrap || widthOf(cell) <= width) {
+        return rowHeight();
+    }
+    const int lead = cell.look || cell.check ? px(glyphSize) + px(glyphGap) : 0;
+    QTextLayout layout(cell.text + cell.rest, fontFor(cell.font));
+    const qreal lines = breakLines(layout, cell, width - lead - 2 * px(padding), Qt::AlignLeft);
+    return std::max(rowHeight(), static_cast<int>(std::ceil(lines)) + px(wrappedMargin));
 }
 
 int CellDelegate::widthOf(const Cell &cell)

@@ -23,6 +23,9 @@ public:
         const QModelIndex &index) override;
     /// The pixels that the cell's whole content needs.
     [[nodiscard]] static int widthOf(const Cell &cell);
+    /// The height of a row for the whole content of a cell of this width, broken into lines if it
+    /// may be.
+    [[nodiscard]] static int heightOf(const Cell &cell, int width);
 
 private:
     CellOf m_cellOf;

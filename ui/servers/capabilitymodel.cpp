@@ -41,7 +41,7 @@ Cell CapabilityModel::cell(const QModelIndex &index) const
 {
     const auto capability = static_cast<domain::Capability>(index.row());
     if (index.column() == 0) {
-        return {.text = capabilityText(capability)};
+        return {.text = capabilityText(capability), .wrap = true};
     }
     const ServerEntry &server = m_servers[static_cast<std::size_t>(index.column() - 1)];
     const auto found = server.capabilities.find(capability);
@@ -57,7 +57,8 @@ Cell CapabilityModel::cell(const QModelIndex &index) const
     return {.text = abilityText(answer.ability),
         .look = lookOf(answer.ability),
         .font = FontRole::Name,
-        .rest = reason.isEmpty() ? QString() : rest};
+        .rest = reason.isEmpty() ? QString() : rest,
+        .wrap = true};
 }
 
 int CapabilityModel::rowCount(const QModelIndex &parent) const

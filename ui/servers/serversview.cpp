@@ -10,7 +10,7 @@
 #include "ui/common/textlabel.h"
 #include "ui/common/viewheader.h"
 #include "ui/servers/addserverdialog.h"
-#include "ui/servers/capabilitymodel.h"
+#include "ui/servers/capabilitytable.h"
 #include "ui/servers/editserverdialog.h"
 #include "ui/servers/removeserverdialog.h"
 #include "ui/servers/serverdelegate.h"
@@ -29,7 +29,6 @@ namespace latchkey::ui {
 namespace {
 
 constexpr int listWidth = 280;
-constexpr int capabilityWidth = 228;
 
 } // namespace
 
@@ -146,26 +145,12 @@ void ServersView::createCapabilities(QVBoxLayout *layout)
 {
     auto *card
         = new Card(tr("What each server lets Latchkey do"), tr("asked, not assumed"), m_detail);
-    m_capabilities = new CapabilityModel(this);
-    m_table = new TableView(
-        [this](const QModelIndex &index) { return m_capabilities->cell(index); }, card);
-    m_table->setModel(m_capabilities);
-    m_table->setStatic();
-    m_table->setAccessibleName(tr("What each server lets Latchkey do"));
-    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->setFixedHeight((m_capabilities->rowCount() + 1) * rowHeight());
-    card->body()->addWidget(m_table);
+    m_capabilities = new CapabilityTable(tr("What each server lets Latchkey do"), card);
+    card->body()->addWidget(m_capabilities);
     m_vendor = (new TextLabel(FontRole::Label, role::text2, card))->wrapped()->selectable();
     m_vendor->setContentsMargins(px(12), px(8), px(12), px(8));
     card->body()->addWidget(m_vendor);
     layout->addWidget(card);
-    connect(m_capabilities, &QAbstractItemModel::modelReset, this, [this] {
-        m_table->setColumnWidth(0, px(capabilityWidth));
-        for (int column = 1; column + 1 < m_capabilities->columnCount(); ++column) {
-            m_table->setColumnWidth(column, px(280));
-        }
-    });
 }
 
 void ServersView::connectDesk()

@@ -15,8 +15,7 @@ class QVBoxLayout;
 namespace latchkey::ui {
 
 class Banner;
-class CapabilityModel;
-class TableView;
+class CapabilityTable;
 class TestCard;
 class TextLabel;
 
@@ -69,8 +68,7 @@ private:
     Banner *m_error = nullptr;
     TestCard *m_testCard = nullptr;
     domain::ServerId m_tested;
-    CapabilityModel *m_capabilities = nullptr;
-    TableView *m_table = nullptr;
+    CapabilityTable *m_capabilities = nullptr;
 };
 
 } // namespace latchkey::ui
