@@ -9,7 +9,9 @@
 #include "ui/support/world.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -136,8 +138,6 @@ private Q_SLOTS:
         QVERIFY(opened.world.desk.edits.empty());
     }
 
-    void failedSaveKeepsWhatWasTyped()
-    {
     void whatOnlyItsKindWantsIsAskedForAndKept_data()
     {
         QTest::addColumn<QString>("kind");
@@ -208,6 +208,8 @@ private Q_SLOTS:
         QTRY_COMPARE(tested.count(), 2);
     }
 
+    void failedSaveKeepsWhatWasTyped()
+    {
         Opened opened;
         opened.world.desk.editTrouble = base::Error{
             .kind = base::ErrorKind::Unwritable, .where = "servers.json", .detail = {}};

@@ -18,7 +18,6 @@
 #include "ui/servers/testcard.h"
 #include "words/filling.h"
 
-#include <QHeaderView>
 #include <QListView>
 #include <QScrollArea>
 #include <QStandardItemModel>
@@ -162,6 +161,9 @@ void ServersView::connectDesk()
     };
     connect(&m_desk, &ServerDesk::added, this, test);
     connect(&m_desk, &ServerDesk::edited, this, test);
+    connect(m_testCard, &TestCard::testRequested, this, &ServersView::testChosen);
+    connect(m_testCard, &TestCard::privilegesCopied, this,
+        [this] { Q_EMIT toasted(tr("Privileges copied")); });
     connect(&m_desk, &ServerDesk::testStepDone, this,
         [this](const domain::ServerId &id, const TestResult &result) {
             if (id == m_tested) {
@@ -255,6 +257,7 @@ void ServersView::showChosen()
         //: What an API token has to be allowed; %1 are permissions in the server's own words
         vendor.append(tr("Latchkey needs: %1").arg(server->privileges));
     }
+    m_testCard->setPrivileges(server->privileges);
     m_vendor->setText(vendor.join(u'\n'));
     m_vendor->setVisible(!vendor.isEmpty());
     m_error->setVisible(server->error.has_value());
@@ -328,7 +331,7 @@ QString ServersView::statusText() const
 
 std::vector<QWidget *> ServersView::regions() const
 {
-    return {m_list, m_test};
+    return {m_list, m_detail};
 }
 
 } // namespace latchkey::ui

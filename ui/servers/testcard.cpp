@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/servers/testcard.h"
 
+#include "ui/common/buttons.h"
 #include "ui/common/card.h"
 #include "ui/common/iconlabel.h"
 #include "ui/common/textlabel.h"
 #include "ui/servers/servertexts.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -18,7 +21,14 @@ constexpr std::array steps = {TestStep::Name, TestStep::Tls, TestStep::Credentia
     TestStep::Permission, TestStep::ApiVersion};
 constexpr int nameWidth = 104;
 
-QWidget *makeRow(TestStep step, const TestResult &result, bool tested, QWidget *parent)
+bool fallsShort(const TestResult &result)
+{
+    return result.outcome == TestOutcome::Warning || result.outcome == TestOutcome::Failed;
+}
+
+// `more` stands under the words; null = nothing does.
+QWidget *makeRow(
+    TestStep step, const TestResult &result, bool tested, QWidget *more, QWidget *parent)
 {
     auto *row = new QWidget(parent);
     row->setMinimumHeight(px(36));
@@ -38,6 +48,9 @@ QWidget *makeRow(TestStep step, const TestResult &result, bool tested, QWidget *
     if (!result.remedy.isEmpty()) {
         words->addWidget(
             (new TextLabel(result.remedy, FontRole::Body, role::text2, row))->wrapped());
+    }
+    if (more != nullptr) {
+        words->addWidget(more);
     }
     words->addStretch();
     layout->addLayout(words, 1);
@@ -90,6 +103,35 @@ void TestCard::clear()
     show();
 }
 
+void TestCard::setPrivileges(const QString &privileges)
+{
+    m_privileges = privileges;
+}
+
+QWidget *TestCard::makePermissionButtons(QWidget *parent)
+{
+    auto *buttons = new QWidget(parent);
+    auto *row = new QHBoxLayout(buttons);
+    row->setContentsMargins(0, px(6), 0, 0);
+    row->setSpacing(px(8));
+    if (!m_privileges.isEmpty()) {
+        auto *copy = makeButton(
+            {.text = tr("Copy the list of privileges"), .glyph = Glyph::Copy, .small = true},
+            buttons);
+        row->addWidget(copy);
+        connect(copy, &QPushButton::clicked, this, [this] {
+            QGuiApplication::clipboard()->setText(m_privileges);
+            Q_EMIT privilegesCopied();
+        });
+    }
+    auto *again
+        = makeButton({.text = tr("Test again"), .glyph = Glyph::Sync, .small = true}, buttons);
+    row->addWidget(again);
+    row->addStretch();
+    connect(again, &QPushButton::clicked, this, &TestCard::testRequested);
+    return buttons;
+}
+
 void TestCard::show()
 {
     if (m_rows != nullptr) {
@@ -105,9 +147,11 @@ void TestCard::show()
         if (layout->count() > 0) {
             layout->addWidget(makeLine(m_rows));
         }
-        layout->addWidget(
-            makeRow(step, found == m_results.end() ? TestResult{.step = step} : found->second,
-                !m_results.empty(), m_rows));
+        const TestResult result
+            = found == m_results.end() ? TestResult{.step = step} : found->second;
+        const bool isShort = step == TestStep::Permission && fallsShort(result);
+        layout->addWidget(makeRow(step, result, !m_results.empty(),
+            isShort ? makePermissionButtons(m_rows) : nullptr, m_rows));
     }
     m_card->body()->addWidget(m_rows);
     m_rows->setVisible(true);

@@ -27,13 +27,21 @@ public:
     void end(const QString &when);
     /// Nothing has been tested since the server was chosen.
     void clear();
+    /// The least that the server's credentials have to be allowed; offered where that fails.
+    void setPrivileges(const QString &privileges);
+
+Q_SIGNALS:
+    void privilegesCopied();
+    void testRequested();
 
 private:
     void show();
+    [[nodiscard]] QWidget *makePermissionButtons(QWidget *parent);
 
     std::map<TestStep, TestResult> m_results;
     Card *m_card;
     TextLabel *m_when;
+    QString m_privileges;
     QWidget *m_rows = nullptr;
 };
 
