@@ -5,6 +5,7 @@
 #include "ui/devices/devicesview.h"
 #include "ui/overview/overviewview.h"
 #include "ui/overview/tokenalarm.h"
+#include "ui/servers/serversview.h"
 #include "ui/style/style.h"
 #include "ui/support/gallery.h"
 #include "ui/support/world.h"
@@ -154,6 +155,49 @@ private Q_SLOTS:
         QVERIFY(click(41));
         QTRY_VERIFY(window.devices()->isVisible()); // and comes back to the Macs
         QTRY_COMPARE(window.devices()->filterState().search, TokenAlarm::filter());
+    }
+
+    void aLongReadingThatEndsIsTold_data()
+    {
+        QTest::addColumn<int>("seconds");
+        QTest::addColumn<bool>("fails");
+        QTest::addColumn<QString>("told");
+        QTest::newRow("long") << 12 << false << u"HQ is read"_s;
+        QTest::newRow("long, in vain") << 12 << true << u"HQ could not be read"_s;
+        QTest::newRow("short") << 2 << false << QString();
+    }
+    void aLongReadingThatEndsIsTold()
+    {
+        QFETCH(const int, seconds);
+        QFETCH(const bool, fails);
+        QFETCH(const QString, told);
+        Listener listener;
+        listen(listener);
+        tests::World world;
+        world.fill();
+        MainWindow window(world.context());
+        window.show();
+        window.hide();
+        auto servers = world.desk.servers();
+        servers.front().isReading = true;
+        world.desk.set(servers);
+        world.clock.set(world.clock.now() + std::chrono::seconds(seconds));
+        servers.front().isReading = false;
+        if (fails) {
+            servers.front().error = base::Error{
+                .kind = base::ErrorKind::DeadlineExceeded, .where = "hq.example.org", .detail = {}};
+        }
+        world.desk.set(servers);
+        // The bus keeps the order: what was told comes before this.
+        Notifier(nullptr).tell({u"mark"_s, u"mark"_s, {}});
+        QTRY_VERIFY(!listener.told.empty() && listener.told.back().title == u"mark"_s);
+        QCOMPARE(listener.told.size(), told.isEmpty() ? std::size_t{1} : std::size_t{2});
+        if (!told.isEmpty()) {
+            QCOMPARE(listener.told.front().title, told);
+            QVERIFY(click(41));
+            QTRY_VERIFY(window.serversView()->isVisible());
+            QCOMPARE(window.serversView()->chosen(), servers.front().id);
+        }
     }
 
 private:

@@ -4,6 +4,8 @@
 
 #include "actions/actionservice.h"
 #include "ui/actions/batchtexts.h"
+#include "ui/common/phrases.h"
+#include "ui/servers/servertexts.h"
 
 #include <QApplication>
 #include <QWidget>
@@ -15,6 +17,7 @@ namespace {
 constexpr std::chrono::seconds longWork{10};
 constexpr const char *lost = "lost-tokens";
 constexpr const char *batchPrefix = "batch-";
+constexpr const char *serverPrefix = "server-";
 
 bool isLookedAt()
 {
@@ -25,16 +28,18 @@ bool isLookedAt()
 
 } // namespace
 
-Announcer::Announcer(actions::ActionService &actions, const base::Clock &clock, QObject *parent,
-    const QDBusConnection &bus)
+Announcer::Announcer(actions::ActionService &actions, ServerDesk &servers, const base::Clock &clock,
+    QObject *parent, const QDBusConnection &bus)
     : QObject(parent)
     , m_actions(actions)
+    , m_servers(servers)
     , m_clock(clock)
     , m_notifier(nullptr, bus)
 {
     connect(&actions, &actions::ActionService::batchStarted, this,
         [this](const domain::BatchId &id) { m_begun[id] = m_clock.now(); });
     connect(&actions, &actions::ActionService::batchFinished, this, &Announcer::onFinished);
+    connect(&servers, &ServerDesk::changed, this, &Announcer::followReading);
     connect(&m_notifier, &Notifier::chosen, this, &Announcer::onChosen);
 }
 
@@ -51,6 +56,28 @@ void Announcer::onFinished(const domain::BatchId &id)
         .text = outcomeText(*batch)});
 }
 
+void Announcer::followReading()
+{
+    for (const ServerEntry &server : m_servers.servers()) {
+        if (server.isReading) {
+            m_reading.try_emplace(server.id, m_clock.now());
+            continue;
+        }
+        const auto begun = m_reading.extract(server.id);
+        if (!begun.empty() && m_clock.now() - begun.mapped() >= longWork && !isLookedAt()) {
+            tellRead(server);
+        }
+    }
+}
+
+void Announcer::tellRead(const ServerEntry &server)
+{
+    const QString name = fromUtf8(server.id.text());
+    m_notifier.tell({.id = QLatin1String(serverPrefix) + name,
+        .title = server.error ? tr("%1 could not be read").arg(name) : tr("%1 is read").arg(name),
+        .text = server.error ? errorText(*server.error, name) : tr("Its Macs are up to date.")});
+}
+
 void Announcer::tokensLost(int macs)
 {
     if (isLookedAt()) {
@@ -65,6 +92,8 @@ void Announcer::onChosen(const QString &notice)
 {
     if (notice == QLatin1String(lost)) {
         Q_EMIT lostTokensChosen();
+    } else if (notice.startsWith(QLatin1String(serverPrefix))) {
+        Q_EMIT serverChosen(notice.mid(QLatin1String(serverPrefix).size()));
     } else {
         Q_EMIT batchChosen(notice.mid(QLatin1String(batchPrefix).size()));
     }

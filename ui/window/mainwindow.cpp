@@ -151,10 +151,13 @@ void MainWindow::createViews()
     connect(m_start, &StartPage::demoChosen, this, [this] { m_context.startDemo(); });
     connect(m_start, &StartPage::serverChosen, m_servers, &ServersView::addServer);
     connect(m_devices, &DevicesView::openRequested, this, &MainWindow::openDevice);
-    connect(m_status, &StatusLine::serverClicked, this, [this](const QString &name) {
-        showServers();
-        m_servers->choose(domain::ServerId(name.toStdString()));
-    });
+    connect(m_status, &StatusLine::serverClicked, this, &MainWindow::showServer);
+}
+
+void MainWindow::showServer(const QString &name)
+{
+    showServers();
+    m_servers->choose(domain::ServerId(name.toStdString()));
 }
 
 void MainWindow::connectOverview()
@@ -169,7 +172,7 @@ void MainWindow::connectOverview()
 // Tokens are looked after whichever view is shown, and whoever looks.
 void MainWindow::connectNotices()
 {
-    m_announcer = new Announcer(m_context.actions, m_context.clock, this);
+    m_announcer = new Announcer(m_context.actions, m_context.servers, m_context.clock, this);
     m_lossLook.setSingleShot(true);
     m_lossLook.setInterval(afterAChange);
     connect(&m_context.servers, &ServerDesk::cacheChanged, this, [this] {
@@ -197,6 +200,9 @@ void MainWindow::connectNotices()
         comeForward([this, batch] { showActivity(batch); });
     });
 }
+    connect(m_announcer, &Announcer::serverChosen, this, [this, comeForward](const QString &name) {
+        comeForward([this, name] { showServer(name); });
+    });
 
 void MainWindow::connectSettings()
 {

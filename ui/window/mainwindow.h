@@ -102,6 +102,7 @@ private:
     void connectActivity();
     void checkMac(std::optional<qint64> row, const QString &name);
     void showActivity(const QString &batch);
+    void showServer(const QString &name);
     QAction *addTo(QMenu *menu, const QString &text, const QKeySequence &keys,
         const std::function<void()> &run);
 
