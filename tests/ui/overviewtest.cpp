@@ -16,6 +16,7 @@
 #include "ui/support/world.h"
 
 #include <QAbstractItemView>
+#include <QAccessible>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -376,6 +377,33 @@ private Q_SLOTS:
 
 private:
     std::unique_ptr<tests::World> m_world;
+
+    void barsAreReadAndPressedThroughAScreenReader()
+    {
+        tests::World world;
+        world.fill();
+        const Shown shown(world);
+        QTRY_VERIFY(shown.isReady());
+        auto *causes = shown.part<ui::CausesView>();
+        QAccessibleInterface *chart = QAccessible::queryAccessibleInterface(causes);
+        QCOMPARE(chart->role(), QAccessible::Chart);
+        QVERIFY(chart->childCount() > 2);
+        QAccessibleInterface *bar = chart->child(1);
+        QCOMPARE(bar, chart->child(1)); // the same one each time
+        QCOMPARE(chart->indexOfChild(bar), 1);
+        QCOMPARE(bar->role(), QAccessible::Button);
+        QCOMPARE(bar->text(QAccessible::Name), causes->textOf(1));
+        QVERIFY(chart->rect().contains(bar->rect()));
+        QCOMPARE(chart->childAt(bar->rect().center().x(), bar->rect().center().y()), bar);
+        bar->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QCOMPARE(shown.lastFilter(), causes->filterOf(1));
+        // A day of the trend opens nothing.
+        QAccessibleInterface *trend
+            = QAccessible::queryAccessibleInterface(shown.part<ui::TrendView>());
+        for (int day = 0; day < trend->childCount(); ++day) {
+            QVERIFY(trend->child(day)->actionInterface()->actionNames().isEmpty());
+        }
+    }
 };
 
 QTEST_MAIN(OverviewViewTest)

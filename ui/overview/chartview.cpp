@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/chartview.h"
 
+#include "ui/overview/chartaccessible.h"
 #include "ui/style/metrics.h"
 #include "ui/style/style.h"
 
 #include <QAccessible>
-#include <QAccessibleWidget>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
@@ -24,7 +24,7 @@ QAccessibleInterface *makeAccessible(const QString &name, QObject *object)
     if (name != QLatin1String("latchkey::ui::ChartView")) {
         return nullptr;
     }
-    return new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::Chart);
+    return new ChartAccessible(static_cast<ChartView *>(object));
 }
 
 } // namespace

@@ -24,6 +24,11 @@ public:
     /// What is said of an item: "Enrolled by hand, 5 Macs, needs a person at the Mac".
     [[nodiscard]] virtual QString textOf(int item) const = 0;
     [[nodiscard]] const std::vector<chart::HitArea> &hitAreas() const { return m_hits; }
+    /// The items in the order of the arrows.
+    [[nodiscard]] virtual std::vector<int> items() const = 0;
+    /// Around what the focus is shown.
+    [[nodiscard]] virtual QRectF areaOf(int item) const;
+    [[nodiscard]] virtual bool opens(int item) const;
 
 Q_SIGNALS:
     /// Enter, or a click.
@@ -33,13 +38,8 @@ protected:
     /// Makes the chart for this area, with its hit areas.
     virtual std::vector<chart::HitArea> lay(const QRectF &area) = 0;
     virtual void paintChart(QPainter &painter, int pointedAt) = 0;
-    /// The items in the order of the arrows.
-    [[nodiscard]] virtual std::vector<int> items() const = 0;
     /// Where a key leads from `item`; the same item where it leads nowhere.
     [[nodiscard]] virtual int stepped(int item, int key) const;
-    /// Around what the focus is shown.
-    [[nodiscard]] virtual QRectF areaOf(int item) const;
-    [[nodiscard]] virtual bool opens(int item) const;
     /// The content changed: lays out anew and keeps the current item.
     void renew();
 
