@@ -4,6 +4,7 @@
 #include "ui/common/tableview.h"
 #include "ui/common/translations.h"
 #include "ui/device/devicepane.h"
+#include "ui/device/devicewindow.h"
 #include "ui/devices/devicesview.h"
 #include "ui/devices/stickyselection.h"
 #include "ui/style/style.h"
@@ -15,6 +16,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
+#include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -252,6 +254,26 @@ private Q_SLOTS:
         QCOMPARE(QApplication::clipboard()->text(),
             QStringLiteral("sudo profiles install -type bootstraptoken"));
         QVERIFY(content.summary.contains(QStringLiteral("K7TQ2XW9HD")));
+    }
+
+    void aMacsWindowSaysWhereTheMacStandsInItsList()
+    {
+        Scene scene;
+        QTRY_COMPARE(scene.rows(), 480);
+        scene.search->setText(QStringLiteral("fin-mbp"));
+        QTRY_VERIFY(scene.rows() > 3 && scene.rows() < 100);
+        scene.devices->moveCurrent(-400);
+        scene.devices->moveCurrent(1);
+        scene.devices->openCurrent();
+        auto *device = scene.window->findChild<DeviceWindow *>();
+        const auto says = [device](const QString &text) {
+            const auto labels = device->findChildren<QLabel *>();
+            return std::ranges::any_of(
+                labels, [&text](const QLabel *label) { return label->text() == text; });
+        };
+        QTRY_VERIFY(says(QStringLiteral("2 of %1").arg(scene.rows())));
+        QTest::keyClick(device, Qt::Key_Down, Qt::AltModifier);
+        QTRY_VERIFY(says(QStringLiteral("3 of %1").arg(scene.rows())));
     }
 
     void everyFocusableWidgetHasAName()

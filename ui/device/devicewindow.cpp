@@ -78,30 +78,54 @@ void DeviceWindow::createHead(QVBoxLayout *layout)
 
 void DeviceWindow::createHeadButtons(QHBoxLayout *row, QWidget *head)
 {
+    m_place = new TextLabel(FontRole::Body, role::text2, head);
+    row->addWidget(m_place);
     auto *previous = makeIconButton(
         Glyph::ChevronLeft, tr("Previous Mac of the list"), head, tr("Alt+Up", "the keys"));
     auto *next = makeIconButton(
         Glyph::ChevronRight, tr("Next Mac of the list"), head, tr("Alt+Down", "the keys"));
     m_hand = makeButton({.glyph = Glyph::Copy, .kind = ButtonKind::Primary}, head);
-    auto *check = makeButton({.text = tr("Check this Mac…"), .glyph = Glyph::CheckMac}, head);
-    auto *read = makeButton({.text = tr("Read again"), .glyph = Glyph::Sync}, head);
-    read->setToolTip(QStringLiteral("F5"));
-    setAvailable(read, !m_context.offline, m_context.offReason(tr("Off in offline mode")));
+    m_check = makeButton({.glyph = Glyph::CheckMac}, head);
+    m_check->setAccessibleName(tr("Check this Mac…"));
+    m_read = makeButton({.glyph = Glyph::Sync}, head);
+    m_read->setAccessibleName(tr("Read again"));
+    nameHeadButtons();
     auto *more = makeButton({.glyph = Glyph::More}, head);
     more->setAccessibleName(tr("More actions for this Mac"));
-    for (QPushButton *button : {previous, next, m_hand, check, read, more}) {
+    for (QPushButton *button : {previous, next, m_hand, m_check, m_read, more}) {
         row->addWidget(button);
     }
     connect(previous, &QPushButton::clicked, this, [this] { Q_EMIT stepped(-1); });
     connect(next, &QPushButton::clicked, this, [this] { Q_EMIT stepped(1); });
     connect(m_hand, &QPushButton::clicked, this, &DeviceWindow::handOver);
-    connect(check, &QPushButton::clicked, this, &DeviceWindow::checkRequested);
-    connect(read, &QPushButton::clicked, this, &DeviceWindow::readAgain);
+    connect(m_check, &QPushButton::clicked, this, &DeviceWindow::checkRequested);
+    connect(m_read, &QPushButton::clicked, this, &DeviceWindow::readAgain);
     connect(more, &QPushButton::clicked, this, [this, more] {
         fillMenu();
         const int back = isRightToLeft() ? 0 : more->width() - m_menu->sizeHint().width();
         m_menu->popup(more->mapToGlobal(QPoint(back, more->height() + 1)));
     });
+}
+
+// Where there is little room, the words go into the tool tips.
+void DeviceWindow::nameHeadButtons()
+{
+    const bool isWide = width() >= px(oneColumnBelow);
+    for (QPushButton *button : {m_check, m_read}) {
+        button->setText(isWide ? button->accessibleName() : QString());
+        button->setToolTip(isWide ? QString() : button->accessibleName());
+    }
+    if (isWide) {
+        m_read->setToolTip(QStringLiteral("F5"));
+    }
+    if (m_context.offline) {
+        setAvailable(m_read, false, m_context.offReason(tr("Off in offline mode")));
+    }
+}
+
+void DeviceWindow::setPlace(const QString &place)
+{
+    m_place->setText(place);
 }
 
 void DeviceWindow::createPage(QVBoxLayout *layout)
@@ -173,6 +197,7 @@ void DeviceWindow::showRecord()
     m_content = content;
     fillHead();
     fillPage();
+    Q_EMIT recordShown();
 }
 
 // The server is asked when the Mac, or what it told, is another than when it was asked last.
@@ -296,6 +321,7 @@ void DeviceWindow::copyCommand()
 void DeviceWindow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    nameHeadButtons();
     if (m_wide != (width() >= px(oneColumnBelow)) && !m_content.name.isEmpty()) {
         fillPage();
     }

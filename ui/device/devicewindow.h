@@ -32,6 +32,8 @@ public:
 
     void show(store::RowId row);
     void refresh();
+    /// "11 of 37", in the list that Alt+Down walks; empty = none.
+    void setPlace(const QString &place);
     [[nodiscard]] const DeviceContent &content() const { return m_content; }
     [[nodiscard]] std::optional<qint64> row() const; ///< a store::RowId
 
@@ -45,6 +47,7 @@ Q_SIGNALS:
     void acceptRequested(const latchkey::actions::Target &target);
     void endExceptionRequested(const latchkey::actions::Target &target);
     void explainRequested(latchkey::domain::FindingId finding);
+    void recordShown(); ///< row() may be another Mac now
     /// Alt+Down and Alt+Up walk the list that the window was opened from.
     void stepped(int by);
 
@@ -55,6 +58,7 @@ private:
     void createHead(QVBoxLayout *layout);
     void createHeadButtons(QHBoxLayout *row, QWidget *head);
     void createPage(QVBoxLayout *layout);
+    void nameHeadButtons();
     void createKeys();
     void showRecord();
     void readHistory();
@@ -83,10 +87,13 @@ private:
     models::DeviceDetails m_details;
     DeviceContent m_content;
     TextLabel *m_name = nullptr;
+    TextLabel *m_place = nullptr;
     TextLabel *m_about = nullptr;
     TextLabel *m_ids = nullptr;
     QHBoxLayout *m_badges = nullptr;
     QPushButton *m_hand = nullptr;
+    QPushButton *m_check = nullptr;
+    QPushButton *m_read = nullptr;
     QMenu *m_menu = nullptr;
     NoteCard *m_note = nullptr;
     QScrollArea *m_scroll = nullptr;

@@ -83,6 +83,8 @@ public:
     void openCurrent();
     [[nodiscard]] std::optional<store::RowId> currentMac() const;
     [[nodiscard]] QString currentName() const;
+    /// "11 of 37": where a Mac stands in the list; empty while it is out of view.
+    [[nodiscard]] QString placeOf(store::RowId mac) const;
     /// Table, pane and action bar say what was asked last.
     [[nodiscard]] bool isSettled() const;
     [[nodiscard]] bool isAllThatMatch() const;

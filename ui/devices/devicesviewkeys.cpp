@@ -306,6 +306,16 @@ QString DevicesView::currentName() const
     return m_pane->content().name;
 }
 
+QString DevicesView::placeOf(store::RowId mac) const
+{
+    const int row = m_list->model()->rowOf(mac);
+    //: %1 the place of a Mac in the list, %2 how many Macs it has
+    return row < 0
+        ? QString()
+        : tr("%1 of %2")
+              .arg(locale().toString(row + 1), locale().toString(m_list->model()->rowCount()));
+}
+
 bool DevicesView::isSettled() const
 {
     const auto record = m_details->record();
@@ -317,11 +327,6 @@ bool DevicesView::isSettled() const
 bool DevicesView::isAllThatMatch() const
 {
     return m_selection->isAllThatMatch();
-}
-
-std::vector<QWidget *> DevicesView::regions() const
-{
-    return {m_search, m_chips, m_table, m_bar, m_pane};
 }
 
 } // namespace latchkey::ui

@@ -186,4 +186,10 @@ void DevicesView::createActionBar(QVBoxLayout *layout)
     connect(m_bar, &ActionBar::clearRequested, this, [this] { m_selection->clearSelection(); });
 }
 
+std::vector<QWidget *> DevicesView::regions() const
+{
+    return {m_headerRow->parentWidget(), m_banner, m_filterError, m_chips, m_listBar, m_content,
+        m_bar, m_pane};
+}
+
 } // namespace latchkey::ui

@@ -203,12 +203,19 @@ void MainWindow::openDevice(qint64 row)
     connect(window, &DeviceWindow::readAgainRequested, this, [this](const actions::Target &mac) {
         m_context.servers.readAgain(mac.server, {mac.device});
     });
+    const auto showPlace = [this, window] {
+        window->setPlace(window->row()
+                ? m_devices->placeOf(static_cast<store::RowId>(*window->row()))
+                : QString());
+    };
+    connect(window, &DeviceWindow::recordShown, this, showPlace);
     connect(window, &DeviceWindow::stepped, this, [this, window](int by) {
         m_devices->moveCurrent(by);
         if (const auto mac = m_devices->currentMac()) {
             window->show(*mac);
         }
     });
+    connect(&m_devices->list(), &models::DeviceListController::viewChanged, window, showPlace);
     connect(&m_context.servers, &ServerDesk::cacheChanged, window, &DeviceWindow::refresh);
     window->QWidget::show();
 }
