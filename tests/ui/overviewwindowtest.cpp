@@ -14,6 +14,7 @@
 #include "ui/window/mainwindow.h"
 #include "ui/window/startpage.h"
 
+#include <QApplication>
 #include <QPushButton>
 #include <QTest>
 
@@ -48,6 +49,65 @@ private Q_SLOTS:
         QVERIFY(!overview()->isVisible());
     }
 
+    void theWorstTileGetsTheFocusWithTheFirstNumbers()
+    {
+        m_world->desk.setTwo(m_world->clock.now()); // known, and nothing read yet
+        open(false);
+        m_window->activateWindow();
+        QTRY_VERIFY(m_window->isActiveWindow());
+        m_world->fill();
+        Q_EMIT m_world->desk.cacheChanged();
+        QTRY_COMPARE(QApplication::focusWidget(), tileOf(QStringLiteral("Not escrowed")));
+    }
+
+    void atTheEndOfTheSimulationTheFocusIsOnTheTileThatIsTheWorstThen()
+    {
+        m_world->demo = true;
+        m_world->desk.setTwo(m_world->clock.now());
+        open(false);
+        m_window->activateWindow();
+        QTRY_VERIFY(m_window->isActiveWindow());
+        m_window->showDemoDay(3);
+        m_world->fillAssigned();
+        QTRY_COMPARE(QApplication::focusWidget(), tileOf(QStringLiteral("Unknown")));
+        m_world->fill();
+        Q_EMIT m_world->desk.cacheChanged();
+        QTRY_VERIFY(tileOf(QStringLiteral("Not escrowed"))->number().toInt() > 0);
+        m_window->showDemoDay(90);
+        QCOMPARE(QApplication::focusWidget(), tileOf(QStringLiteral("Not escrowed")));
+    }
+
+    void theFirstNumbersTakeNoFocusFromWhoWentElsewhere()
+    {
+        m_world->desk.setTwo(m_world->clock.now());
+        open(false);
+        m_window->activateWindow();
+        QTRY_VERIFY(m_window->isActiveWindow());
+        QTest::keyClick(m_window.get(), Qt::Key_F6, Qt::ShiftModifier);
+        QWidget *chosen = QApplication::focusWidget();
+        QVERIFY(chosen != nullptr && !overview()->isAncestorOf(chosen));
+        m_world->fill();
+        Q_EMIT m_world->desk.cacheChanged();
+        QTRY_VERIFY(
+            overview()->source().data().has_value() && overview()->source().data()->now.total > 0);
+        QCOMPARE(QApplication::focusWidget(), chosen);
+    }
+
+    void f6LeadsFromATileToTheNextRegion()
+    {
+        open(true);
+        m_window->activateWindow();
+        QTRY_VERIFY(m_window->isActiveWindow());
+        QWidget *tile = tileOf(QStringLiteral("At risk"));
+        tile->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(m_window.get(), Qt::Key_F6);
+        QWidget *next = QApplication::focusWidget();
+        QVERIFY(overview()->isAncestorOf(next));
+        QVERIFY(!tile->parentWidget()->isAncestorOf(next));
+        QTest::keyClick(m_window.get(), Qt::Key_F6, Qt::ShiftModifier);
+        QVERIFY(tile->parentWidget()->isAncestorOf(QApplication::focusWidget()));
+    }
+
     void aTileOpensDevicesWithAsManyMacs()
     {
         open(true);
@@ -69,6 +129,17 @@ private Q_SLOTS:
         QTest::keyClick(causes, Qt::Key_Return);
         QVERIFY(m_window->devices()->isVisible());
         QTRY_COMPARE(m_window->devices()->list().model()->view()->rows.size(), macs);
+    }
+
+    void reportLeadsToTheReports()
+    {
+        open(true);
+        for (QPushButton *button : overview()->findChildren<QPushButton *>()) {
+            if (button->text() == QStringLiteral("Report…")) {
+                button->click();
+            }
+        }
+        QVERIFY(m_window->page(ui::Place::Reports)->isVisible());
     }
 
     void reviewOpensThePreviewOfTheResend()

@@ -53,6 +53,7 @@ void EmptyState::setMessage(const Look &look, const QString &fact, const QString
     m_fact->setText(fact);
     m_sentence->setText(sentence);
     m_sentence->setVisible(!sentence.isEmpty());
+    setAccessibleName(sentence.isEmpty() ? fact : QStringLiteral("%1. %2").arg(fact, sentence));
 }
 
 void EmptyState::setActions(const QString &first, const QString &second)

@@ -6,7 +6,6 @@
 #include "ui/common/emptystate.h"
 #include "ui/common/phrases.h"
 #include "ui/common/progressstrip.h"
-#include "ui/common/viewheader.h"
 #include "ui/overview/causesview.h"
 #include "ui/overview/chartpanel.h"
 #include "ui/overview/coveragetile.h"
@@ -16,16 +15,16 @@
 #include "ui/overview/trendview.h"
 #include "ui/overview/versionsview.h"
 #include "ui/servers/serverdesk.h"
-#include "ui/style/metrics.h"
 #include "ui/window/context.h"
 
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QScrollArea>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <span>
+#include <utility>
 
 namespace latchkey::ui {
 
@@ -33,11 +32,6 @@ namespace {
 
 using domain::Status;
 
-constexpr int margin = 20;
-constexpr int gap = 13;
-constexpr int oneColumnBelow = 860; // of the view's width
-constexpr int twoTileRowsBelow = 980;
-constexpr int leadingShare = 62;
 constexpr std::size_t namedMacs = 3; // in the alarm
 
 } // namespace
@@ -57,75 +51,6 @@ OverviewView::OverviewView(const Context &context, QWidget *parent)
     connectParts();
     showNumbers();
     m_source.refresh();
-}
-
-void OverviewView::createHeader(QVBoxLayout *layout)
-{
-    auto *header = new ViewHeader(tr("Overview"), this);
-    m_headerRow = header->row();
-    m_headerRow->addStretch();
-    m_banner = new Banner(Banner::Shape::Across, this);
-    m_banner->hide();
-    m_alarmBanner = new Banner(Banner::Shape::Across, this);
-    m_alarmBanner->setClosable(true);
-    m_alarmBanner->setAction(tr("Show"));
-    m_alarmBanner->hide();
-    m_progress = new ProgressStrip(this);
-    m_progress->hide();
-    layout->addWidget(header);
-    layout->addWidget(m_banner);
-    layout->addWidget(m_alarmBanner);
-    layout->addWidget(m_progress);
-}
-
-void OverviewView::createContent()
-{
-    m_stack = new QStackedLayout;
-    m_scroll = new QScrollArea(this);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    auto *page = new QWidget(m_scroll);
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(px(margin), px(16), px(margin), px(16));
-    column->setSpacing(px(gap));
-    createTiles(column);
-    createPanels(column);
-    m_scroll->setWidget(page);
-    m_empty = new EmptyState(this);
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(m_scroll);
-}
-
-void OverviewView::createTiles(QVBoxLayout *layout)
-{
-    m_tileGrid = new QGridLayout;
-    m_tileGrid->setSpacing(px(gap));
-    m_coverage = new CoverageTile(this);
-    const auto make = [this](TilePlace place, const Look &look, const QString &title) {
-        m_tiles[place] = new Tile(look, title, Tile::Shape::Boxed, this);
-    };
-    make(NotEscrowedTile, lookOf(Status::NotEscrowed), tr("Not escrowed"));
-    make(AtRiskTile, lookOf(Status::AtRisk), tr("At risk"));
-    make(UnknownTile, lookOf(Status::Unknown), tr("Unknown"));
-    make(PendingTile, lookOf(domain::Option::Pending), tr("Option pending"));
-    make(StaleTile, {Glyph::StatusStale, Tone::Stale}, tr("Stale"));
-    layout->addLayout(m_tileGrid);
-}
-
-void OverviewView::createPanels(QVBoxLayout *layout)
-{
-    m_trend = new TrendView(this);
-    m_causes = new CausesView(this);
-    m_versions = new VersionsView(this);
-    m_trendPanel = new ChartPanel(tr("Coverage over 90 days"), m_trend, this);
-    m_causesPanel = new ChartPanel(tr("Why Macs have no token"), m_causes, this);
-    m_versionsPanel = new ChartPanel(tr("By macOS version"), m_versions, this);
-    m_next = new DoNext(this);
-    m_panelGrid = new QGridLayout;
-    m_panelGrid->setSpacing(px(gap));
-    layout->addLayout(m_panelGrid, 1);
 }
 
 void OverviewView::connectParts()
@@ -204,19 +129,30 @@ void OverviewView::setServer(const domain::ServerId &server)
 
 void OverviewView::takeFocus()
 {
+    m_wantsFocus = m_stack->currentWidget() == m_empty;
+    if (m_wantsFocus) {
+        focus(m_empty);
+        return;
+    }
     for (std::size_t i = 0; i < m_tiles.size(); ++i) {
         if (m_tiles[i]->isVisible() && m_tiles[i]->number() != overview::numberText(0)) {
-            m_tiles[i]->setFocus(Qt::TabFocusReason);
+            focus(m_tiles[i]);
             return;
         }
     }
-    m_coverage->held()->setFocus(Qt::TabFocusReason);
+    focus(m_coverage->held());
+}
+
+void OverviewView::focus(QWidget *part)
+{
+    m_focused = part;
+    part->setFocus(Qt::TabFocusReason);
 }
 
 std::vector<QWidget *> OverviewView::regions() const
 {
     std::vector<QWidget *> stops = {m_headerRow->parentWidget(), m_banner, m_alarmBanner};
-    stops.insert(stops.end(), {m_coverage, m_trendPanel, m_causesPanel, m_versionsPanel, m_next});
+    stops.insert(stops.end(), {m_numbers, m_trendPanel, m_causesPanel, m_versionsPanel, m_next});
     return stops;
 }
 
@@ -246,8 +182,19 @@ void OverviewView::showNumbers()
         showTiles();
         showPanels();
         showAlarm();
+        focusFirstNumbers();
     }
     Q_EMIT statusChanged(statusText(), {});
+}
+
+// Whoever went elsewhere meanwhile stays there.
+void OverviewView::focusFirstNumbers()
+{
+    const QWidget *focus = window()->focusWidget();
+    if (std::exchange(m_wantsFocus, false) && isVisible()
+        && (focus == nullptr || isAncestorOf(focus))) {
+        takeFocus();
+    }
 }
 
 void OverviewView::showTiles()
@@ -299,7 +246,11 @@ void OverviewView::showPanels()
 
 void OverviewView::setSettled(bool settled)
 {
+    const bool isNews = settled && !m_isSettled;
     m_isSettled = settled;
+    if (isNews && m_focused != nullptr && m_focused->hasFocus()) {
+        takeFocus();
+    }
 }
 
 void OverviewView::showAlarm()
@@ -329,48 +280,6 @@ void OverviewView::showAlarm()
     if (raised.size() > before) {
         Q_EMIT tokensLost(macs);
     }
-}
-
-void OverviewView::arrange()
-{
-    arrangeTiles(width() >= px(twoTileRowsBelow));
-    arrangePanels(width() >= px(oneColumnBelow));
-}
-
-// In one row the coverage is half as wide again as a tile; in two rows all are as wide.
-void OverviewView::arrangeTiles(bool oneRow)
-{
-    const int wide = 3;
-    const int tile = oneRow ? 2 : wide;
-    const int columns = oneRow ? wide + 5 * tile : 3 * wide;
-    for (int column = 0; column < wide + 5 * 2; ++column) {
-        m_tileGrid->setColumnStretch(column, column < columns ? 1 : 0);
-    }
-    m_tileGrid->addWidget(m_coverage, 0, 0, 1, wide);
-    int column = wide;
-    int row = 0;
-    for (Tile *each : m_tiles) {
-        if (column >= columns) {
-            column = 0;
-            ++row;
-        }
-        m_tileGrid->addWidget(each, row, column, 1, tile);
-        column += tile;
-    }
-}
-
-void OverviewView::arrangePanels(bool twoColumns)
-{
-    const auto put = [this](QWidget *panel, int row, int column) {
-        m_panelGrid->addWidget(panel, row, column);
-    };
-    put(m_trendPanel, 0, 0);
-    put(m_causesPanel, twoColumns ? 0 : 1, twoColumns ? 1 : 0);
-    put(m_next, twoColumns ? 1 : 2, twoColumns ? 1 : 0);
-    put(m_versionsPanel, twoColumns ? 1 : 3, 0);
-    m_panelGrid->setColumnStretch(0, leadingShare);
-    m_panelGrid->setColumnStretch(1, twoColumns ? 100 - leadingShare : 0);
-    m_panelGrid->setRowStretch(0, 1);
 }
 
 void OverviewView::resizeEvent(QResizeEvent *event)

@@ -6,6 +6,8 @@
 #include "ui/overview/overviewsource.h"
 #include "ui/overview/tokenalarm.h"
 
+#include <QPointer>
+
 #include <array>
 
 class QGridLayout;
@@ -39,17 +41,20 @@ public:
     [[nodiscard]] ProgressStrip *progress() const { return m_progress; }
     [[nodiscard]] Banner *banner() const { return m_banner; }
     void addToHeader(QWidget *widget) override;
-    /// To the worst tile that has Macs.
+    /// To the worst tile that has Macs, as soon as one is known.
     void takeFocus() override;
     void refresh() override;
     void setServer(const domain::ServerId &server);
-    /// While the demo simulates its past, a loss is history and raises no alarm.
+    /// While the demo simulates its past, a loss is history and raises no alarm. At its end the
+    /// focus goes to the tile that is the worst then, unless the person has moved it.
     void setSettled(bool settled);
     [[nodiscard]] std::vector<QWidget *> regions() const override;
     [[nodiscard]] QString statusText() const override;
 
 Q_SIGNALS:
     void resendRequested(const std::vector<latchkey::actions::Target> &macs);
+    /// The coverage as a file for someone.
+    void reportRequested();
     /// Once for each time that more Macs have lost their token.
     void tokensLost(int macs);
 
@@ -65,6 +70,8 @@ private:
     void createPanels(QVBoxLayout *layout);
     void connectParts();
     void showNumbers();
+    void focusFirstNumbers();
+    void focus(QWidget *part);
     void showTiles();
     void showPanels();
     void showAlarm();
@@ -80,12 +87,15 @@ private:
     QHBoxLayout *m_headerRow = nullptr;
     TokenAlarm m_alarm;
     bool m_isSettled = true;
+    bool m_wantsFocus = false; ///< once there are numbers
+    QPointer<QWidget> m_focused; ///< what takeFocus() chose
     Banner *m_banner = nullptr;
     Banner *m_alarmBanner = nullptr;
     ProgressStrip *m_progress = nullptr;
     QStackedLayout *m_stack = nullptr;
     QScrollArea *m_scroll = nullptr;
     EmptyState *m_empty = nullptr;
+    QWidget *m_numbers = nullptr; ///< coverage and tiles
     QGridLayout *m_tileGrid = nullptr;
     QGridLayout *m_panelGrid = nullptr;
     CoverageTile *m_coverage = nullptr;

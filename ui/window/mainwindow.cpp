@@ -163,6 +163,7 @@ void MainWindow::showServer(const QString &name)
 void MainWindow::connectOverview()
 {
     m_overview->setSettled(!m_context.demo || m_context.offline);
+    connect(m_overview, &OverviewView::reportRequested, this, &MainWindow::exportShown);
     connect(m_overview, &OverviewView::resendRequested, this,
         [this](const std::vector<actions::Target> &macs) {
             previewFor(domain::ActionKind::ResendOptions, macs, this);
@@ -199,10 +200,10 @@ void MainWindow::connectNotices()
     connect(m_announcer, &Announcer::batchChosen, this, [this, comeForward](const QString &batch) {
         comeForward([this, batch] { showActivity(batch); });
     });
-}
     connect(m_announcer, &Announcer::serverChosen, this, [this, comeForward](const QString &name) {
         comeForward([this, name] { showServer(name); });
     });
+}
 
 void MainWindow::connectSettings()
 {

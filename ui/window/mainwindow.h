@@ -133,6 +133,8 @@ private:
     void checkCurrentMac();
     void stepBack();
     void nextRegion(int by);
+    [[nodiscard]] std::vector<QWidget *> regions() const;
+    [[nodiscard]] static int placeOf(QWidget *focus, const std::vector<QWidget *> &stops, int by);
     void searchMacs(const QString &text);
     [[nodiscard]] PaletteGroup selectionGroup();
     [[nodiscard]] PaletteGroup placeGroup();

@@ -255,6 +255,27 @@ void MainWindow::explain(domain::FindingId finding)
     show(Place::Help);
 }
 
+// The region that has the focus; from outside of all, the one before those that Tab leads to.
+int MainWindow::placeOf(QWidget *focus, const std::vector<QWidget *> &stops, int by)
+{
+    const auto regionOf = [&stops](QWidget *widget) {
+        const auto found = std::ranges::find_if(stops,
+            [widget](const QWidget *stop) { return stop == widget || stop->isAncestorOf(widget); });
+        return static_cast<int>(found - stops.begin());
+    };
+    const auto count = static_cast<int>(stops.size());
+    if (focus == nullptr || regionOf(focus) < count) {
+        return focus == nullptr ? -by : regionOf(focus);
+    }
+    for (QWidget *next = focus->nextInFocusChain(); next != focus;
+         next = next->nextInFocusChain()) {
+        if (const int region = regionOf(next); region < count) {
+            return by > 0 ? region - 1 : region;
+        }
+    }
+    return -by;
+}
+
 void MainWindow::stepBack()
 {
     if (Page *page = current()) {
@@ -262,19 +283,23 @@ void MainWindow::stepBack()
     }
 }
 
-void MainWindow::nextRegion(int by)
+std::vector<QWidget *> MainWindow::regions() const
 {
     std::vector<QWidget *> stops = {m_rail};
     const auto inside
         = current() != nullptr ? current()->regions() : std::vector<QWidget *>{m_stack};
     stops.insert(stops.end(), inside.begin(), inside.end());
+    stops.push_back(m_strip);
     stops.push_back(m_status);
     std::erase_if(stops, [](const QWidget *stop) { return !stop->isVisible(); });
-    const auto here = std::find_if(stops.begin(), stops.end(), [](const QWidget *stop) {
-        return stop->hasFocus() || stop->isAncestorOf(QApplication::focusWidget());
-    });
+    return stops;
+}
+
+void MainWindow::nextRegion(int by)
+{
+    const std::vector<QWidget *> stops = regions();
     const auto count = static_cast<int>(stops.size());
-    int at = here == stops.end() ? -by : static_cast<int>(here - stops.begin());
+    int at = placeOf(QApplication::focusWidget(), stops, by);
     for (int tried = 0; tried < count; ++tried) {
         at = (at + by + count) % count;
         QWidget *stop = stops[static_cast<std::size_t>(at)];

@@ -79,6 +79,14 @@ void World::fill()
     desk.setTwo(clock.now());
 }
 
+void World::fillAssigned()
+{
+    std::vector<domain::Device> fleet = makeFleet(clock.now());
+    std::erase_if(fleet, [](const domain::Device &mac) { return !mac.udid.empty(); });
+    write(fleet, false);
+    Q_EMIT desk.cacheChanged();
+}
+
 void World::touch(int count)
 {
     std::vector<domain::Device> fleet = makeFleet(clock.now());
@@ -101,6 +109,14 @@ void World::age(const QString &name)
     }
     write(fleet, false);
     Q_EMIT desk.cacheChanged();
+}
+
+const ui::Context &World::lastingContext()
+{
+    if (m_context == nullptr) {
+        m_context = std::make_unique<const ui::Context>(context());
+    }
+    return *m_context;
 }
 
 ui::Context World::context()

@@ -25,11 +25,15 @@ public:
 
     /// Writes the fleet of makeFleet() into the cache and gives the desk its two servers.
     void fill();
+    /// Only the Macs that never checked in, as before anything else is known.
+    void fillAssigned();
     /// Changes `count` Macs' contact times, as a sync would.
     void touch(int count);
     /// A delta tells that this Mac has not been in contact for 30 days.
     void age(const QString &name);
     [[nodiscard]] ui::Context context();
+    /// The same, for what borrows it; lives as long as the world.
+    [[nodiscard]] const ui::Context &lastingContext();
 
     QTemporaryDir folder;
     base::SettableClock clock;
@@ -47,6 +51,7 @@ public:
 private:
     void write(const std::vector<domain::Device> &fleet, bool finish);
 
+    std::unique_ptr<const ui::Context> m_context;
     int m_touched = 0;
 };
 
