@@ -14,6 +14,7 @@
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
 #include <QListView>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -160,10 +161,20 @@ private Q_SLOTS:
         QCOMPARE(model.total(), 2);
     }
 
+    void aSecondConsoleWakesTheFirst_data()
+    {
+        QTest::addColumn<bool>("hasSession");
+        QTest::newRow("in a desktop session") << true;
+        QTest::newRow("without one") << false;
+    }
     void aSecondConsoleWakesTheFirst()
     {
+        QFETCH(const bool, hasSession);
         const QTemporaryDir folder;
-        const std::filesystem::path profile = folder.path().toStdString();
+        qputenv("XDG_RUNTIME_DIR", hasSession ? folder.path().toUtf8() : QByteArray());
+        QTest::failOnWarning(QRegularExpression(QStringLiteral("."))); // and without a word
+        const std::filesystem::path profile
+            = folder.filePath(QStringLiteral("profile")).toStdString();
         auto first = std::make_unique<SingleInstance>(profile);
         QSignalSpy woken(first.get(), &SingleInstance::woken);
         QCOMPARE(*first->claim(), SingleInstance::Role::First);

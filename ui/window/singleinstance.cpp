@@ -2,10 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/singleinstance.h"
 
+#include "base/file.h"
+
 #include <QCryptographicHash>
 #include <QDir>
+#include <QFileInfo>
 #include <QLocalSocket>
-#include <QStandardPaths>
+
+#include <unistd.h>
+
+#include <string>
 
 namespace latchkey::ui {
 
@@ -13,18 +19,30 @@ namespace {
 
 constexpr int patience = 2000; // milliseconds
 
-// Sockets and locks lie where the session's files do: a demo's folder is made anew while it is
-// held.
+// A desktop session has a folder for sockets and locks; elsewhere a private one of ours takes its
+// place, unless somebody else made it first.
+std::filesystem::path sessionFolder(const std::filesystem::path &profile)
+{
+    const QByteArray session = qgetenv("XDG_RUNTIME_DIR");
+    const std::filesystem::path folder = !session.isEmpty()
+        ? std::filesystem::path(session.toStdString())
+        : std::filesystem::path(QDir::tempPath().toStdString())
+            / ("latchkey-" + std::to_string(::getuid()));
+    const bool isThere = base::makePrivateFolder(folder) && base::requirePrivate(folder);
+    const QFileInfo info(QString::fromStdString(folder.string()));
+    const bool isOurs = isThere && !info.isSymLink() && info.ownerId() == ::getuid();
+    return isOurs ? folder : profile.parent_path();
+}
+
+// Not in the profile: a demo's folder is made anew while it is held.
 QString nameFor(const std::filesystem::path &profile)
 {
-    const std::string path = std::filesystem::absolute(profile).lexically_normal().string();
-    const QByteArray hash
-        = QCryptographicHash::hash(QByteArray::fromStdString(path), QCryptographicHash::Sha256);
-    QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
-    if (folder.isEmpty()) {
-        folder = QDir::tempPath();
-    }
-    return QStringLiteral("%1/latchkey-%2").arg(folder, QString::fromLatin1(hash.toHex().left(24)));
+    const auto whole = std::filesystem::absolute(profile).lexically_normal();
+    const QByteArray hash = QCryptographicHash::hash(
+        QByteArray::fromStdString(whole.string()), QCryptographicHash::Sha256);
+    return QStringLiteral("%1/latchkey-%2")
+        .arg(QString::fromStdString(sessionFolder(whole).string()),
+            QString::fromLatin1(hash.toHex().left(24)));
 }
 
 } // namespace
