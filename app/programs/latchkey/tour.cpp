@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "programs/latchkey/tour.h"
 
+#include "base/clock.h"
+#include "simulator/demofleet.h"
+#include "simulator/outputs.h"
 #include "ui/actions/previewdialog.h"
+#include "ui/check/outputedit.h"
 #include "ui/device/devicewindow.h"
 #include "ui/devices/devicesview.h"
 #include "ui/help/helpview.h"
+#include "ui/servers/serversview.h"
 #include "ui/style/buttonkind.h"
 #include "ui/window/commandpalette.h"
 #include "ui/window/diagnosticsdialog.h"
@@ -24,7 +29,7 @@ constexpr std::chrono::milliseconds rest{1500};
 const QSize usual{1440, 900};
 const QString manualMac = QStringLiteral("FIN-MBP-0142");
 
-template <typename Widget> QWidget *visibleChild(const QWidget &parent)
+template <typename Widget> Widget *visibleChild(const QWidget &parent)
 {
     for (Widget *child : parent.findChildren<Widget *>()) {
         if (child->isVisible()) {
@@ -32,6 +37,22 @@ template <typename Widget> QWidget *visibleChild(const QWidget &parent)
         }
     }
     return nullptr;
+}
+
+// What its admin would paste: it believes in the token that it once sent.
+QString printedByManualMac()
+{
+    for (const simulator::Life &life : simulator::demoFleet().lives) {
+        if (life.mac.name == manualMac.toStdString()) {
+            simulator::Mac mac = life.mac;
+            mac.accounts = life.accounts;
+            mac.accounts.front().secureToken = true;
+            mac.state = {.enrolled = true, .tokenOnVolume = true, .believesEscrowed = true};
+            return QString::fromStdString(simulator::everyOutput(
+                mac, base::WallClock{}.now() - std::chrono::days(3), "https://hq.example.org/mdm"));
+        }
+    }
+    return {};
 }
 
 } // namespace
@@ -65,10 +86,17 @@ void Tour::addDemoStops()
     addBatch();
     addPlace(ui::Place::Activity, QStringLiteral("activity"));
     addPlace(ui::Place::Reports, QStringLiteral("reports"));
-    addPlace(ui::Place::Reports, QStringLiteral("reports"));
     addPlace(ui::Place::Audit, QStringLiteral("audit"));
-    addPlace(ui::Place::Servers, QStringLiteral("servers"));
-    addPlace(ui::Place::CheckMac, QStringLiteral("check-a-mac"));
+    m_stops.push_back({QStringLiteral("servers"), [this] {
+                           m_window.show(ui::Place::Servers);
+                           m_window.serversView()->choose(domain::ServerId("Schools"));
+                           m_window.serversView()->testChosen();
+                       }});
+    m_stops.push_back({QStringLiteral("check-a-mac"), [this] {
+                           m_window.show(ui::Place::CheckMac);
+                           visibleChild<ui::OutputEdit>(m_window)->setPlainText(
+                               printedByManualMac());
+                       }});
     addPlace(ui::Place::Settings, QStringLiteral("settings"));
     addPlace(ui::Place::Help, QStringLiteral("help"));
     addHelp();
