@@ -5,19 +5,26 @@
 #include "ui/device/devicewindow.h"
 #include "ui/devices/devicesview.h"
 #include "ui/style/style.h"
+#include "ui/support/everydialog.h"
 #include "ui/support/gallery.h"
 #include "ui/support/world.h"
+#include "ui/window/commandpalette.h"
 #include "ui/window/mainwindow.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
+#include <QFormLayout>
+#include <QLabel>
 #include <QMap>
 #include <QMenu>
+#include <QMenuBar>
 #include <QShortcut>
 #include <QTest>
 
 #include <memory>
+#include <utility>
 
 using namespace latchkey;
 using namespace latchkey::ui;
@@ -58,6 +65,75 @@ QString firstNameless(const QWidget &root)
     return {};
 }
 
+// The stops of one parent in the order of Tab that is not the order in which one reads them.
+QString firstOutOfOrder(const QWidget &root)
+{
+    QMap<const QWidget *, const QWidget *> last; ///< by parent
+    const bool isMirrored = root.layoutDirection() == Qt::RightToLeft;
+    for (const QWidget *stop = root.nextInFocusChain(); stop != &root;
+         stop = stop->nextInFocusChain()) {
+        if (!root.isAncestorOf(stop) || !isStop(*stop)) {
+            continue;
+        }
+        const QWidget *before = std::exchange(last[stop->parentWidget()], stop);
+        if (before == nullptr) {
+            continue;
+        }
+        const QRect a = before->geometry();
+        const QRect b = stop->geometry();
+        const bool isAbove = b.bottom() < a.top();
+        const bool isBeside = b.top() <= a.bottom() && a.top() <= b.bottom();
+        const bool isBefore = isMirrored ? b.left() > a.right() : b.right() < a.left();
+        if (isAbove || (isBeside && isBefore)) {
+            return describe(*stop)
+                + QStringLiteral(" “%1” comes after “%2”")
+                      .arg(stop->accessibleName(), before->accessibleName());
+        }
+    }
+    return {};
+}
+
+// A field that stands in a form beside a label that does not lead to it.
+QString firstFieldWithoutBuddy(const QWidget &root)
+{
+    for (const QFormLayout *form : root.findChildren<QFormLayout *>()) {
+        for (int row = 0; row < form->rowCount(); ++row) {
+            const QLayoutItem *item = form->itemAt(row, QFormLayout::FieldRole);
+            QWidget *field = item == nullptr ? nullptr : item->widget();
+            const auto *label = field == nullptr
+                ? nullptr
+                : qobject_cast<const QLabel *>(form->labelForField(field));
+            if (label != nullptr && label->buddy() != field) {
+                return label->text();
+            }
+        }
+    }
+    return {};
+}
+
+// Two of these texts that are reached by the same Alt+letter; texts without one do not count.
+QString clashOf(const QStringList &texts)
+{
+    QMap<QString, QString> owners;
+    for (const QString &text : texts) {
+        const QString key = QKeySequence::mnemonic(text).toString();
+        if (!key.isEmpty() && owners.contains(key)) {
+            return owners[key] + QStringLiteral(", ") + text;
+        }
+        owners[key] = text;
+    }
+    return {};
+}
+
+QStringList textsOf(const QList<QAction *> &actions)
+{
+    QStringList texts;
+    for (const QAction *action : actions) {
+        texts.append(action->text());
+    }
+    return texts;
+}
+
 } // namespace
 
 class AccessibilityTest final : public QObject {
@@ -83,6 +159,13 @@ private Q_SLOTS:
         m_world.reset();
     }
 
+    void cleanup()
+    {
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+        m_window->activateWindow(); // no window manager does it here
+        QTRY_VERIFY(m_window->isActiveWindow());
+    }
+
     void everyStopOfEveryViewHasANameAndARole()
     {
         for (const Place place : everyPlace) {
@@ -94,6 +177,73 @@ private Q_SLOTS:
             QVERIFY2(
                 nameless.isEmpty(), qPrintable(placeName(place) + QStringLiteral(": ") + nameless));
         }
+    }
+
+    void tabGoesThroughEveryViewAsOneReadsIt_data() { directions(); }
+    void tabGoesThroughEveryViewAsOneReadsIt()
+    {
+        QFETCH(const Qt::LayoutDirection, direction);
+        QApplication::setLayoutDirection(direction);
+        for (const Place place : everyPlace) {
+            m_window->show(place);
+            QTRY_COMPARE(firstOutOfOrder(*m_window), QString());
+        }
+    }
+
+    void everyDialogHasNamesRolesBuddiesAndAnOrder_data()
+    {
+        QTest::addColumn<int>("dialog");
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        for (std::size_t i = 0; i < tests::everyDialog().size(); ++i) {
+            const QByteArray name = tests::everyDialog()[i].name.toUtf8();
+            QTest::addRow("%s", name.constData()) << static_cast<int>(i) << Qt::LeftToRight;
+            QTest::addRow("%s, mirrored", name.constData())
+                << static_cast<int>(i) << Qt::RightToLeft;
+        }
+    }
+    void everyDialogHasNamesRolesBuddiesAndAnOrder()
+    {
+        QFETCH(const int, dialog);
+        QFETCH(const Qt::LayoutDirection, direction);
+        QApplication::setLayoutDirection(direction);
+        const auto shown = tests::everyDialog()[static_cast<std::size_t>(dialog)].make(
+            *m_world, QStringLiteral("FIN-MBP-0142"));
+        shown->show();
+        shown->activateWindow();
+        QVERIFY(!shown->windowTitle().isEmpty());
+        QTRY_VERIFY(shown->isAncestorOf(QApplication::focusWidget()));
+        QCOMPARE(firstNameless(*shown), QString());
+        QCOMPARE(firstFieldWithoutBuddy(*shown), QString());
+        QCOMPARE(firstOutOfOrder(*shown), QString());
+        QStringList texts;
+        for (const QAbstractButton *button : shown->findChildren<QAbstractButton *>()) {
+            texts.append(button->text());
+        }
+        QCOMPARE(clashOf(texts), QString());
+    }
+
+    void noTwoEntriesOfAMenuShareALetter()
+    {
+        QCOMPARE(clashOf(textsOf(m_window->menuBar()->actions())), QString());
+        for (const QMenu *menu : m_window->menuBar()->findChildren<QMenu *>()) {
+            QVERIFY2(clashOf(textsOf(menu->actions())).isEmpty(),
+                qPrintable(
+                    menu->title() + QStringLiteral(": ") + clashOf(textsOf(menu->actions()))));
+        }
+    }
+
+    void thePaletteHasNamesAndRolesAndGivesTheFocusBack()
+    {
+        m_window->show(Place::Devices);
+        const QWidget *before = QApplication::focusWidget();
+        QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+        auto *palette = m_window->findChild<CommandPalette *>();
+        QTRY_VERIFY(palette->isVisible());
+        QCOMPARE(firstNameless(*palette), QString());
+        QVERIFY(palette->isAncestorOf(QApplication::focusWidget()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QTRY_VERIFY(!palette->isVisible());
+        QCOMPARE(QApplication::focusWidget(), before);
     }
 
     void theMacsWindowHasNamesAndRoles()
@@ -184,6 +334,13 @@ private Q_SLOTS:
     }
 
 private:
+    static void directions()
+    {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::newRow("left to right") << Qt::LeftToRight;
+        QTest::newRow("right to left") << Qt::RightToLeft;
+    }
+
     std::unique_ptr<tests::World> m_world;
     std::unique_ptr<MainWindow> m_window;
 };

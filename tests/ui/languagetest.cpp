@@ -6,6 +6,7 @@
 #include "ui/devices/devicesview.h"
 #include "ui/settings/settingsview.h"
 #include "ui/style/style.h"
+#include "ui/support/fit.h"
 #include "ui/support/gallery.h"
 #include "ui/support/world.h"
 #include "ui/window/aboutdialog.h"
@@ -44,31 +45,6 @@ QString everythingSaid(const QWidget &page)
         texts.append(label->text());
     }
     return texts.join(u'\n');
-}
-
-/// A label or button that has less room than its text needs; labels that elide give no minimum.
-bool isCut(const QWidget &widget)
-{
-    const QSize least = widget.minimumSizeHint();
-    const int height
-        = widget.hasHeightForWidth() ? widget.heightForWidth(widget.width()) : least.height();
-    return widget.width() < least.width() || widget.height() < height;
-}
-
-QString cutTexts(const QWidget &page)
-{
-    QStringList cut;
-    for (const QLabel *label : page.findChildren<QLabel *>()) {
-        if (label->isVisibleTo(&page) && isCut(*label)) {
-            cut.append(label->text());
-        }
-    }
-    for (const QPushButton *button : page.findChildren<QPushButton *>()) {
-        if (button->isVisibleTo(&page) && isCut(*button)) {
-            cut.append(button->text());
-        }
-    }
-    return cut.join(u'\n');
 }
 
 } // namespace
@@ -175,12 +151,12 @@ private Q_SLOTS:
         for (const ui::Place place : everyPlace) {
             if (ui::Page *page = window.page(place)) {
                 window.show(place);
-                QTRY_COMPARE(cutTexts(*page), QString());
+                QTRY_COMPARE(tests::misfits(*page), QStringList());
             }
         }
         ui::RevokeDialog revoke(&revokePlan, nullptr);
         revoke.show();
-        QTRY_COMPARE(cutTexts(revoke), QString());
+        QTRY_COMPARE(tests::misfits(revoke), QStringList());
     }
 };
 

@@ -176,7 +176,7 @@ private Q_SLOTS:
         QTRY_VERIFY(scene.window->findChild<ForgetDialog *>() == nullptr);
         scene.action(u"Forget this Mac…"_s)->trigger();
         dialog = scene.window->findChild<ForgetDialog *>();
-        QTest::mouseClick(button(*dialog, u"Forget FIN-MBP-0142"_s), Qt::LeftButton);
+        QTest::mouseClick(button(*dialog, u"Forget this Mac"_s), Qt::LeftButton);
         QTRY_VERIFY(!scene.world.cache->device(mac.server, mac.device));
         QTRY_COMPARE(scene.devices->list().model()->rowCount(), 0);
     }

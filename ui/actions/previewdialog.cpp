@@ -7,16 +7,14 @@
 #include "ui/actions/plantable.h"
 #include "ui/common/banner.h"
 #include "ui/common/buttons.h"
+#include "ui/common/fitting.h"
 #include "ui/common/tableview.h"
 #include "ui/common/textlabel.h"
 #include "ui/style/style.h"
 #include "words/times.h"
 
 #include <QHBoxLayout>
-#include <QScreen>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace latchkey::ui {
 
@@ -131,14 +129,10 @@ void PreviewDialog::updateTexts()
     m_hint->setText(time.isEmpty() ? cancel : time + u' ' + cancel);
 }
 
-// A layout gives a window no room for lines that break; a longer language has more of them.
 void PreviewDialog::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
-    const int needed = layout()->totalHeightForWidth(width());
-    if (needed > height()) {
-        resize(width(), std::min(needed, screen()->availableGeometry().height()));
-    }
+    growToLines(*this);
 }
 
 bool PreviewDialog::isComplete() const

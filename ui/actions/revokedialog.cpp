@@ -118,7 +118,10 @@ void RevokeDialog::createFields()
     m_typedLabel = new TextLabel(FontRole::Body, QPalette::WindowText, this);
     auto *label = new QHBoxLayout;
     label->setSpacing(px(8));
-    label->addWidget(new TextLabel(tr("Reason"), FontRole::Name, QPalette::WindowText, this));
+    auto *name = new TextLabel(tr("Reason"), FontRole::Name, QPalette::WindowText, this);
+    name->setBuddy(m_reason);
+    m_typedLabel->setBuddy(m_typed);
+    label->addWidget(name);
     label->addWidget(
         new TextLabel(tr("required, kept in the audit log"), FontRole::Label, role::text3, this));
     label->addStretch();
@@ -127,6 +130,9 @@ void RevokeDialog::createFields()
     grid->addWidget(m_reason, 1, 0);
     grid->addWidget(m_typed, 1, 1);
     below()->addLayout(grid);
+    setTabOrder(m_reason, m_typed);
+    setTabOrder(m_typed, cancelButton());
+    setTabOrder(cancelButton(), actButton());
     for (QLineEdit *field : {m_reason, m_typed}) {
         field->installEventFilter(this);
         connect(field, &QLineEdit::textChanged, this, &RevokeDialog::updateTyped);

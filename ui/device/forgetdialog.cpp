@@ -4,6 +4,7 @@
 
 #include "ui/common/banner.h"
 #include "ui/common/buttons.h"
+#include "ui/common/fitting.h"
 #include "ui/common/textlabel.h"
 #include "ui/style/style.h"
 
@@ -37,7 +38,7 @@ ForgetDialog::ForgetDialog(const QString &mac, const QString &server, QWidget *p
     auto *row = new QHBoxLayout;
     row->setSpacing(px(8));
     auto *cancel = makeButton({.text = tr("Cancel")}, this);
-    m_forget = makeButton({.text = tr("Forget %1").arg(mac), .kind = ButtonKind::Danger}, this);
+    m_forget = makeButton({.text = tr("Forget this Mac"), .kind = ButtonKind::Danger}, this);
     m_forget->setAutoDefault(false);
     cancel->setDefault(true);
     row->addStretch();
@@ -50,6 +51,12 @@ ForgetDialog::ForgetDialog(const QString &mac, const QString &server, QWidget *p
         Q_EMIT confirmed();
     });
     cancel->setFocus(Qt::TabFocusReason);
+}
+
+void ForgetDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    growToLines(*this);
 }
 
 void ForgetDialog::showError(const QString &sentence)

@@ -24,6 +24,9 @@ Q_SIGNALS:
     /// To be answered by accept() or showError().
     void confirmed();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     Banner *m_error = nullptr;
     QPushButton *m_forget = nullptr;

@@ -80,6 +80,7 @@ GuideWindow::GuideWindow(const Context &context, store::RowId mac, QWidget *pare
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
+    setWindowTitle(tr("Mend step by step"));
     setMinimumSize(px(520), px(400));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(px(24), px(20), px(24), px(20));

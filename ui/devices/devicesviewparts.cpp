@@ -77,6 +77,7 @@ void DevicesView::createToolbar(QVBoxLayout *layout)
     m_filterButton = makeButton(
         {.text = tr("Filter"), .glyph = Glyph::Plus, .kind = ButtonKind::Quiet}, m_chips);
     m_filterButton->setAccessibleName(tr("Filter, add one"));
+    setTabOrder(m_filterButton, m_columnsButton); // as they stand
     m_chips->addAside(m_columnsButton);
     m_chips->addAside(m_filterButton);
     layout->addWidget(m_chips);

@@ -6,6 +6,7 @@
 #include "ui/devices/devicesview.h"
 #include "ui/pictures/checkpictures.h"
 #include "ui/style/style.h"
+#include "ui/support/everydialog.h"
 #include "ui/support/gallery.h"
 #include "ui/support/world.h"
 #include "ui/window/mainwindow.h"
@@ -137,6 +138,38 @@ void revoke(const QDir &folder, const QString &name)
     save(dialog, folder, name);
 }
 
+// Each dialog with a usual and with a long name.
+void dialogs(const QDir &folder, const QString &suffix)
+{
+    const QString names[] = {QStringLiteral("FIN-MBP-0142"),
+        QStringLiteral("Finance-MacBook-Pro-of-the-second-floor-by-the-window-0142")};
+    tests::World world;
+    world.fill();
+    for (const tests::DialogEntry &entry : tests::everyDialog()) {
+        for (const QString &name : names) {
+            const auto dialog = entry.make(world, name);
+            dialog->show();
+            (void)QTest::qWaitFor([&] { return !dialog->windowTitle().isEmpty(); }, 3000);
+            const QString kind = name.size() > 20 ? QStringLiteral("long-") : QString();
+            save(*dialog, folder, QStringLiteral("dialog-") + entry.name + u'-' + kind + suffix);
+        }
+    }
+}
+
+void place(const QDir &folder, ui::Place place, const QString &name)
+{
+    tests::World world;
+    world.fill();
+    ui::MainWindow main(world.context());
+    main.resize(1440, 900);
+    main.QWidget::show();
+    if (isReady(main)) {
+        main.show(place);
+        QCoreApplication::processEvents();
+        save(main, folder, name);
+    }
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -159,7 +192,10 @@ int main(int argc, char *argv[])
             .search = QStringLiteral("FIN-MBP-0142"),
             .deviceWindow = true});
     revoke(folder, QStringLiteral("revoke-light"));
+    dialogs(folder, QStringLiteral("light"));
     QApplication::setLayoutDirection(Qt::RightToLeft);
+    dialogs(folder, QStringLiteral("rtl"));
+    place(folder, ui::Place::Settings, QStringLiteral("settings-rtl"));
     window(folder, {.name = QStringLiteral("devices-rtl")});
     tests::drawChecks(folder, QStringLiteral("rtl"));
     QApplication::setLayoutDirection(Qt::LeftToRight);
@@ -167,6 +203,13 @@ int main(int argc, char *argv[])
     components(folder, QStringLiteral("dark"));
     tests::drawChecks(folder, QStringLiteral("dark"));
     revoke(folder, QStringLiteral("revoke-dark"));
+    dialogs(folder, QStringLiteral("dark"));
+    place(folder, ui::Place::Settings, QStringLiteral("settings-dark"));
+    place(folder, ui::Place::Help, QStringLiteral("help-dark"));
+    place(folder, ui::Place::Reports, QStringLiteral("reports-dark"));
+    place(folder, ui::Place::Audit, QStringLiteral("audit-dark"));
+    place(folder, ui::Place::Activity, QStringLiteral("activity-dark"));
+    place(folder, ui::Place::Servers, QStringLiteral("servers-dark"));
     window(folder,
         {.name = QStringLiteral("devices-dark"),
             .search = QStringLiteral("eng"),

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/support/everydialog.h"
+
+#include "ui/actions/revokedialog.h"
+#include "ui/device/acceptdialog.h"
+#include "ui/device/forgetdialog.h"
+#include "ui/device/guidewindow.h"
+#include "ui/devices/savenamedialog.h"
+#include "ui/servers/addserverdialog.h"
+#include "ui/servers/editserverdialog.h"
+#include "ui/servers/removeserverdialog.h"
+#include "ui/window/aboutdialog.h"
+
+namespace latchkey::tests {
+
+namespace {
+
+using Made = std::unique_ptr<QDialog>;
+
+/// Two Macs that get something, one that *anyway* would include, one that is left alone.
+ui::Planner planner(domain::ActionKind kind, const QString &mac)
+{
+    return [kind, name = mac.toStdString()](const actions::PlanOptions &options) {
+        using domain::LeftAloneReason;
+        using domain::RevokeConsequence;
+        std::vector<actions::PlanLine> lines;
+        const auto add = [&](const char *id, LeftAloneReason reason) {
+            actions::PlanLine line;
+            line.target = {domain::ServerId("HQ"), domain::DeviceId(id)};
+            line.name = name;
+            line.serial = "K7TQ2XW9HD";
+            line.hardware = "apple-silicon";
+            line.leftAlone = reason;
+            line.consequences
+                = {RevokeConsequence::UpdatesMayAsk, RevokeConsequence::EraseMayLeaveNoMacos,
+                    RevokeConsequence::NewUsersGetNoSecureToken};
+            lines.push_back(line);
+        };
+        add("1", LeftAloneReason::None);
+        add("2", LeftAloneReason::None);
+        add("3", options.anyway ? LeftAloneReason::None : LeftAloneReason::NoLocalVolumeOwner);
+        lines.back().anywayPossible = true;
+        add("4", LeftAloneReason::NoTokenStored);
+        return base::Result<actions::Plan>(actions::makePlan(kind, lines, options));
+    };
+}
+
+/// HQ as if it were a FileWave, whose form has the most rows.
+ui::ServerEntry fileWave(World &world)
+{
+    ui::ServerEntry server = world.desk.servers().front();
+    server.kind = "filewave";
+    server.vendor = {.query = "12", .columns = {{"token", "CustomFields_latchkey"}}};
+    return server;
+}
+
+store::RowId manualMac(World &world)
+{
+    const auto found = world.cache->find("FIN-MBP-0142");
+    if (!found || found->empty()) {
+        qFatal("the world has no FIN-MBP-0142");
+    }
+    return found->front().row;
+}
+
+QList<ui::KeyLine> keys(const QString &mac)
+{
+    return {
+        {QObject::tr("Export…"), QStringLiteral("Ctrl+E")}, {mac, QStringLiteral("Ctrl+Shift+M")}};
+}
+
+} // namespace
+
+const std::vector<DialogEntry> &everyDialog()
+{
+    static const std::vector<DialogEntry> all = {
+        {QStringLiteral("resend"),
+            [](World &, const QString &mac) -> Made {
+                return std::make_unique<ui::PreviewDialog>(
+                    planner(domain::ActionKind::ResendOptions, mac), nullptr);
+            }},
+        {QStringLiteral("revoke"),
+            [](World &, const QString &mac) -> Made {
+                return std::make_unique<ui::RevokeDialog>(
+                    planner(domain::ActionKind::Revoke, mac), nullptr);
+            }},
+        {QStringLiteral("accept"),
+            [](World &world, const QString &mac) -> Made {
+                return std::make_unique<ui::AcceptDialog>(1, mac, world.clock.now(), nullptr);
+            }},
+        {QStringLiteral("forget"),
+            [](World &, const QString &mac) -> Made {
+                return std::make_unique<ui::ForgetDialog>(mac, QStringLiteral("HQ"), nullptr);
+            }},
+        {QStringLiteral("mend"),
+            [](World &world, const QString &) -> Made {
+                return std::make_unique<ui::GuideWindow>(
+                    world.lastingContext(), manualMac(world), nullptr);
+            }},
+        {QStringLiteral("save-view"),
+            [](World &, const QString &mac) -> Made {
+                return std::make_unique<ui::SaveNameDialog>(
+                    mac, QStringList{mac}, QStringList{}, nullptr);
+            }},
+        {QStringLiteral("add-server"),
+            [](World &world, const QString &) -> Made {
+                return std::make_unique<ui::AddServerDialog>(world.desk, nullptr);
+            }},
+        {QStringLiteral("edit-server"),
+            [](World &world, const QString &) -> Made {
+                return std::make_unique<ui::EditServerDialog>(world.desk, fileWave(world),
+                    QStringLiteral("An action on its Macs is running."), nullptr);
+            }},
+        {QStringLiteral("remove-server"),
+            [](World &world, const QString &) -> Made {
+                return std::make_unique<ui::RemoveServerDialog>(
+                    world.desk.servers().front(), QString(), nullptr);
+            }},
+        {QStringLiteral("about"),
+            [](World &, const QString &) -> Made {
+                return std::make_unique<ui::AboutDialog>(QStringLiteral("1.0"), true, nullptr);
+            }},
+        {QStringLiteral("keys"),
+            [](World &, const QString &mac) -> Made {
+                return std::make_unique<ui::KeysDialog>(keys(mac), nullptr);
+            }},
+    };
+    return all;
+}
+
+} // namespace latchkey::tests

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/support/world.h"
+
+#include <QDialog>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace latchkey::tests {
+
+/// A dialog of the console as it opens over a filled world.
+struct DialogEntry {
+    QString name;
+    /// `mac` is the name that the dialog is to show of a Mac.
+    std::function<std::unique_ptr<QDialog>(World &world, const QString &mac)> make;
+};
+
+/// Every dialog there is; the palette is none.
+[[nodiscard]] const std::vector<DialogEntry> &everyDialog();
+
+} // namespace latchkey::tests
