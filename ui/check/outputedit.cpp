@@ -90,8 +90,13 @@ void OutputEdit::paintEvent(QPaintEvent *event)
         mark = std::find_if(
             mark, m_marks.cend(), [line](const LineMark &one) { return one.line >= line; });
         if (mark != m_marks.cend() && mark->line == line) {
+            // The prompt above is shorter than what follows it, which is to be read whole.
+            const QTextBlock above = block.previous();
+            const bool isPrompt = above.text().startsWith(QLatin1String("$ "));
+            const QRectF spot
+                = isPrompt ? blockBoundingGeometry(above).translated(contentOffset()) : place;
             const int height = fontMetrics().height();
-            paintMark(painter, {0, qRound(place.top()), viewport()->width(), height}, mark->mark);
+            paintMark(painter, {0, qRound(spot.top()), viewport()->width(), height}, mark->mark);
         }
         block = block.next();
     }
