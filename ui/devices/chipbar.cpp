@@ -144,23 +144,24 @@ void ChipBar::place()
         m_chips[i]->hide();
     }
     const bool all = needed + px(gap) * 2 <= end;
-    const int moreWidth = all ? 0 : px(96);
+    //: The filter chips that do not fit
+    m_more->setText(tr("%n more", nullptr, static_cast<int>(shown())));
+    const int moreWidth = all ? 0 : m_more->sizeHint().width() + px(gap);
     int x = px(margin);
     m_fitting = 0;
     for (std::size_t i = 0; i < shown(); ++i) {
         const QSize size = m_chips[i]->sizeHint();
-        x += i == pendingChip ? px(gap) * 2 : 0;
-        const bool fits = x + size.width() <= end - moreWidth && m_fitting == i;
+        const int from = x + (i == pendingChip ? px(gap) * 2 : 0);
+        const bool fits = from + size.width() <= end - moreWidth && m_fitting == i;
         m_chips[i]->setVisible(fits);
         if (fits) {
-            const QRect spot(QPoint(x, (height() - size.height()) / 2), size);
+            const QRect spot(QPoint(from, (height() - size.height()) / 2), size);
             m_chips[i]->setGeometry(QStyle::visualRect(layoutDirection(), rect(), spot));
-            x += size.width() + px(gap);
+            x = from + size.width() + px(gap);
             m_fitting = i + 1;
         }
     }
     m_more->setVisible(m_fitting < shown());
-    //: The filter chips that do not fit
     m_more->setText(tr("%n more", nullptr, static_cast<int>(shown() - m_fitting)));
     const QSize size = m_more->sizeHint();
     const QRect spot(QPoint(x, (height() - size.height()) / 2), size);
