@@ -418,6 +418,48 @@
         <extracomment>%1 is what was given for --from or --to</extracomment>
         <translation>ليس &quot;%L1&quot; تاريخًا مثل ‎2026-11-24.</translation>
     </message>
+    <message>
+        <source>%1 Macs before, %2 after: %3.</source>
+        <extracomment>%1 and %2 are numbers of Macs, %3 counts of each kind of change</extracomment>
+        <translation>أجهزة Mac: %L1 قبل و%L2 بعد: %L3.</translation>
+    </message>
+    <message>
+        <source>No passphrase was given. Use --passphrase-stdin or --passphrase-file, or set LATCHKEY_SECRET_SNAPSHOT.</source>
+        <translation>لم تُعطَ عبارة مرور. استخدم ‎--passphrase-stdin أو ‎--passphrase-file، أو عيِّن LATCHKEY_SECRET_SNAPSHOT.</translation>
+    </message>
+    <message>
+        <source>Passphrase:</source>
+        <translation>عبارة المرور:</translation>
+    </message>
+    <message>
+        <source>Passphrase again:</source>
+        <translation>عبارة المرور مجددًا:</translation>
+    </message>
+    <message>
+        <source>Only the report changes takes --since.</source>
+        <translation>التقرير changes وحده يقبل ‎--since.</translation>
+    </message>
+    <message>
+        <source>The snapshot was stopped.</source>
+        <translation>تم إيقاف اللقطة.</translation>
+    </message>
+    <message>
+        <source>Wrote %1 Macs to %2. SHA-256: %3</source>
+        <extracomment>%1 is a number, %2 a file, %3 a hash</extracomment>
+        <translation>تمت الكتابة في %L2، أجهزة Mac: %L1. ‏SHA-256: %L3</translation>
+    </message>
+    <message>
+        <source>Kept as %1, encrypted as it came. Read it with --snapshot %1.</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>حُفظت باسم %L1، مشفَّرة كما وردت. اقرأها باستخدام ‎--snapshot %L1.</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::programs::Console</name>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::programs::Desk</name>
@@ -1003,18 +1045,6 @@
         <translation>رمز API مفقود</translation>
     </message>
     <message>
-        <source>User</source>
-        <translation>المستخدم</translation>
-    </message>
-    <message>
-        <source>File of Macs</source>
-        <translation>ملف أجهزة Mac</translation>
-    </message>
-    <message>
-        <source>ids, one a line, or CSV with the column id</source>
-        <translation>معرّفات، واحد في كل سطر، أو CSV به العمود id</translation>
-    </message>
-    <message>
         <source>It needs: %1</source>
         <translation>يحتاج إلى: %1</translation>
     </message>
@@ -1039,6 +1069,18 @@
     <message>
         <source>Latchkey shows which, and what to do.</source>
         <translation>يُظهر Latchkey أيّها، وما العمل.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read</source>
+        <translation>تعذرت قراءة %L1</translation>
+    </message>
+    <message>
+        <source>%1 is read</source>
+        <translation>تمت قراءة %L1</translation>
+    </message>
+    <message>
+        <source>Its Macs are up to date.</source>
+        <translation>أجهزة Mac التابعة له محدَّثة.</translation>
     </message>
 </context>
 <context>
@@ -2059,6 +2101,69 @@
     </message>
 </context>
 <context>
+    <name>latchkey::ui::CompareModel</name>
+    <message>
+        <source>Change</source>
+        <translation>التغيير</translation>
+    </message>
+    <message>
+        <source>Mac</source>
+        <translation>Mac</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>الرقم التسلسلي</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::CompareWindow</name>
+    <message>
+        <source>Compare — Latchkey</source>
+        <translation>المقارنة — Latchkey</translation>
+    </message>
+    <message>
+        <source>Nothing is different</source>
+        <translation>لا اختلافات</translation>
+    </message>
+    <message>
+        <source>Differences: %1</source>
+        <translation>الاختلافات: %L1</translation>
+    </message>
+    <message>
+        <source>%1 Macs then, %2 after.</source>
+        <extracomment>%1 and %2 are numbers of Macs</extracomment>
+        <translation>أجهزة Mac: %L1 حينها و%L2 بعدها.</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>ما يختلف</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>نسخ الصفوف</translation>
+    </message>
+    <message>
+        <source>There is nothing to copy</source>
+        <translation>لا يوجد شيء لنسخه</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Rows copied</source>
+        <translation>تم نسخ الصفوف</translation>
+    </message>
+</context>
+<context>
     <name>latchkey::ui::CoverageTile</name>
     <message>
         <source>Coverage</source>
@@ -2545,6 +2650,11 @@
         <source>Off in offline mode</source>
         <translation>متوقف في وضع عدم الاتصال</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 the place of a Mac in the list, %2 how many Macs it has</extracomment>
+        <translation>‏%L1 من %L2</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::DiagnosticsDialog</name>
@@ -2730,6 +2840,66 @@
         <source>%1 is unchanged.</source>
         <translation>لم يتغير %L1.</translation>
     </message>
+    <message>
+        <source>The user is missing</source>
+        <translation>المستخدم ناقص</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::ExportSnapshotDialog</name>
+    <message>
+        <source>Export a snapshot</source>
+        <translation>تصدير لقطة</translation>
+    </message>
+    <message>
+        <source>One encrypted file with everything that is known of the Macs now, for a reviewer without a network. Notes, the audit and credentials are not in it. The export is noted in the audit.</source>
+        <translation>ملف مشفَّر واحد يضم كل ما يُعرف الآن عن أجهزة Mac، لمراجِع بدون شبكة. لا يتضمن الملاحظات ولا سجل التدقيق ولا بيانات الاعتماد. يُدوَّن التصدير في سجل التدقيق.</translation>
+    </message>
+    <message>
+        <source>All Macs</source>
+        <translation>كل أجهزة Mac</translation>
+    </message>
+    <message>
+        <source>Only those that Devices shows: %1</source>
+        <extracomment>%1 is a filter as in the search field</extracomment>
+        <translation>تلك التي تعرضها “الأجهزة” فقط: %L1</translation>
+    </message>
+    <message>
+        <source>With the names of users and accounts</source>
+        <translation>مع أسماء المستخدمين والحسابات</translation>
+    </message>
+    <message>
+        <source>Without, people get other names, the same in every snapshot of this profile.</source>
+        <translation>بدونها يحصل الأشخاص على أسماء أخرى، هي نفسها في كل لقطة من ملف التعريف هذا.</translation>
+    </message>
+    <message>
+        <source>Passphrase, to be told to the reviewer by another way</source>
+        <translation>عبارة المرور، تُبلَّغ للمراجِع بطريقة أخرى</translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation>عبارة المرور مجددًا</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>حفظ…</translation>
+    </message>
+    <message>
+        <source>It is being written</source>
+        <translation>تجري كتابة اللقطة</translation>
+    </message>
+    <message>
+        <source>%1 Macs written</source>
+        <translation>أجهزة Mac المكتوبة: %L1</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>لم يُكتب شيء.</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::FindingContent</name>
@@ -2766,12 +2936,12 @@
         <translation>إلغاء</translation>
     </message>
     <message>
-        <source>Forget %1</source>
-        <translation>نسيان %L1</translation>
-    </message>
-    <message>
         <source>Not all of it is erased.</source>
         <translation>لم يُحذف كل شيء.</translation>
+    </message>
+    <message>
+        <source>Forget this Mac</source>
+        <translation>نسيان هذا الـ Mac</translation>
     </message>
 </context>
 <context>
@@ -2840,6 +3010,10 @@
     <message>
         <source>Every step is done, and %1 still gives this reason. It may take until the next login.</source>
         <translation>تمت كل الخطوات، ولا يزال %L1 يعطي هذا السبب. قد يستغرق الأمر إلى تسجيل الدخول التالي.</translation>
+    </message>
+    <message>
+        <source>Mend step by step</source>
+        <translation>الإصلاح خطوة بخطوة</translation>
     </message>
 </context>
 <context>
@@ -3539,6 +3713,60 @@
         <source>Names are hidden.</source>
         <translation>الأسماء مخفية.</translation>
     </message>
+    <message>
+        <source>%1 — Latchkey</source>
+        <extracomment>%1 is &quot;Snapshot of 20 Nov 2026, 09:20&quot;</extracomment>
+        <translation>%L1 — Latchkey</translation>
+    </message>
+    <message>
+        <source>&amp;Open snapshot…</source>
+        <translation>فتح لقطة (&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open a snapshot</source>
+        <translation>فتح لقطة</translation>
+    </message>
+    <message>
+        <source>Export s&amp;napshot…</source>
+        <translation>تصدير لقطة (&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with a snapshot…</source>
+        <translation>المقارنة بلقطة (&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Compare with a snapshot</source>
+        <translation>المقارنة بلقطة</translation>
+    </message>
+    <message>
+        <source>Compare with no&amp;w…</source>
+        <translation>المقارنة بالوضع الحالي (&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Snapshots (*.lksnapshot);;All files (*)</source>
+        <translation>لقطات ‏(*.lksnapshot);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Snapshot of %1 Macs: %2</source>
+        <extracomment>%1 is a number of Macs, %2 a file</extracomment>
+        <translation>لقطة، أجهزة Mac: %L1، الملف: %L2</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>%1, read-only.</source>
+        <translation>‏%L1، للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>States and ages are those of then. Nothing is asked of a server.</source>
+        <translation>الحالات والأعمار هي كما كانت حينها. لا يُسأل أي خادم.</translation>
+    </message>
+    <message>
+        <source>Compare with now…</source>
+        <translation>المقارنة بالوضع الحالي…</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::NoteCard</name>
@@ -3568,6 +3796,38 @@
     <message>
         <source>Show</source>
         <translation>إظهار</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::OpenSnapshotDialog</name>
+    <message>
+        <source>%1 does not open</source>
+        <extracomment>%1 is a file&apos;s name</extracomment>
+        <translation>يتعذر فتح %L1</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>جارٍ الفتح</translation>
+    </message>
+    <message>
+        <source>A passphrase is missing</source>
+        <translation>عبارة المرور مفقودة</translation>
+    </message>
+    <message>
+        <source>It was not opened.</source>
+        <translation>لم تُفتح اللقطة.</translation>
     </message>
 </context>
 <context>
@@ -3792,6 +4052,10 @@
         <source>%1, %2 accepted</source>
         <extracomment>%1 what is said of the others, %2 how many were accepted as exceptions</extracomment>
         <translation>‏%L1، مقبول %L2</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>تقرير…</translation>
     </message>
 </context>
 <context>
@@ -4876,6 +5140,10 @@
         <source>Edit…</source>
         <translation>تحرير…</translation>
     </message>
+    <message>
+        <source>Privileges copied</source>
+        <translation>تم نسخ الصلاحيات</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::SettingRow</name>
@@ -5357,6 +5625,14 @@
         <source>not tested yet</source>
         <translation>لم يُختبر بعد</translation>
     </message>
+    <message>
+        <source>Copy the list of privileges</source>
+        <translation>نسخ قائمة الصلاحيات</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>الاختبار مجددًا</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::Toast</name>
@@ -5374,6 +5650,53 @@
     <message>
         <source>Coverage over 90 days</source>
         <translation>التغطية على مدى 90 يومًا</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::VendorFields</name>
+    <message>
+        <source>User</source>
+        <translation>المستخدم</translation>
+    </message>
+    <message>
+        <source>File of Macs</source>
+        <translation>ملف أجهزة Mac</translation>
+    </message>
+    <message>
+        <source>ids, one a line, or CSV with the column id</source>
+        <translation>معرّفات، واحد في كل سطر، أو CSV به العمود id</translation>
+    </message>
+    <message>
+        <source>Saved query</source>
+        <translation>استعلام محفوظ</translation>
+    </message>
+    <message>
+        <source>optional: the id of an inventory query</source>
+        <translation>اختياري: معرّف استعلام جرد</translation>
+    </message>
+    <message>
+        <source>optional: its name in the query</source>
+        <translation>اختياري: اسمه في الاستعلام</translation>
+    </message>
+    <message>
+        <source>Column: token</source>
+        <translation>العمود: الرمز</translation>
+    </message>
+    <message>
+        <source>Column: option</source>
+        <translation>العمود: الخيار</translation>
+    </message>
+    <message>
+        <source>Column: FileVault</source>
+        <translation>العمود: FileVault</translation>
+    </message>
+    <message>
+        <source>Column: supervised</source>
+        <translation>العمود: خاضع للإشراف</translation>
+    </message>
+    <message>
+        <source>Column: script report</source>
+        <translation>العمود: تقرير البرنامج النصي</translation>
     </message>
 </context>
 <context>
@@ -8000,6 +8323,11 @@ A share in a report</extracomment>
         <extracomment>%1 is a page&apos;s number, %2 how many there are</extracomment>
         <translation>الصفحة %L1 من %L2</translation>
     </message>
+    <message>
+        <source>Made from a snapshot: states, ages and exceptions are those of %1.</source>
+        <extracomment>%1 is a date with its time</extracomment>
+        <translation>أُنشئ من لقطة: الحالات والأعمار والاستثناءات هي كما في %L1.</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::words::Servers</name>
@@ -8371,6 +8699,148 @@ Why an action leaves a Mac alone; %1 is the server, %2 a scope</extracomment>
         <source>On the Mac: %1</source>
         <extracomment>What to do where a server cannot revoke a token; %1 is a command</extracomment>
         <translation>على الـ Mac: %1</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::words::Snapshots</name>
+    <message>
+        <source>Token lost</source>
+        <extracomment>What became of a Mac between two snapshots</extracomment>
+        <translation>فُقد الرمز</translation>
+    </message>
+    <message>
+        <source>Mac gone</source>
+        <extracomment>What became of a Mac between two snapshots</extracomment>
+        <translation>اختفى الـ Mac</translation>
+    </message>
+    <message>
+        <source>Token gained</source>
+        <extracomment>What became of a Mac between two snapshots</extracomment>
+        <translation>وصل رمز</translation>
+    </message>
+    <message>
+        <source>New Mac</source>
+        <extracomment>What became of a Mac between two snapshots</extracomment>
+        <translation>جهاز Mac جديد</translation>
+    </message>
+    <message>
+        <source>Status changed</source>
+        <extracomment>What became of a Mac between two snapshots</extracomment>
+        <translation>تغيّرت الحالة</translation>
+    </message>
+    <message>
+        <source>Option changed</source>
+        <extracomment>What became of a Mac between two snapshots</extracomment>
+        <translation>تغيّر الخيار</translation>
+    </message>
+    <message>
+        <source>Users changed</source>
+        <extracomment>What became of a Mac between two snapshots</extracomment>
+        <translation>تغيّر المستخدمون</translation>
+    </message>
+    <message>
+        <source>%1 was removed</source>
+        <extracomment>%1 is an account or a UUID</extracomment>
+        <translation>تمت إزالة %L1</translation>
+    </message>
+    <message>
+        <source>%1 was added</source>
+        <extracomment>%1 is an account or a UUID</extracomment>
+        <translation>تمت إضافة %L1</translation>
+    </message>
+    <message>
+        <source>%1 lost its SecureToken</source>
+        <extracomment>%1 is an account</extracomment>
+        <translation>فقد %L1 ‏SecureToken</translation>
+    </message>
+    <message>
+        <source>%1 got a SecureToken</source>
+        <extracomment>%1 is an account</extracomment>
+        <translation>حصل %L1 على SecureToken</translation>
+    </message>
+    <message>
+        <source>It holds the names of users and accounts.</source>
+        <translation>تحتوي اللقطة على أسماء المستخدمين والحسابات.</translation>
+    </message>
+    <message>
+        <source>Users and accounts have other names in it, the same in every snapshot of its maker.</source>
+        <translation>للمستخدمين والحسابات فيها أسماء أخرى، هي نفسها في كل لقطة من منشئها.</translation>
+    </message>
+    <message>
+        <source>The names of users and accounts were hidden when it was made.</source>
+        <translation>كانت أسماء المستخدمين والحسابات مخفية عند إنشائها.</translation>
+    </message>
+    <message>
+        <source>%1 is not a snapshot of Latchkey. Choose another file.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>ليس %L1 لقطة من Latchkey. اختر ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer Latchkey. Update this one to open it.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>أُنشئ %L1 بإصدار أحدث من Latchkey. حدِّث هذا الإصدار لفتحه.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open %1. Check it, or ask whoever made it.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>عبارة المرور لا تفتح %L1. تحقق منها أو اسأل من أنشأ الملف.</translation>
+    </message>
+    <message>
+        <source>%1 ends too early, and nothing of it is shown. Copy it again.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>ينتهي %L1 قبل أوانه، ولا يُعرض شيء منه. انسخه مجددًا.</translation>
+    </message>
+    <message>
+        <source>%1 is not as it was made, and nothing of it is shown. Copy it again, or ask for a new one.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>ليس %L1 كما أُنشئ، ولا يُعرض شيء منه. انسخه مجددًا أو اطلب ملفًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>%1 asks for more memory or time than a snapshot needs. Do not trust it.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>يطلب %L1 ذاكرة أو وقتًا أكثر مما تحتاجه أي لقطة. لا تثق به.</translation>
+    </message>
+    <message>
+        <source>Snapshot of %1</source>
+        <extracomment>%1 is a date with its time</extracomment>
+        <translation>لقطة %L1</translation>
+    </message>
+    <message>
+        <source>Taken %1 by Latchkey %2.</source>
+        <extracomment>%1 is a date with its time, %2 a version of Latchkey</extracomment>
+        <translation>أُخذت في %L1 بواسطة Latchkey ‏%L2.</translation>
+    </message>
+    <message>
+        <source>Macs: %1.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>أجهزة Mac: %L1.</translation>
+    </message>
+    <message>
+        <source>Kinds of servers: %1.</source>
+        <extracomment>%1 are kinds of servers: &quot;latchkey, jamf&quot;</extracomment>
+        <translation>أنواع الخوادم: %L1.</translation>
+    </message>
+    <message>
+        <source>Compares what was known %1 with what was known %2.</source>
+        <extracomment>Two dates with their times</extracomment>
+        <translation>يقارن ما كان معروفًا في %L1 بما كان معروفًا في %L2.</translation>
+    </message>
+    <message>
+        <source>Users are not compared: the two sides name them differently.</source>
+        <translation>لا تتم مقارنة المستخدمين: يسميهم الطرفان تسميات مختلفة.</translation>
+    </message>
+    <message>
+        <source>A snapshot is read-only.</source>
+        <translation>اللقطة للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>The passphrase needs at least %1 characters.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>تحتاج عبارة المرور إلى %L1 من الأحرف على الأقل.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>عبارتا المرور غير متطابقتين.</translation>
     </message>
 </context>
 <context>

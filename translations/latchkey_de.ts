@@ -394,6 +394,48 @@
         <extracomment>%1 is what was given for --from or --to</extracomment>
         <translation>„%1“ ist kein Datum wie 2026-11-24.</translation>
     </message>
+    <message>
+        <source>%1 Macs before, %2 after: %3.</source>
+        <extracomment>%1 and %2 are numbers of Macs, %3 counts of each kind of change</extracomment>
+        <translation>Macs: davor %1, danach %2: %3.</translation>
+    </message>
+    <message>
+        <source>No passphrase was given. Use --passphrase-stdin or --passphrase-file, or set LATCHKEY_SECRET_SNAPSHOT.</source>
+        <translation>Es wurde keine Passphrase angegeben. Verwenden Sie --passphrase-stdin oder --passphrase-file oder setzen Sie LATCHKEY_SECRET_SNAPSHOT.</translation>
+    </message>
+    <message>
+        <source>Passphrase:</source>
+        <translation>Passphrase:</translation>
+    </message>
+    <message>
+        <source>Passphrase again:</source>
+        <translation>Passphrase wiederholen:</translation>
+    </message>
+    <message>
+        <source>Only the report changes takes --since.</source>
+        <translation>Nur der Bericht changes nimmt --since an.</translation>
+    </message>
+    <message>
+        <source>The snapshot was stopped.</source>
+        <translation>Der Snapshot wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Wrote %1 Macs to %2. SHA-256: %3</source>
+        <extracomment>%1 is a number, %2 a file, %3 a hash</extracomment>
+        <translation>Nach %2 geschrieben, Macs: %1. SHA-256: %3</translation>
+    </message>
+    <message>
+        <source>Kept as %1, encrypted as it came. Read it with --snapshot %1.</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>Aufbewahrt als %1, verschlüsselt wie empfangen. Lesen Sie den Snapshot mit --snapshot %1.</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::programs::Console</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::programs::Desk</name>
@@ -915,18 +957,6 @@
         <translation>Das API-Token fehlt</translation>
     </message>
     <message>
-        <source>User</source>
-        <translation>Benutzer</translation>
-    </message>
-    <message>
-        <source>File of Macs</source>
-        <translation>Datei mit Macs</translation>
-    </message>
-    <message>
-        <source>ids, one a line, or CSV with the column id</source>
-        <translation>IDs, eine pro Zeile, oder CSV mit der Spalte id</translation>
-    </message>
-    <message>
         <source>It needs: %1</source>
         <translation>Nötig: %1</translation>
     </message>
@@ -947,6 +977,18 @@
     <message>
         <source>Latchkey shows which, and what to do.</source>
         <translation>Latchkey zeigt, welche es sind und was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read</source>
+        <translation>%1 konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>%1 is read</source>
+        <translation>%1 wurde gelesen</translation>
+    </message>
+    <message>
+        <source>Its Macs are up to date.</source>
+        <translation>Seine Macs sind auf dem neuesten Stand.</translation>
     </message>
 </context>
 <context>
@@ -1891,6 +1933,69 @@
     </message>
 </context>
 <context>
+    <name>latchkey::ui::CompareModel</name>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Mac</source>
+        <translation>Mac</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::CompareWindow</name>
+    <message>
+        <source>Compare — Latchkey</source>
+        <translation>Vergleich – Latchkey</translation>
+    </message>
+    <message>
+        <source>Nothing is different</source>
+        <translation>Keine Unterschiede</translation>
+    </message>
+    <message>
+        <source>Differences: %1</source>
+        <translation>Unterschiede: %1</translation>
+    </message>
+    <message>
+        <source>%1 Macs then, %2 after.</source>
+        <extracomment>%1 and %2 are numbers of Macs</extracomment>
+        <translation>Macs: damals %1, danach %2.</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>Was sich unterscheidet</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>There is nothing to copy</source>
+        <translation>Es gibt nichts zu kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Rows copied</source>
+        <translation>Zeilen kopiert</translation>
+    </message>
+</context>
+<context>
     <name>latchkey::ui::CoverageTile</name>
     <message>
         <source>Coverage</source>
@@ -2349,6 +2454,11 @@
         <source>Off in offline mode</source>
         <translation>Im Offline-Modus nicht möglich</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 the place of a Mac in the list, %2 how many Macs it has</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::DiagnosticsDialog</name>
@@ -2518,6 +2628,66 @@
         <source>%1 is unchanged.</source>
         <translation>%1 ist unverändert.</translation>
     </message>
+    <message>
+        <source>The user is missing</source>
+        <translation>Der Benutzer fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::ExportSnapshotDialog</name>
+    <message>
+        <source>Export a snapshot</source>
+        <translation>Snapshot exportieren</translation>
+    </message>
+    <message>
+        <source>One encrypted file with everything that is known of the Macs now, for a reviewer without a network. Notes, the audit and credentials are not in it. The export is noted in the audit.</source>
+        <translation>Eine verschlüsselte Datei mit allem, was derzeit über die Macs bekannt ist, für eine Prüfung ohne Netzwerk. Notizen, das Audit und Zugangsdaten sind nicht darin. Der Export wird im Audit vermerkt.</translation>
+    </message>
+    <message>
+        <source>All Macs</source>
+        <translation>Alle Macs</translation>
+    </message>
+    <message>
+        <source>Only those that Devices shows: %1</source>
+        <extracomment>%1 is a filter as in the search field</extracomment>
+        <translation>Nur die unter „Geräte“ angezeigten: %1</translation>
+    </message>
+    <message>
+        <source>With the names of users and accounts</source>
+        <translation>Mit Benutzer- und Accountnamen</translation>
+    </message>
+    <message>
+        <source>Without, people get other names, the same in every snapshot of this profile.</source>
+        <translation>Ohne sie erhalten Personen andere Namen, in jedem Snapshot dieses Profils dieselben.</translation>
+    </message>
+    <message>
+        <source>Passphrase, to be told to the reviewer by another way</source>
+        <translation>Passphrase, der prüfenden Person auf anderem Weg mitzuteilen</translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation>Passphrase wiederholen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Sichern …</translation>
+    </message>
+    <message>
+        <source>It is being written</source>
+        <translation>Der Snapshot wird gerade geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 Macs written</source>
+        <translation>Geschriebene Macs: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Nichts wurde geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::FindingContent</name>
@@ -2554,12 +2724,12 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Forget %1</source>
-        <translation>%1 vergessen</translation>
-    </message>
-    <message>
         <source>Not all of it is erased.</source>
         <translation>Nicht alles wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Forget this Mac</source>
+        <translation>Diesen Mac vergessen</translation>
     </message>
 </context>
 <context>
@@ -2628,6 +2798,10 @@
     <message>
         <source>Every step is done, and %1 still gives this reason. It may take until the next login.</source>
         <translation>Alle Schritte sind erledigt, und %1 nennt diesen Grund weiterhin. Es kann bis zur nächsten Anmeldung dauern.</translation>
+    </message>
+    <message>
+        <source>Mend step by step</source>
+        <translation>Schrittweise beheben</translation>
     </message>
 </context>
 <context>
@@ -3275,6 +3449,60 @@
         <source>Names are hidden.</source>
         <translation>Namen sind ausgeblendet.</translation>
     </message>
+    <message>
+        <source>%1 — Latchkey</source>
+        <extracomment>%1 is &quot;Snapshot of 20 Nov 2026, 09:20&quot;</extracomment>
+        <translation>%1 – Latchkey</translation>
+    </message>
+    <message>
+        <source>&amp;Open snapshot…</source>
+        <translation>&amp;Snapshot öffnen …</translation>
+    </message>
+    <message>
+        <source>Open a snapshot</source>
+        <translation>Snapshot öffnen</translation>
+    </message>
+    <message>
+        <source>Export s&amp;napshot…</source>
+        <translation>Snapshot e&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with a snapshot…</source>
+        <translation>&amp;Mit Snapshot vergleichen …</translation>
+    </message>
+    <message>
+        <source>Compare with a snapshot</source>
+        <translation>Mit Snapshot vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare with no&amp;w…</source>
+        <translation>Mit &amp;jetzt vergleichen …</translation>
+    </message>
+    <message>
+        <source>Snapshots (*.lksnapshot);;All files (*)</source>
+        <translation>Snapshots (*.lksnapshot);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Snapshot of %1 Macs: %2</source>
+        <extracomment>%1 is a number of Macs, %2 a file</extracomment>
+        <translation>Snapshot, Macs: %1, Datei: %2</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>%1, read-only.</source>
+        <translation>%1, schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>States and ages are those of then. Nothing is asked of a server.</source>
+        <translation>Zustände und Alter sind die von damals. Kein Server wird gefragt.</translation>
+    </message>
+    <message>
+        <source>Compare with now…</source>
+        <translation>Mit jetzt vergleichen …</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::NoteCard</name>
@@ -3304,6 +3532,38 @@
     <message>
         <source>Show</source>
         <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::OpenSnapshotDialog</name>
+    <message>
+        <source>%1 does not open</source>
+        <extracomment>%1 is a file&apos;s name</extracomment>
+        <translation>%1 lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Wird geöffnet</translation>
+    </message>
+    <message>
+        <source>A passphrase is missing</source>
+        <translation>Eine Passphrase fehlt</translation>
+    </message>
+    <message>
+        <source>It was not opened.</source>
+        <translation>Der Snapshot wurde nicht geöffnet.</translation>
     </message>
 </context>
 <context>
@@ -3496,6 +3756,10 @@
         <source>%1, %2 accepted</source>
         <extracomment>%1 what is said of the others, %2 how many were accepted as exceptions</extracomment>
         <translation>%1, %2 akzeptiert</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Bericht …</translation>
     </message>
 </context>
 <context>
@@ -4540,6 +4804,10 @@
         <source>Edit…</source>
         <translation>Bearbeiten …</translation>
     </message>
+    <message>
+        <source>Privileges copied</source>
+        <translation>Rechte kopiert</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::SettingRow</name>
@@ -4997,6 +5265,14 @@
         <source>not tested yet</source>
         <translation>noch nicht getestet</translation>
     </message>
+    <message>
+        <source>Copy the list of privileges</source>
+        <translation>Liste der Rechte kopieren</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Erneut testen</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::Toast</name>
@@ -5014,6 +5290,53 @@
     <message>
         <source>Coverage over 90 days</source>
         <translation>Abdeckung über 90 Tage</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::VendorFields</name>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>File of Macs</source>
+        <translation>Datei mit Macs</translation>
+    </message>
+    <message>
+        <source>ids, one a line, or CSV with the column id</source>
+        <translation>IDs, eine pro Zeile, oder CSV mit der Spalte id</translation>
+    </message>
+    <message>
+        <source>Saved query</source>
+        <translation>Gesicherte Abfrage</translation>
+    </message>
+    <message>
+        <source>optional: the id of an inventory query</source>
+        <translation>optional: die ID einer Inventarabfrage</translation>
+    </message>
+    <message>
+        <source>optional: its name in the query</source>
+        <translation>optional: ihr Name in der Abfrage</translation>
+    </message>
+    <message>
+        <source>Column: token</source>
+        <translation>Spalte: Token</translation>
+    </message>
+    <message>
+        <source>Column: option</source>
+        <translation>Spalte: Option</translation>
+    </message>
+    <message>
+        <source>Column: FileVault</source>
+        <translation>Spalte: FileVault</translation>
+    </message>
+    <message>
+        <source>Column: supervised</source>
+        <translation>Spalte: betreut</translation>
+    </message>
+    <message>
+        <source>Column: script report</source>
+        <translation>Spalte: Skriptbericht</translation>
     </message>
 </context>
 <context>
@@ -7592,6 +7915,11 @@ A share in a report</extracomment>
         <extracomment>%1 is a page&apos;s number, %2 how many there are</extracomment>
         <translation>Seite %1 von %2</translation>
     </message>
+    <message>
+        <source>Made from a snapshot: states, ages and exceptions are those of %1.</source>
+        <extracomment>%1 is a date with its time</extracomment>
+        <translation>Aus einem Snapshot erstellt: Zustände, Alter und Ausnahmen sind die vom %1.</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::words::Servers</name>
@@ -7963,6 +8291,148 @@ Why an action leaves a Mac alone; %1 is the server, %2 a scope</extracomment>
         <source>On the Mac: %1</source>
         <extracomment>What to do where a server cannot revoke a token; %1 is a command</extracomment>
         <translation>Auf dem Mac: %1</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::words::Snapshots</name>
+    <message>
+        <source>Token lost</source>
+        <extracomment>What became of a Mac between two snapshots</extracomment>
+        <translation>Token verloren</translation>
+    </message>
+    <message>
+        <source>Mac gone</source>
+        <extracomment>What became of a Mac between two snapshots</extracomment>
+        <translation>Mac entfallen</translation>
+    </message>
+    <message>
+        <source>Token gained</source>
+        <extracomment>What became of a Mac between two snapshots</extracomment>
+        <translation>Token hinzugekommen</translation>
+    </message>
+    <message>
+        <source>New Mac</source>
+        <extracomment>What became of a Mac between two snapshots</extracomment>
+        <translation>Neuer Mac</translation>
+    </message>
+    <message>
+        <source>Status changed</source>
+        <extracomment>What became of a Mac between two snapshots</extracomment>
+        <translation>Status geändert</translation>
+    </message>
+    <message>
+        <source>Option changed</source>
+        <extracomment>What became of a Mac between two snapshots</extracomment>
+        <translation>Option geändert</translation>
+    </message>
+    <message>
+        <source>Users changed</source>
+        <extracomment>What became of a Mac between two snapshots</extracomment>
+        <translation>Benutzer geändert</translation>
+    </message>
+    <message>
+        <source>%1 was removed</source>
+        <extracomment>%1 is an account or a UUID</extracomment>
+        <translation>%1 wurde entfernt</translation>
+    </message>
+    <message>
+        <source>%1 was added</source>
+        <extracomment>%1 is an account or a UUID</extracomment>
+        <translation>%1 wurde hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 lost its SecureToken</source>
+        <extracomment>%1 is an account</extracomment>
+        <translation>%1 hat das SecureToken verloren</translation>
+    </message>
+    <message>
+        <source>%1 got a SecureToken</source>
+        <extracomment>%1 is an account</extracomment>
+        <translation>%1 hat ein SecureToken erhalten</translation>
+    </message>
+    <message>
+        <source>It holds the names of users and accounts.</source>
+        <translation>Der Snapshot enthält Benutzer- und Accountnamen.</translation>
+    </message>
+    <message>
+        <source>Users and accounts have other names in it, the same in every snapshot of its maker.</source>
+        <translation>Benutzer und Accounts haben darin andere Namen, in jedem Snapshot desselben Urhebers dieselben.</translation>
+    </message>
+    <message>
+        <source>The names of users and accounts were hidden when it was made.</source>
+        <translation>Benutzer- und Accountnamen waren ausgeblendet, als der Snapshot erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>%1 is not a snapshot of Latchkey. Choose another file.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>%1 ist kein Snapshot von Latchkey. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer Latchkey. Update this one to open it.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>%1 wurde von einem neueren Latchkey erstellt. Aktualisieren Sie dieses, um die Datei zu öffnen.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open %1. Check it, or ask whoever made it.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Die Passphrase öffnet %1 nicht. Prüfen Sie sie oder fragen Sie die Person, die die Datei erstellt hat.</translation>
+    </message>
+    <message>
+        <source>%1 ends too early, and nothing of it is shown. Copy it again.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>%1 endet zu früh, und nichts davon wird angezeigt. Kopieren Sie die Datei erneut.</translation>
+    </message>
+    <message>
+        <source>%1 is not as it was made, and nothing of it is shown. Copy it again, or ask for a new one.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>%1 wurde nach dem Erstellen verändert, und nichts davon wird angezeigt. Kopieren Sie die Datei erneut oder bitten Sie um eine neue.</translation>
+    </message>
+    <message>
+        <source>%1 asks for more memory or time than a snapshot needs. Do not trust it.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>%1 verlangt mehr Speicher oder Zeit, als ein Snapshot braucht. Trauen Sie der Datei nicht.</translation>
+    </message>
+    <message>
+        <source>Snapshot of %1</source>
+        <extracomment>%1 is a date with its time</extracomment>
+        <translation>Snapshot vom %1</translation>
+    </message>
+    <message>
+        <source>Taken %1 by Latchkey %2.</source>
+        <extracomment>%1 is a date with its time, %2 a version of Latchkey</extracomment>
+        <translation>Aufgenommen am %1 von Latchkey %2.</translation>
+    </message>
+    <message>
+        <source>Macs: %1.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Macs: %1.</translation>
+    </message>
+    <message>
+        <source>Kinds of servers: %1.</source>
+        <extracomment>%1 are kinds of servers: &quot;latchkey, jamf&quot;</extracomment>
+        <translation>Serverarten: %1.</translation>
+    </message>
+    <message>
+        <source>Compares what was known %1 with what was known %2.</source>
+        <extracomment>Two dates with their times</extracomment>
+        <translation>Vergleicht den Stand vom %1 mit dem vom %2.</translation>
+    </message>
+    <message>
+        <source>Users are not compared: the two sides name them differently.</source>
+        <translation>Benutzer werden nicht verglichen: Die beiden Seiten benennen sie verschieden.</translation>
+    </message>
+    <message>
+        <source>A snapshot is read-only.</source>
+        <translation>Ein Snapshot ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>The passphrase needs at least %1 characters.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Die Passphrase braucht mindestens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>Die beiden Passphrasen stimmen nicht überein.</translation>
     </message>
 </context>
 <context>
