@@ -394,6 +394,48 @@
         <extracomment>%1 is what was given for --from or --to</extracomment>
         <translation>«%1» no es una fecha como 2026-11-24.</translation>
     </message>
+    <message>
+        <source>%1 Macs before, %2 after: %3.</source>
+        <extracomment>%1 and %2 are numbers of Macs, %3 counts of each kind of change</extracomment>
+        <translation>%1 Mac antes, %2 después: %3.</translation>
+    </message>
+    <message>
+        <source>No passphrase was given. Use --passphrase-stdin or --passphrase-file, or set LATCHKEY_SECRET_SNAPSHOT.</source>
+        <translation>No se ha dado ninguna frase de contraseña. Usa --passphrase-stdin o --passphrase-file, o define LATCHKEY_SECRET_SNAPSHOT.</translation>
+    </message>
+    <message>
+        <source>Passphrase:</source>
+        <translation>Frase de contraseña:</translation>
+    </message>
+    <message>
+        <source>Passphrase again:</source>
+        <translation>Frase de contraseña otra vez:</translation>
+    </message>
+    <message>
+        <source>Only the report changes takes --since.</source>
+        <translation>Solo el informe changes admite --since.</translation>
+    </message>
+    <message>
+        <source>The snapshot was stopped.</source>
+        <translation>La instantánea se ha detenido.</translation>
+    </message>
+    <message>
+        <source>Wrote %1 Macs to %2. SHA-256: %3</source>
+        <extracomment>%1 is a number, %2 a file, %3 a hash</extracomment>
+        <translation>Escritos %1 Mac en %2. SHA-256: %3</translation>
+    </message>
+    <message>
+        <source>Kept as %1, encrypted as it came. Read it with --snapshot %1.</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>Guardada como %1, cifrada tal como llegó. Léela con --snapshot %1.</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::programs::Console</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::programs::Desk</name>
@@ -915,18 +957,6 @@
         <translation>Falta el token de API</translation>
     </message>
     <message>
-        <source>User</source>
-        <translation>Usuario</translation>
-    </message>
-    <message>
-        <source>File of Macs</source>
-        <translation>Archivo de los Mac</translation>
-    </message>
-    <message>
-        <source>ids, one a line, or CSV with the column id</source>
-        <translation>identificadores, uno por línea, o CSV con la columna id</translation>
-    </message>
-    <message>
         <source>It needs: %1</source>
         <translation>Necesita: %1</translation>
     </message>
@@ -947,6 +977,18 @@
     <message>
         <source>Latchkey shows which, and what to do.</source>
         <translation>Latchkey muestra cuáles y qué hacer.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read</source>
+        <translation>%1 no se ha podido leer</translation>
+    </message>
+    <message>
+        <source>%1 is read</source>
+        <translation>%1 se ha leído</translation>
+    </message>
+    <message>
+        <source>Its Macs are up to date.</source>
+        <translation>Sus Mac están al día.</translation>
     </message>
 </context>
 <context>
@@ -1891,6 +1933,69 @@
     </message>
 </context>
 <context>
+    <name>latchkey::ui::CompareModel</name>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Mac</source>
+        <translation>Mac</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::CompareWindow</name>
+    <message>
+        <source>Compare — Latchkey</source>
+        <translation>Comparar — Latchkey</translation>
+    </message>
+    <message>
+        <source>Nothing is different</source>
+        <translation>Ninguna diferencia</translation>
+    </message>
+    <message>
+        <source>Differences: %1</source>
+        <translation>Diferencias: %1</translation>
+    </message>
+    <message>
+        <source>%1 Macs then, %2 after.</source>
+        <extracomment>%1 and %2 are numbers of Macs</extracomment>
+        <translation>%1 Mac entonces, %2 después.</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>Lo que es diferente</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Copiar filas</translation>
+    </message>
+    <message>
+        <source>There is nothing to copy</source>
+        <translation>No hay nada que copiar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Rows copied</source>
+        <translation>Filas copiadas</translation>
+    </message>
+</context>
+<context>
     <name>latchkey::ui::CoverageTile</name>
     <message>
         <source>Coverage</source>
@@ -2349,6 +2454,11 @@
         <source>Off in offline mode</source>
         <translation>Desactivado en modo sin conexión</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 the place of a Mac in the list, %2 how many Macs it has</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::DiagnosticsDialog</name>
@@ -2518,6 +2628,66 @@
         <source>%1 is unchanged.</source>
         <translation>%1 no ha cambiado.</translation>
     </message>
+    <message>
+        <source>The user is missing</source>
+        <translation>Falta el usuario</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::ExportSnapshotDialog</name>
+    <message>
+        <source>Export a snapshot</source>
+        <translation>Exportar una instantánea</translation>
+    </message>
+    <message>
+        <source>One encrypted file with everything that is known of the Macs now, for a reviewer without a network. Notes, the audit and credentials are not in it. The export is noted in the audit.</source>
+        <translation>Un archivo cifrado con todo lo que se sabe ahora de los Mac, para un revisor sin red. No contiene notas, auditoría ni credenciales. La exportación se anota en la auditoría.</translation>
+    </message>
+    <message>
+        <source>All Macs</source>
+        <translation>Todos los Mac</translation>
+    </message>
+    <message>
+        <source>Only those that Devices shows: %1</source>
+        <extracomment>%1 is a filter as in the search field</extracomment>
+        <translation>Solo los que muestra Dispositivos: %1</translation>
+    </message>
+    <message>
+        <source>With the names of users and accounts</source>
+        <translation>Con los nombres de usuarios y cuentas</translation>
+    </message>
+    <message>
+        <source>Without, people get other names, the same in every snapshot of this profile.</source>
+        <translation>Sin ellos, las personas reciben otros nombres, los mismos en cada instantánea de este perfil.</translation>
+    </message>
+    <message>
+        <source>Passphrase, to be told to the reviewer by another way</source>
+        <translation>Frase de contraseña, que se comunicará al revisor por otra vía</translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation>Frase de contraseña otra vez</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>It is being written</source>
+        <translation>Se está escribiendo</translation>
+    </message>
+    <message>
+        <source>%1 Macs written</source>
+        <translation>%1 Mac escritos</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>No se ha escrito nada.</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::FindingContent</name>
@@ -2554,12 +2724,12 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Forget %1</source>
-        <translation>Olvidar %1</translation>
-    </message>
-    <message>
         <source>Not all of it is erased.</source>
         <translation>No se ha borrado todo.</translation>
+    </message>
+    <message>
+        <source>Forget this Mac</source>
+        <translation>Olvidar este Mac</translation>
     </message>
 </context>
 <context>
@@ -2628,6 +2798,10 @@
     <message>
         <source>Every step is done, and %1 still gives this reason. It may take until the next login.</source>
         <translation>Todos los pasos están hechos y %1 sigue dando este motivo. Puede tardar hasta el próximo inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>Mend step by step</source>
+        <translation>Arreglar paso a paso</translation>
     </message>
 </context>
 <context>
@@ -3275,6 +3449,60 @@
         <source>Names are hidden.</source>
         <translation>Los nombres están ocultos.</translation>
     </message>
+    <message>
+        <source>%1 — Latchkey</source>
+        <extracomment>%1 is &quot;Snapshot of 20 Nov 2026, 09:20&quot;</extracomment>
+        <translation>%1 — Latchkey</translation>
+    </message>
+    <message>
+        <source>&amp;Open snapshot…</source>
+        <translation>A&amp;brir instantánea…</translation>
+    </message>
+    <message>
+        <source>Open a snapshot</source>
+        <translation>Abrir una instantánea</translation>
+    </message>
+    <message>
+        <source>Export s&amp;napshot…</source>
+        <translation>Exportar i&amp;nstantánea…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with a snapshot…</source>
+        <translation>Co&amp;mparar con una instantánea…</translation>
+    </message>
+    <message>
+        <source>Compare with a snapshot</source>
+        <translation>Comparar con una instantánea</translation>
+    </message>
+    <message>
+        <source>Compare with no&amp;w…</source>
+        <translation>Comparar con ah&amp;ora…</translation>
+    </message>
+    <message>
+        <source>Snapshots (*.lksnapshot);;All files (*)</source>
+        <translation>Instantáneas (*.lksnapshot);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Snapshot of %1 Macs: %2</source>
+        <extracomment>%1 is a number of Macs, %2 a file</extracomment>
+        <translation>Instantánea de %1 Mac: %2</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>%1, read-only.</source>
+        <translation>%1, solo lectura.</translation>
+    </message>
+    <message>
+        <source>States and ages are those of then. Nothing is asked of a server.</source>
+        <translation>Los estados y las edades son los de entonces. No se pregunta nada a ningún servidor.</translation>
+    </message>
+    <message>
+        <source>Compare with now…</source>
+        <translation>Comparar con ahora…</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::NoteCard</name>
@@ -3304,6 +3532,38 @@
     <message>
         <source>Show</source>
         <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::OpenSnapshotDialog</name>
+    <message>
+        <source>%1 does not open</source>
+        <extracomment>%1 is a file&apos;s name</extracomment>
+        <translation>%1 no se abre</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Abriendo</translation>
+    </message>
+    <message>
+        <source>A passphrase is missing</source>
+        <translation>Falta la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>It was not opened.</source>
+        <translation>No se ha abierto.</translation>
     </message>
 </context>
 <context>
@@ -3496,6 +3756,10 @@
         <source>%1, %2 accepted</source>
         <extracomment>%1 what is said of the others, %2 how many were accepted as exceptions</extracomment>
         <translation>%1, %2 como excepción</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Informe…</translation>
     </message>
 </context>
 <context>
@@ -4540,6 +4804,10 @@
         <source>Edit…</source>
         <translation>Editar…</translation>
     </message>
+    <message>
+        <source>Privileges copied</source>
+        <translation>Privilegios copiados</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::SettingRow</name>
@@ -4997,6 +5265,14 @@
         <source>not tested yet</source>
         <translation>aún sin probar</translation>
     </message>
+    <message>
+        <source>Copy the list of privileges</source>
+        <translation>Copiar la lista de privilegios</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Probar de nuevo</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::Toast</name>
@@ -5014,6 +5290,53 @@
     <message>
         <source>Coverage over 90 days</source>
         <translation>Cobertura en 90 días</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::VendorFields</name>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>File of Macs</source>
+        <translation>Archivo de los Mac</translation>
+    </message>
+    <message>
+        <source>ids, one a line, or CSV with the column id</source>
+        <translation>identificadores, uno por línea, o CSV con la columna id</translation>
+    </message>
+    <message>
+        <source>Saved query</source>
+        <translation>Consulta guardada</translation>
+    </message>
+    <message>
+        <source>optional: the id of an inventory query</source>
+        <translation>opcional: el identificador de una consulta de inventario</translation>
+    </message>
+    <message>
+        <source>optional: its name in the query</source>
+        <translation>opcional: su nombre en la consulta</translation>
+    </message>
+    <message>
+        <source>Column: token</source>
+        <translation>Columna: token</translation>
+    </message>
+    <message>
+        <source>Column: option</source>
+        <translation>Columna: opción</translation>
+    </message>
+    <message>
+        <source>Column: FileVault</source>
+        <translation>Columna: FileVault</translation>
+    </message>
+    <message>
+        <source>Column: supervised</source>
+        <translation>Columna: supervisado</translation>
+    </message>
+    <message>
+        <source>Column: script report</source>
+        <translation>Columna: informe del script</translation>
     </message>
 </context>
 <context>
@@ -7592,6 +7915,11 @@ A share in a report</extracomment>
         <extracomment>%1 is a page&apos;s number, %2 how many there are</extracomment>
         <translation>Página %1 de %2</translation>
     </message>
+    <message>
+        <source>Made from a snapshot: states, ages and exceptions are those of %1.</source>
+        <extracomment>%1 is a date with its time</extracomment>
+        <translation>Creado a partir de una instantánea: los estados, las edades y las excepciones son los del %1.</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::words::Servers</name>
@@ -7963,6 +8291,148 @@ Why an action leaves a Mac alone; %1 is the server, %2 a scope</extracomment>
         <source>On the Mac: %1</source>
         <extracomment>What to do where a server cannot revoke a token; %1 is a command</extracomment>
         <translation>En el Mac: %1</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::words::Snapshots</name>
+    <message>
+        <source>Token lost</source>
+        <extracomment>What became of a Mac between two snapshots</extracomment>
+        <translation>Token perdido</translation>
+    </message>
+    <message>
+        <source>Mac gone</source>
+        <extracomment>What became of a Mac between two snapshots</extracomment>
+        <translation>Mac desaparecido</translation>
+    </message>
+    <message>
+        <source>Token gained</source>
+        <extracomment>What became of a Mac between two snapshots</extracomment>
+        <translation>Token obtenido</translation>
+    </message>
+    <message>
+        <source>New Mac</source>
+        <extracomment>What became of a Mac between two snapshots</extracomment>
+        <translation>Mac nuevo</translation>
+    </message>
+    <message>
+        <source>Status changed</source>
+        <extracomment>What became of a Mac between two snapshots</extracomment>
+        <translation>Estado cambiado</translation>
+    </message>
+    <message>
+        <source>Option changed</source>
+        <extracomment>What became of a Mac between two snapshots</extracomment>
+        <translation>Opción cambiada</translation>
+    </message>
+    <message>
+        <source>Users changed</source>
+        <extracomment>What became of a Mac between two snapshots</extracomment>
+        <translation>Usuarios cambiados</translation>
+    </message>
+    <message>
+        <source>%1 was removed</source>
+        <extracomment>%1 is an account or a UUID</extracomment>
+        <translation>%1 se quitó</translation>
+    </message>
+    <message>
+        <source>%1 was added</source>
+        <extracomment>%1 is an account or a UUID</extracomment>
+        <translation>%1 se añadió</translation>
+    </message>
+    <message>
+        <source>%1 lost its SecureToken</source>
+        <extracomment>%1 is an account</extracomment>
+        <translation>%1 perdió su SecureToken</translation>
+    </message>
+    <message>
+        <source>%1 got a SecureToken</source>
+        <extracomment>%1 is an account</extracomment>
+        <translation>%1 recibió un SecureToken</translation>
+    </message>
+    <message>
+        <source>It holds the names of users and accounts.</source>
+        <translation>Contiene los nombres de usuarios y cuentas.</translation>
+    </message>
+    <message>
+        <source>Users and accounts have other names in it, the same in every snapshot of its maker.</source>
+        <translation>Los usuarios y las cuentas tienen otros nombres en ella, los mismos en cada instantánea de quien la creó.</translation>
+    </message>
+    <message>
+        <source>The names of users and accounts were hidden when it was made.</source>
+        <translation>Los nombres de usuarios y cuentas estaban ocultos cuando se creó.</translation>
+    </message>
+    <message>
+        <source>%1 is not a snapshot of Latchkey. Choose another file.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>%1 no es una instantánea de Latchkey. Elige otro archivo.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer Latchkey. Update this one to open it.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>%1 se creó con una versión más nueva de Latchkey. Actualiza esta para abrirla.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open %1. Check it, or ask whoever made it.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>La frase de contraseña no abre %1. Compruébala o pregunta a quien la creó.</translation>
+    </message>
+    <message>
+        <source>%1 ends too early, and nothing of it is shown. Copy it again.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>%1 termina antes de tiempo, y no se muestra nada de su contenido. Cópialo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 is not as it was made, and nothing of it is shown. Copy it again, or ask for a new one.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>%1 no está como se creó, y no se muestra nada de su contenido. Cópialo de nuevo o pide otro.</translation>
+    </message>
+    <message>
+        <source>%1 asks for more memory or time than a snapshot needs. Do not trust it.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>%1 pide más memoria o tiempo de lo que necesita una instantánea. No te fíes de él.</translation>
+    </message>
+    <message>
+        <source>Snapshot of %1</source>
+        <extracomment>%1 is a date with its time</extracomment>
+        <translation>Instantánea del %1</translation>
+    </message>
+    <message>
+        <source>Taken %1 by Latchkey %2.</source>
+        <extracomment>%1 is a date with its time, %2 a version of Latchkey</extracomment>
+        <translation>Tomada el %1 con Latchkey %2.</translation>
+    </message>
+    <message>
+        <source>Macs: %1.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Mac: %1.</translation>
+    </message>
+    <message>
+        <source>Kinds of servers: %1.</source>
+        <extracomment>%1 are kinds of servers: &quot;latchkey, jamf&quot;</extracomment>
+        <translation>Tipos de servidores: %1.</translation>
+    </message>
+    <message>
+        <source>Compares what was known %1 with what was known %2.</source>
+        <extracomment>Two dates with their times</extracomment>
+        <translation>Compara lo que se sabía el %1 con lo que se sabía el %2.</translation>
+    </message>
+    <message>
+        <source>Users are not compared: the two sides name them differently.</source>
+        <translation>Los usuarios no se comparan: los dos lados los nombran de forma distinta.</translation>
+    </message>
+    <message>
+        <source>A snapshot is read-only.</source>
+        <translation>Una instantánea es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>The passphrase needs at least %1 characters.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>La frase de contraseña necesita al menos %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>Las dos frases de contraseña no coinciden.</translation>
     </message>
 </context>
 <context>

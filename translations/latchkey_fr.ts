@@ -394,6 +394,48 @@
         <extracomment>%1 is what was given for --from or --to</extracomment>
         <translation>«&#x202f;%1&#x202f;» n’est pas une date comme 2026-11-24.</translation>
     </message>
+    <message>
+        <source>%1 Macs before, %2 after: %3.</source>
+        <extracomment>%1 and %2 are numbers of Macs, %3 counts of each kind of change</extracomment>
+        <translation>%1 Mac avant, %2 après&#x202f;: %3.</translation>
+    </message>
+    <message>
+        <source>No passphrase was given. Use --passphrase-stdin or --passphrase-file, or set LATCHKEY_SECRET_SNAPSHOT.</source>
+        <translation>Aucune phrase secrète n’a été donnée. Utilisez --passphrase-stdin ou --passphrase-file, ou définissez LATCHKEY_SECRET_SNAPSHOT.</translation>
+    </message>
+    <message>
+        <source>Passphrase:</source>
+        <translation>Phrase secrète&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Passphrase again:</source>
+        <translation>Phrase secrète à nouveau&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Only the report changes takes --since.</source>
+        <translation>Seul le rapport changes accepte --since.</translation>
+    </message>
+    <message>
+        <source>The snapshot was stopped.</source>
+        <translation>L’instantané a été interrompu.</translation>
+    </message>
+    <message>
+        <source>Wrote %1 Macs to %2. SHA-256: %3</source>
+        <extracomment>%1 is a number, %2 a file, %3 a hash</extracomment>
+        <translation>%1 Mac écrits dans %2. SHA-256&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>Kept as %1, encrypted as it came. Read it with --snapshot %1.</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>Conservé sous le nom %1, chiffré tel qu’il est arrivé. Lisez-le avec --snapshot %1.</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::programs::Console</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::programs::Desk</name>
@@ -915,18 +957,6 @@
         <translation>Le jeton d’API manque</translation>
     </message>
     <message>
-        <source>User</source>
-        <translation>Utilisateur</translation>
-    </message>
-    <message>
-        <source>File of Macs</source>
-        <translation>Fichier des Mac</translation>
-    </message>
-    <message>
-        <source>ids, one a line, or CSV with the column id</source>
-        <translation>identifiants, un par ligne, ou CSV avec la colonne id</translation>
-    </message>
-    <message>
         <source>It needs: %1</source>
         <translation>Il faut&#x202f;: %1</translation>
     </message>
@@ -947,6 +977,18 @@
     <message>
         <source>Latchkey shows which, and what to do.</source>
         <translation>Latchkey montre lesquels, et que faire.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read</source>
+        <translation>%1 n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>%1 is read</source>
+        <translation>%1 est lu</translation>
+    </message>
+    <message>
+        <source>Its Macs are up to date.</source>
+        <translation>Ses Mac sont à jour.</translation>
     </message>
 </context>
 <context>
@@ -1891,6 +1933,69 @@
     </message>
 </context>
 <context>
+    <name>latchkey::ui::CompareModel</name>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Mac</source>
+        <translation>Mac</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::CompareWindow</name>
+    <message>
+        <source>Compare — Latchkey</source>
+        <translation>Comparer — Latchkey</translation>
+    </message>
+    <message>
+        <source>Nothing is different</source>
+        <translation>Aucune différence</translation>
+    </message>
+    <message>
+        <source>Differences: %1</source>
+        <translation>Différences&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1 Macs then, %2 after.</source>
+        <extracomment>%1 and %2 are numbers of Macs</extracomment>
+        <translation>%1 Mac alors, %2 après.</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Copier les lignes</translation>
+    </message>
+    <message>
+        <source>There is nothing to copy</source>
+        <translation>Il n’y a rien à copier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Rows copied</source>
+        <translation>Lignes copiées</translation>
+    </message>
+</context>
+<context>
     <name>latchkey::ui::CoverageTile</name>
     <message>
         <source>Coverage</source>
@@ -2349,6 +2454,11 @@
         <source>Off in offline mode</source>
         <translation>Désactivé en mode hors ligne</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 the place of a Mac in the list, %2 how many Macs it has</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::DiagnosticsDialog</name>
@@ -2518,6 +2628,66 @@
         <source>%1 is unchanged.</source>
         <translation>%1 est inchangé.</translation>
     </message>
+    <message>
+        <source>The user is missing</source>
+        <translation>L’utilisateur manque</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::ExportSnapshotDialog</name>
+    <message>
+        <source>Export a snapshot</source>
+        <translation>Exporter un instantané</translation>
+    </message>
+    <message>
+        <source>One encrypted file with everything that is known of the Macs now, for a reviewer without a network. Notes, the audit and credentials are not in it. The export is noted in the audit.</source>
+        <translation>Un fichier chiffré avec tout ce que l’on sait des Mac à présent, pour un réviseur sans réseau. Les notes, l’audit et les identifiants n’y figurent pas. L’export est noté dans l’audit.</translation>
+    </message>
+    <message>
+        <source>All Macs</source>
+        <translation>Tous les Mac</translation>
+    </message>
+    <message>
+        <source>Only those that Devices shows: %1</source>
+        <extracomment>%1 is a filter as in the search field</extracomment>
+        <translation>Seulement ceux qu’affiche Appareils&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>With the names of users and accounts</source>
+        <translation>Avec les noms d’utilisateurs et de comptes</translation>
+    </message>
+    <message>
+        <source>Without, people get other names, the same in every snapshot of this profile.</source>
+        <translation>Sans eux, les personnes reçoivent d’autres noms, les mêmes dans chaque instantané de ce profil.</translation>
+    </message>
+    <message>
+        <source>Passphrase, to be told to the reviewer by another way</source>
+        <translation>Phrase secrète, à communiquer au réviseur par une autre voie</translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation>Phrase secrète à nouveau</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>It is being written</source>
+        <translation>Écriture en cours</translation>
+    </message>
+    <message>
+        <source>%1 Macs written</source>
+        <translation>%1 Mac écrits</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Rien n’a été écrit.</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::FindingContent</name>
@@ -2554,12 +2724,12 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Forget %1</source>
-        <translation>Oublier %1</translation>
-    </message>
-    <message>
         <source>Not all of it is erased.</source>
         <translation>Tout n’a pas été effacé.</translation>
+    </message>
+    <message>
+        <source>Forget this Mac</source>
+        <translation>Oublier ce Mac</translation>
     </message>
 </context>
 <context>
@@ -2628,6 +2798,10 @@
     <message>
         <source>Every step is done, and %1 still gives this reason. It may take until the next login.</source>
         <translation>Toutes les étapes sont faites et %1 donne toujours ce motif. Cela peut durer jusqu’à la prochaine ouverture de session.</translation>
+    </message>
+    <message>
+        <source>Mend step by step</source>
+        <translation>Réparer pas à pas</translation>
     </message>
 </context>
 <context>
@@ -3275,6 +3449,60 @@
         <source>Names are hidden.</source>
         <translation>Les noms sont masqués.</translation>
     </message>
+    <message>
+        <source>%1 — Latchkey</source>
+        <extracomment>%1 is &quot;Snapshot of 20 Nov 2026, 09:20&quot;</extracomment>
+        <translation>%1 — Latchkey</translation>
+    </message>
+    <message>
+        <source>&amp;Open snapshot…</source>
+        <translation>&amp;Ouvrir un instantané…</translation>
+    </message>
+    <message>
+        <source>Open a snapshot</source>
+        <translation>Ouvrir un instantané</translation>
+    </message>
+    <message>
+        <source>Export s&amp;napshot…</source>
+        <translation>Exporter un i&amp;nstantané…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with a snapshot…</source>
+        <translation>&amp;Comparer à un instantané…</translation>
+    </message>
+    <message>
+        <source>Compare with a snapshot</source>
+        <translation>Comparer à un instantané</translation>
+    </message>
+    <message>
+        <source>Compare with no&amp;w…</source>
+        <translation>Co&amp;mparer à l’état actuel…</translation>
+    </message>
+    <message>
+        <source>Snapshots (*.lksnapshot);;All files (*)</source>
+        <translation>Instantanés (*.lksnapshot);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Snapshot of %1 Macs: %2</source>
+        <extracomment>%1 is a number of Macs, %2 a file</extracomment>
+        <translation>Instantané de %1 Mac&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>%1, read-only.</source>
+        <translation>%1, lecture seule.</translation>
+    </message>
+    <message>
+        <source>States and ages are those of then. Nothing is asked of a server.</source>
+        <translation>Les états et les âges sont ceux d’alors. Rien n’est demandé à un serveur.</translation>
+    </message>
+    <message>
+        <source>Compare with now…</source>
+        <translation>Comparer à l’état actuel…</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::NoteCard</name>
@@ -3304,6 +3532,38 @@
     <message>
         <source>Show</source>
         <translation>Afficher</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::OpenSnapshotDialog</name>
+    <message>
+        <source>%1 does not open</source>
+        <extracomment>%1 is a file&apos;s name</extracomment>
+        <translation>%1 ne s’ouvre pas</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Ouverture en cours</translation>
+    </message>
+    <message>
+        <source>A passphrase is missing</source>
+        <translation>La phrase secrète manque</translation>
+    </message>
+    <message>
+        <source>It was not opened.</source>
+        <translation>Il n’a pas été ouvert.</translation>
     </message>
 </context>
 <context>
@@ -3496,6 +3756,10 @@
         <source>%1, %2 accepted</source>
         <extracomment>%1 what is said of the others, %2 how many were accepted as exceptions</extracomment>
         <translation>%1, %2 en exception</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Rapport…</translation>
     </message>
 </context>
 <context>
@@ -4540,6 +4804,10 @@
         <source>Edit…</source>
         <translation>Modifier…</translation>
     </message>
+    <message>
+        <source>Privileges copied</source>
+        <translation>Privilèges copiés</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::SettingRow</name>
@@ -4997,6 +5265,14 @@
         <source>not tested yet</source>
         <translation>pas encore testé</translation>
     </message>
+    <message>
+        <source>Copy the list of privileges</source>
+        <translation>Copier la liste des privilèges</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Tester à nouveau</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::Toast</name>
@@ -5014,6 +5290,53 @@
     <message>
         <source>Coverage over 90 days</source>
         <translation>Couverture sur 90 jours</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::VendorFields</name>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>File of Macs</source>
+        <translation>Fichier des Mac</translation>
+    </message>
+    <message>
+        <source>ids, one a line, or CSV with the column id</source>
+        <translation>identifiants, un par ligne, ou CSV avec la colonne id</translation>
+    </message>
+    <message>
+        <source>Saved query</source>
+        <translation>Requête enregistrée</translation>
+    </message>
+    <message>
+        <source>optional: the id of an inventory query</source>
+        <translation>facultatif&#x202f;: l’identifiant d’une requête d’inventaire</translation>
+    </message>
+    <message>
+        <source>optional: its name in the query</source>
+        <translation>facultatif&#x202f;: son nom dans la requête</translation>
+    </message>
+    <message>
+        <source>Column: token</source>
+        <translation>Colonne&#x202f;: jeton</translation>
+    </message>
+    <message>
+        <source>Column: option</source>
+        <translation>Colonne&#x202f;: option</translation>
+    </message>
+    <message>
+        <source>Column: FileVault</source>
+        <translation>Colonne&#x202f;: FileVault</translation>
+    </message>
+    <message>
+        <source>Column: supervised</source>
+        <translation>Colonne&#x202f;: supervisé</translation>
+    </message>
+    <message>
+        <source>Column: script report</source>
+        <translation>Colonne&#x202f;: rapport du script</translation>
     </message>
 </context>
 <context>
@@ -7592,6 +7915,11 @@ A share in a report</extracomment>
         <extracomment>%1 is a page&apos;s number, %2 how many there are</extracomment>
         <translation>Page %1 sur %2</translation>
     </message>
+    <message>
+        <source>Made from a snapshot: states, ages and exceptions are those of %1.</source>
+        <extracomment>%1 is a date with its time</extracomment>
+        <translation>Créé à partir d’un instantané&#x202f;: les états, les âges et les exceptions sont ceux du %1.</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::words::Servers</name>
@@ -7963,6 +8291,148 @@ Why an action leaves a Mac alone; %1 is the server, %2 a scope</extracomment>
         <source>On the Mac: %1</source>
         <extracomment>What to do where a server cannot revoke a token; %1 is a command</extracomment>
         <translation>Sur le Mac&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::words::Snapshots</name>
+    <message>
+        <source>Token lost</source>
+        <extracomment>What became of a Mac between two snapshots</extracomment>
+        <translation>Jeton perdu</translation>
+    </message>
+    <message>
+        <source>Mac gone</source>
+        <extracomment>What became of a Mac between two snapshots</extracomment>
+        <translation>Mac disparu</translation>
+    </message>
+    <message>
+        <source>Token gained</source>
+        <extracomment>What became of a Mac between two snapshots</extracomment>
+        <translation>Jeton obtenu</translation>
+    </message>
+    <message>
+        <source>New Mac</source>
+        <extracomment>What became of a Mac between two snapshots</extracomment>
+        <translation>Nouveau Mac</translation>
+    </message>
+    <message>
+        <source>Status changed</source>
+        <extracomment>What became of a Mac between two snapshots</extracomment>
+        <translation>État modifié</translation>
+    </message>
+    <message>
+        <source>Option changed</source>
+        <extracomment>What became of a Mac between two snapshots</extracomment>
+        <translation>Option modifiée</translation>
+    </message>
+    <message>
+        <source>Users changed</source>
+        <extracomment>What became of a Mac between two snapshots</extracomment>
+        <translation>Utilisateurs modifiés</translation>
+    </message>
+    <message>
+        <source>%1 was removed</source>
+        <extracomment>%1 is an account or a UUID</extracomment>
+        <translation>%1 a été retiré</translation>
+    </message>
+    <message>
+        <source>%1 was added</source>
+        <extracomment>%1 is an account or a UUID</extracomment>
+        <translation>%1 a été ajouté</translation>
+    </message>
+    <message>
+        <source>%1 lost its SecureToken</source>
+        <extracomment>%1 is an account</extracomment>
+        <translation>%1 a perdu son SecureToken</translation>
+    </message>
+    <message>
+        <source>%1 got a SecureToken</source>
+        <extracomment>%1 is an account</extracomment>
+        <translation>%1 a reçu un SecureToken</translation>
+    </message>
+    <message>
+        <source>It holds the names of users and accounts.</source>
+        <translation>Il contient les noms d’utilisateurs et de comptes.</translation>
+    </message>
+    <message>
+        <source>Users and accounts have other names in it, the same in every snapshot of its maker.</source>
+        <translation>Les utilisateurs et les comptes y portent d’autres noms, les mêmes dans chaque instantané de son auteur.</translation>
+    </message>
+    <message>
+        <source>The names of users and accounts were hidden when it was made.</source>
+        <translation>Les noms d’utilisateurs et de comptes étaient masqués lors de sa création.</translation>
+    </message>
+    <message>
+        <source>%1 is not a snapshot of Latchkey. Choose another file.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>%1 n’est pas un instantané de Latchkey. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer Latchkey. Update this one to open it.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>%1 a été créé par une version plus récente de Latchkey. Mettez celle-ci à jour pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open %1. Check it, or ask whoever made it.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>La phrase secrète n’ouvre pas %1. Vérifiez-la, ou demandez à la personne qui l’a choisie.</translation>
+    </message>
+    <message>
+        <source>%1 ends too early, and nothing of it is shown. Copy it again.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>%1 se termine trop tôt, et rien de son contenu n’est affiché. Copiez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 is not as it was made, and nothing of it is shown. Copy it again, or ask for a new one.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>%1 n’est plus tel qu’à sa création, et rien de son contenu n’est affiché. Copiez-le à nouveau, ou demandez-en un autre.</translation>
+    </message>
+    <message>
+        <source>%1 asks for more memory or time than a snapshot needs. Do not trust it.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>%1 demande plus de mémoire ou de temps qu’il n’en faut à un instantané. Ne vous y fiez pas.</translation>
+    </message>
+    <message>
+        <source>Snapshot of %1</source>
+        <extracomment>%1 is a date with its time</extracomment>
+        <translation>Instantané du %1</translation>
+    </message>
+    <message>
+        <source>Taken %1 by Latchkey %2.</source>
+        <extracomment>%1 is a date with its time, %2 a version of Latchkey</extracomment>
+        <translation>Pris le %1 avec Latchkey %2.</translation>
+    </message>
+    <message>
+        <source>Macs: %1.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Mac&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Kinds of servers: %1.</source>
+        <extracomment>%1 are kinds of servers: &quot;latchkey, jamf&quot;</extracomment>
+        <translation>Types de serveurs&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Compares what was known %1 with what was known %2.</source>
+        <extracomment>Two dates with their times</extracomment>
+        <translation>Compare ce que l’on savait le %1 à ce que l’on savait le %2.</translation>
+    </message>
+    <message>
+        <source>Users are not compared: the two sides name them differently.</source>
+        <translation>Les utilisateurs ne sont pas comparés&#x202f;: les deux côtés les nomment différemment.</translation>
+    </message>
+    <message>
+        <source>A snapshot is read-only.</source>
+        <translation>Un instantané est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>The passphrase needs at least %1 characters.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>La phrase secrète doit compter au moins %1 caractères.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>Les deux phrases secrètes ne sont pas identiques.</translation>
     </message>
 </context>
 <context>

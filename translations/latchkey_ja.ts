@@ -388,6 +388,48 @@
         <extracomment>%1 is what was given for --from or --to</extracomment>
         <translation>“%1”は2026-11-24のような日付ではありません。</translation>
     </message>
+    <message>
+        <source>%1 Macs before, %2 after: %3.</source>
+        <extracomment>%1 and %2 are numbers of Macs, %3 counts of each kind of change</extracomment>
+        <translation>Macは前が%1台、後が%2台: %3。</translation>
+    </message>
+    <message>
+        <source>No passphrase was given. Use --passphrase-stdin or --passphrase-file, or set LATCHKEY_SECRET_SNAPSHOT.</source>
+        <translation>パスフレーズが指定されていません。--passphrase-stdinまたは--passphrase-fileを使うか、LATCHKEY_SECRET_SNAPSHOTを設定してください。</translation>
+    </message>
+    <message>
+        <source>Passphrase:</source>
+        <translation>パスフレーズ:</translation>
+    </message>
+    <message>
+        <source>Passphrase again:</source>
+        <translation>パスフレーズをもう一度:</translation>
+    </message>
+    <message>
+        <source>Only the report changes takes --since.</source>
+        <translation>--sinceを指定できるのはレポートchangesのみです。</translation>
+    </message>
+    <message>
+        <source>The snapshot was stopped.</source>
+        <translation>スナップショットは中止されました。</translation>
+    </message>
+    <message>
+        <source>Wrote %1 Macs to %2. SHA-256: %3</source>
+        <extracomment>%1 is a number, %2 a file, %3 a hash</extracomment>
+        <translation>%1台のMacを%2に書き込みました。SHA-256: %3</translation>
+    </message>
+    <message>
+        <source>Kept as %1, encrypted as it came. Read it with --snapshot %1.</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>受け取った暗号化のまま%1として保管しました。--snapshot %1で読み取れます。</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::programs::Console</name>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::programs::Desk</name>
@@ -893,18 +935,6 @@
         <translation>APIトークンがありません</translation>
     </message>
     <message>
-        <source>User</source>
-        <translation>ユーザ</translation>
-    </message>
-    <message>
-        <source>File of Macs</source>
-        <translation>Macのファイル</translation>
-    </message>
-    <message>
-        <source>ids, one a line, or CSV with the column id</source>
-        <translation>1行に1つのID、またはid列のあるCSV</translation>
-    </message>
-    <message>
         <source>It needs: %1</source>
         <translation>必要な権限: %1</translation>
     </message>
@@ -924,6 +954,18 @@
     <message>
         <source>Latchkey shows which, and what to do.</source>
         <translation>Latchkeyで対象のMacと対処を確認できます。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read</source>
+        <translation>%1を読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>%1 is read</source>
+        <translation>%1を読み取りました</translation>
+    </message>
+    <message>
+        <source>Its Macs are up to date.</source>
+        <translation>このサーバのMacの情報は最新です。</translation>
     </message>
 </context>
 <context>
@@ -1849,6 +1891,69 @@
     </message>
 </context>
 <context>
+    <name>latchkey::ui::CompareModel</name>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Mac</source>
+        <translation>Mac</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>シリアル番号</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバ</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::CompareWindow</name>
+    <message>
+        <source>Compare — Latchkey</source>
+        <translation>比較 — Latchkey</translation>
+    </message>
+    <message>
+        <source>Nothing is different</source>
+        <translation>違いはありません</translation>
+    </message>
+    <message>
+        <source>Differences: %1</source>
+        <translation>違い: %1件</translation>
+    </message>
+    <message>
+        <source>%1 Macs then, %2 after.</source>
+        <extracomment>%1 and %2 are numbers of Macs</extracomment>
+        <translation>Macは当時%1台、その後%2台。</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>異なる点</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>行をコピー</translation>
+    </message>
+    <message>
+        <source>There is nothing to copy</source>
+        <translation>コピーするものがありません</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Rows copied</source>
+        <translation>行をコピーしました</translation>
+    </message>
+</context>
+<context>
     <name>latchkey::ui::CoverageTile</name>
     <message>
         <source>Coverage</source>
@@ -2300,6 +2405,11 @@
         <source>Off in offline mode</source>
         <translation>オフラインモードでは使用できません</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 the place of a Mac in the list, %2 how many Macs it has</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::DiagnosticsDialog</name>
@@ -2465,6 +2575,66 @@
         <source>%1 is unchanged.</source>
         <translation>%1は変更されていません。</translation>
     </message>
+    <message>
+        <source>The user is missing</source>
+        <translation>ユーザがありません</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::ExportSnapshotDialog</name>
+    <message>
+        <source>Export a snapshot</source>
+        <translation>スナップショットを書き出す</translation>
+    </message>
+    <message>
+        <source>One encrypted file with everything that is known of the Macs now, for a reviewer without a network. Notes, the audit and credentials are not in it. The export is noted in the audit.</source>
+        <translation>現在把握しているMacの情報すべてを含む、ネットワークのない確認者のための暗号化ファイルです。メモ、監査、認証情報は含まれません。書き出しは監査に記録されます。</translation>
+    </message>
+    <message>
+        <source>All Macs</source>
+        <translation>すべてのMac</translation>
+    </message>
+    <message>
+        <source>Only those that Devices shows: %1</source>
+        <extracomment>%1 is a filter as in the search field</extracomment>
+        <translation>「デバイス」に表示されているもののみ: %1</translation>
+    </message>
+    <message>
+        <source>With the names of users and accounts</source>
+        <translation>ユーザ名とアカウント名を含める</translation>
+    </message>
+    <message>
+        <source>Without, people get other names, the same in every snapshot of this profile.</source>
+        <translation>含めない場合、人には別の名前が付きます。このプロファイルのスナップショットではどれも同じ名前です。</translation>
+    </message>
+    <message>
+        <source>Passphrase, to be told to the reviewer by another way</source>
+        <translation>パスフレーズ、確認者には別の手段で伝えてください</translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation>パスフレーズをもう一度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>It is being written</source>
+        <translation>書き込み中です</translation>
+    </message>
+    <message>
+        <source>%1 Macs written</source>
+        <translation>%1台のMacを書き込みました</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>何も書き込まれませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::FindingContent</name>
@@ -2501,12 +2671,12 @@
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>Forget %1</source>
-        <translation>%1の情報を消去</translation>
-    </message>
-    <message>
         <source>Not all of it is erased.</source>
         <translation>一部が消去されていません。</translation>
+    </message>
+    <message>
+        <source>Forget this Mac</source>
+        <translation>このMacの情報を消去</translation>
     </message>
 </context>
 <context>
@@ -2575,6 +2745,10 @@
     <message>
         <source>Every step is done, and %1 still gives this reason. It may take until the next login.</source>
         <translation>すべての手順が完了しましたが、%1はまだこの理由を示しています。次回のログインまでかかることがあります。</translation>
+    </message>
+    <message>
+        <source>Mend step by step</source>
+        <translation>順を追って修正</translation>
     </message>
 </context>
 <context>
@@ -3209,6 +3383,60 @@
         <source>Names are hidden.</source>
         <translation>名前は隠されています。</translation>
     </message>
+    <message>
+        <source>%1 — Latchkey</source>
+        <extracomment>%1 is &quot;Snapshot of 20 Nov 2026, 09:20&quot;</extracomment>
+        <translation>%1 — Latchkey</translation>
+    </message>
+    <message>
+        <source>&amp;Open snapshot…</source>
+        <translation>スナップショットを開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open a snapshot</source>
+        <translation>スナップショットを開く</translation>
+    </message>
+    <message>
+        <source>Export s&amp;napshot…</source>
+        <translation>スナップショットを書き出す(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with a snapshot…</source>
+        <translation>スナップショットと比較(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Compare with a snapshot</source>
+        <translation>スナップショットと比較</translation>
+    </message>
+    <message>
+        <source>Compare with no&amp;w…</source>
+        <translation>現在と比較(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Snapshots (*.lksnapshot);;All files (*)</source>
+        <translation>スナップショット (*.lksnapshot);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Snapshot of %1 Macs: %2</source>
+        <extracomment>%1 is a number of Macs, %2 a file</extracomment>
+        <translation>%1台のMacのスナップショット: %2</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>%1, read-only.</source>
+        <translation>%1、読み出し専用。</translation>
+    </message>
+    <message>
+        <source>States and ages are those of then. Nothing is asked of a server.</source>
+        <translation>ステータスと経過時間は当時のものです。サーバへの問い合わせは行いません。</translation>
+    </message>
+    <message>
+        <source>Compare with now…</source>
+        <translation>現在と比較…</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::NoteCard</name>
@@ -3238,6 +3466,38 @@
     <message>
         <source>Show</source>
         <translation>表示</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::OpenSnapshotDialog</name>
+    <message>
+        <source>%1 does not open</source>
+        <extracomment>%1 is a file&apos;s name</extracomment>
+        <translation>%1を開けません</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>パスフレーズ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>開いています</translation>
+    </message>
+    <message>
+        <source>A passphrase is missing</source>
+        <translation>パスフレーズがありません</translation>
+    </message>
+    <message>
+        <source>It was not opened.</source>
+        <translation>開かれませんでした。</translation>
     </message>
 </context>
 <context>
@@ -3422,6 +3682,10 @@
         <source>%1, %2 accepted</source>
         <extracomment>%1 what is said of the others, %2 how many were accepted as exceptions</extracomment>
         <translation>%1、%2台許容済み</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>レポート…</translation>
     </message>
 </context>
 <context>
@@ -4456,6 +4720,10 @@
         <source>Edit…</source>
         <translation>編集…</translation>
     </message>
+    <message>
+        <source>Privileges copied</source>
+        <translation>権限をコピーしました</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::SettingRow</name>
@@ -4907,6 +5175,14 @@
         <source>not tested yet</source>
         <translation>まだテストしていません</translation>
     </message>
+    <message>
+        <source>Copy the list of privileges</source>
+        <translation>権限のリストをコピー</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>再テスト</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::Toast</name>
@@ -4924,6 +5200,53 @@
     <message>
         <source>Coverage over 90 days</source>
         <translation>90日間の保管率</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::VendorFields</name>
+    <message>
+        <source>User</source>
+        <translation>ユーザ</translation>
+    </message>
+    <message>
+        <source>File of Macs</source>
+        <translation>Macのファイル</translation>
+    </message>
+    <message>
+        <source>ids, one a line, or CSV with the column id</source>
+        <translation>1行に1つのID、またはid列のあるCSV</translation>
+    </message>
+    <message>
+        <source>Saved query</source>
+        <translation>保存済みクエリ</translation>
+    </message>
+    <message>
+        <source>optional: the id of an inventory query</source>
+        <translation>任意: インベントリクエリのID</translation>
+    </message>
+    <message>
+        <source>optional: its name in the query</source>
+        <translation>任意: クエリ内の名前</translation>
+    </message>
+    <message>
+        <source>Column: token</source>
+        <translation>列: トークン</translation>
+    </message>
+    <message>
+        <source>Column: option</source>
+        <translation>列: オプション</translation>
+    </message>
+    <message>
+        <source>Column: FileVault</source>
+        <translation>列: FileVault</translation>
+    </message>
+    <message>
+        <source>Column: supervised</source>
+        <translation>列: 監視対象</translation>
+    </message>
+    <message>
+        <source>Column: script report</source>
+        <translation>列: スクリプトの報告</translation>
     </message>
 </context>
 <context>
@@ -7490,6 +7813,11 @@ A share in a report</extracomment>
         <extracomment>%1 is a page&apos;s number, %2 how many there are</extracomment>
         <translation>%1 / %2ページ</translation>
     </message>
+    <message>
+        <source>Made from a snapshot: states, ages and exceptions are those of %1.</source>
+        <extracomment>%1 is a date with its time</extracomment>
+        <translation>スナップショットから作成: ステータス、経過時間、例外は%1時点のものです。</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::words::Servers</name>
@@ -7861,6 +8189,148 @@ Why an action leaves a Mac alone; %1 is the server, %2 a scope</extracomment>
         <source>On the Mac: %1</source>
         <extracomment>What to do where a server cannot revoke a token; %1 is a command</extracomment>
         <translation>Mac上で: %1</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::words::Snapshots</name>
+    <message>
+        <source>Token lost</source>
+        <extracomment>What became of a Mac between two snapshots</extracomment>
+        <translation>トークンを喪失</translation>
+    </message>
+    <message>
+        <source>Mac gone</source>
+        <extracomment>What became of a Mac between two snapshots</extracomment>
+        <translation>なくなったMac</translation>
+    </message>
+    <message>
+        <source>Token gained</source>
+        <extracomment>What became of a Mac between two snapshots</extracomment>
+        <translation>トークンを取得</translation>
+    </message>
+    <message>
+        <source>New Mac</source>
+        <extracomment>What became of a Mac between two snapshots</extracomment>
+        <translation>新しいMac</translation>
+    </message>
+    <message>
+        <source>Status changed</source>
+        <extracomment>What became of a Mac between two snapshots</extracomment>
+        <translation>ステータスを変更</translation>
+    </message>
+    <message>
+        <source>Option changed</source>
+        <extracomment>What became of a Mac between two snapshots</extracomment>
+        <translation>オプションを変更</translation>
+    </message>
+    <message>
+        <source>Users changed</source>
+        <extracomment>What became of a Mac between two snapshots</extracomment>
+        <translation>ユーザを変更</translation>
+    </message>
+    <message>
+        <source>%1 was removed</source>
+        <extracomment>%1 is an account or a UUID</extracomment>
+        <translation>%1が取り除かれた</translation>
+    </message>
+    <message>
+        <source>%1 was added</source>
+        <extracomment>%1 is an account or a UUID</extracomment>
+        <translation>%1が追加された</translation>
+    </message>
+    <message>
+        <source>%1 lost its SecureToken</source>
+        <extracomment>%1 is an account</extracomment>
+        <translation>%1がSecureTokenを失った</translation>
+    </message>
+    <message>
+        <source>%1 got a SecureToken</source>
+        <extracomment>%1 is an account</extracomment>
+        <translation>%1がSecureTokenを得た</translation>
+    </message>
+    <message>
+        <source>It holds the names of users and accounts.</source>
+        <translation>ユーザ名とアカウント名が含まれています。</translation>
+    </message>
+    <message>
+        <source>Users and accounts have other names in it, the same in every snapshot of its maker.</source>
+        <translation>ユーザとアカウントは別の名前になっています。同じ作成者のスナップショットではどれも同じ名前です。</translation>
+    </message>
+    <message>
+        <source>The names of users and accounts were hidden when it was made.</source>
+        <translation>作成時にユーザ名とアカウント名は隠されていました。</translation>
+    </message>
+    <message>
+        <source>%1 is not a snapshot of Latchkey. Choose another file.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>%1はLatchkeyのスナップショットではありません。別のファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer Latchkey. Update this one to open it.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>%1はより新しいLatchkeyで作成されました。開くにはこのLatchkeyをアップデートしてください。</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open %1. Check it, or ask whoever made it.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>このパスフレーズでは%1を開けません。確認するか、作成者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>%1 ends too early, and nothing of it is shown. Copy it again.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>%1は途中で終わっているため、何も表示されません。もう一度コピーしてください。</translation>
+    </message>
+    <message>
+        <source>%1 is not as it was made, and nothing of it is shown. Copy it again, or ask for a new one.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>%1は作成時から変わっているため、何も表示されません。もう一度コピーするか、新しいものを依頼してください。</translation>
+    </message>
+    <message>
+        <source>%1 asks for more memory or time than a snapshot needs. Do not trust it.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>%1はスナップショットに必要な量を超えるメモリまたは時間を要求しています。信頼しないでください。</translation>
+    </message>
+    <message>
+        <source>Snapshot of %1</source>
+        <extracomment>%1 is a date with its time</extracomment>
+        <translation>%1のスナップショット</translation>
+    </message>
+    <message>
+        <source>Taken %1 by Latchkey %2.</source>
+        <extracomment>%1 is a date with its time, %2 a version of Latchkey</extracomment>
+        <translation>%1にLatchkey %2で作成。</translation>
+    </message>
+    <message>
+        <source>Macs: %1.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Mac: %1台。</translation>
+    </message>
+    <message>
+        <source>Kinds of servers: %1.</source>
+        <extracomment>%1 are kinds of servers: &quot;latchkey, jamf&quot;</extracomment>
+        <translation>サーバの種類: %1。</translation>
+    </message>
+    <message>
+        <source>Compares what was known %1 with what was known %2.</source>
+        <extracomment>Two dates with their times</extracomment>
+        <translation>%1時点と%2時点の情報を比較しています。</translation>
+    </message>
+    <message>
+        <source>Users are not compared: the two sides name them differently.</source>
+        <translation>ユーザは比較されません: 双方で名前の付け方が異なります。</translation>
+    </message>
+    <message>
+        <source>A snapshot is read-only.</source>
+        <translation>スナップショットは読み出し専用です。</translation>
+    </message>
+    <message>
+        <source>The passphrase needs at least %1 characters.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>パスフレーズには%1文字以上が必要です。</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>2つのパスフレーズが一致しません。</translation>
     </message>
 </context>
 <context>
