@@ -14,7 +14,7 @@ sys.path.insert(0, str(TOP / "translations"))
 import update  # noqa: E402
 from faults import clashes, menus, text_faults  # noqa: E402
 
-COMPLETE = {"ar", "de", "en"}
+COMPLETE = {"ar", "de", "en", "es", "fr", "ja"}
 MENUS = "ui/window/mainwindowmenus.cpp"
 
 
