@@ -13,10 +13,10 @@
 #include "ui/overview/trendview.h"
 #include "ui/overview/versionsview.h"
 #include "ui/support/days.h"
+#include "ui/support/shownoverview.h"
 #include "ui/support/world.h"
 
 #include <QAbstractItemView>
-#include <QAccessible>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -24,34 +24,6 @@
 using namespace latchkey;
 
 namespace {
-
-/// The view over a world, as a window would show it.
-class Shown {
-public:
-    explicit Shown(tests::World &world)
-        : context(world.context())
-        , view(context, nullptr)
-        , filters(&view, &ui::Page::filterRequested)
-    {
-        view.resize(1248, 846);
-        view.show();
-    }
-    [[nodiscard]] bool isReady() const { return view.source().data().has_value(); }
-    [[nodiscard]] QString lastFilter() const
-    {
-        return filters.isEmpty() ? QString() : filters.last().first().toString();
-    }
-    template <typename T> [[nodiscard]] T *part() const { return view.findChild<T *>(); }
-    [[nodiscard]] std::vector<ui::Tile *> tiles() const
-    {
-        const auto found = view.findChildren<ui::Tile *>();
-        return {found.begin(), found.end()};
-    }
-
-    ui::Context context;
-    mutable ui::OverviewView view;
-    QSignalSpy filters;
-};
 
 std::size_t found(const tests::World &world, const QString &filter)
 {
@@ -92,7 +64,7 @@ private Q_SLOTS:
 
     void everyTileOpensAsManyMacsAsItSays()
     {
-        Shown shown(*m_world);
+        tests::ShownOverview shown(*m_world);
         QTRY_VERIFY(shown.isReady());
         int checked = 0;
         for (ui::Tile *tile : shown.tiles()) {
@@ -109,7 +81,7 @@ private Q_SLOTS:
 
     void everyReasonOpensItsMacs()
     {
-        Shown shown(*m_world);
+        tests::ShownOverview shown(*m_world);
         QTRY_VERIFY(shown.isReady());
         auto *causes = shown.part<ui::CausesView>();
         const chart::Table table = causes->table();
@@ -125,7 +97,7 @@ private Q_SLOTS:
 
     void everyPartOfAVersionOpensItsMacs()
     {
-        Shown shown(*m_world);
+        tests::ShownOverview shown(*m_world);
         QTRY_VERIFY(shown.isReady());
         auto *versions = shown.part<ui::VersionsView>();
         const chart::Table table = versions->table();
@@ -143,7 +115,7 @@ private Q_SLOTS:
 
     void consequencesOpenTheirMacs()
     {
-        Shown shown(*m_world);
+        tests::ShownOverview shown(*m_world);
         QTRY_VERIFY(shown.isReady());
         const auto lines = shown.view.findChildren<ui::LineButton *>();
         QCOMPARE(lines.size(), 3);
@@ -157,7 +129,7 @@ private Q_SLOTS:
 
     void tasksCountTheSameMacsThatTheyOpen()
     {
-        Shown shown(*m_world);
+        tests::ShownOverview shown(*m_world);
         QTRY_VERIFY(shown.isReady());
         int checked = 0;
         for (ui::TaskRow *row : shown.view.findChildren<ui::TaskRow *>()) {
@@ -173,7 +145,7 @@ private Q_SLOTS:
 
     void reviewHandsOverTheMacsThatAResendStarts()
     {
-        Shown shown(*m_world);
+        tests::ShownOverview shown(*m_world);
         QTRY_VERIFY(shown.isReady());
         std::vector<actions::Target> macs;
         connect(&shown.view, &ui::OverviewView::resendRequested, this,
@@ -189,7 +161,7 @@ private Q_SLOTS:
 
     void arrowsWalkAChartAndEnterOpensTheItem()
     {
-        Shown shown(*m_world);
+        tests::ShownOverview shown(*m_world);
         QTRY_VERIFY(shown.isReady());
         auto *causes = shown.part<ui::CausesView>();
         causes->setFocus(Qt::TabFocusReason);
@@ -207,7 +179,7 @@ private Q_SLOTS:
 
     void upAndDownKeepTheStatusOfAVersion()
     {
-        Shown shown(*m_world);
+        tests::ShownOverview shown(*m_world);
         QTRY_VERIFY(shown.isReady());
         auto *versions = shown.part<ui::VersionsView>();
         versions->setFocus(Qt::TabFocusReason);
@@ -219,7 +191,7 @@ private Q_SLOTS:
 
     void theTrendIsWalkedByDaysAndWeeks()
     {
-        Shown shown(*m_world);
+        tests::ShownOverview shown(*m_world);
         QTRY_VERIFY(shown.isReady());
         auto *trend = shown.part<ui::TrendView>();
         const int today = static_cast<int>(trend->table().rows.size()) - 1;
@@ -237,7 +209,7 @@ private Q_SLOTS:
 
     void aClickOnABarOpensIt()
     {
-        Shown shown(*m_world);
+        tests::ShownOverview shown(*m_world);
         QTRY_VERIFY(shown.isReady());
         auto *causes = shown.part<ui::CausesView>();
         const QRectF area = causes->hitAreas().at(2).area;
@@ -247,7 +219,7 @@ private Q_SLOTS:
 
     void dataThatChangesMovesNeitherFocusNorItem()
     {
-        Shown shown(*m_world);
+        tests::ShownOverview shown(*m_world);
         QTRY_VERIFY(shown.isReady());
         auto *causes = shown.part<ui::CausesView>();
         causes->setFocus(Qt::TabFocusReason);
@@ -265,7 +237,7 @@ private Q_SLOTS:
 
     void theTableShowsTheChartsNumbers()
     {
-        Shown shown(*m_world);
+        tests::ShownOverview shown(*m_world);
         QTRY_VERIFY(shown.isReady());
         const auto panels = shown.view.findChildren<ui::ChartPanel *>();
         QCOMPARE(panels.size(), 3);
@@ -285,7 +257,7 @@ private Q_SLOTS:
     {
         tests::World fresh;
         fresh.fill();
-        Shown shown(fresh);
+        tests::ShownOverview shown(fresh);
         QTRY_VERIFY(shown.isReady());
         QVERIFY(!shown.part<ui::TrendView>()->isVisible());
         QVERIFY(shown.part<ui::CausesView>()->isVisible());
@@ -294,7 +266,7 @@ private Q_SLOTS:
 
     void tilesCompareWithThirtyDaysAgo()
     {
-        Shown shown(*m_world);
+        tests::ShownOverview shown(*m_world);
         QTRY_VERIFY(shown.isReady());
         const auto &data = *shown.view.source().data();
         QVERIFY(data.before);
@@ -311,7 +283,7 @@ private Q_SLOTS:
     {
         tests::World empty;
         empty.desk.setTwo(empty.clock.now());
-        Shown shown(empty);
+        tests::ShownOverview shown(empty);
         QTRY_VERIFY(shown.isReady());
         QVERIFY(shown.part<ui::EmptyState>()->isVisible());
         QVERIFY(!shown.part<ui::CoverageTile>()->isVisible());
@@ -319,7 +291,7 @@ private Q_SLOTS:
 
     void oneServerIsShownAlone()
     {
-        Shown shown(*m_world);
+        tests::ShownOverview shown(*m_world);
         QTRY_VERIFY(shown.isReady());
         QCOMPARE(shown.view.statusText(), QStringLiteral("480 Macs on 2 servers"));
         shown.view.setServer(domain::ServerId("Schools"));
@@ -328,7 +300,7 @@ private Q_SLOTS:
 
     void theFocusGoesToTheFirstBadTile()
     {
-        Shown shown(*m_world);
+        tests::ShownOverview shown(*m_world);
         QTRY_VERIFY(shown.isReady());
         shown.view.activateWindow();
         shown.view.takeFocus();
@@ -358,52 +330,8 @@ private Q_SLOTS:
             text);
     }
 
-    void everyStopOfTheKeyboardHasAName()
-    {
-        Shown shown(*m_world);
-        QTRY_VERIFY(shown.isReady());
-        int stops = 0;
-        for (const QWidget *widget : shown.view.findChildren<QWidget *>()) {
-            if ((widget->focusPolicy() & Qt::TabFocus) && widget->isVisible()) {
-                const auto *button = qobject_cast<const QAbstractButton *>(widget);
-                const bool isNamed = !widget->accessibleName().isEmpty()
-                    || (button != nullptr && !button->text().isEmpty());
-                QVERIFY2(isNamed, widget->metaObject()->className());
-                ++stops;
-            }
-        }
-        QVERIFY(stops >= 17);
-    }
-
 private:
     std::unique_ptr<tests::World> m_world;
-
-    void barsAreReadAndPressedThroughAScreenReader()
-    {
-        tests::World world;
-        world.fill();
-        const Shown shown(world);
-        QTRY_VERIFY(shown.isReady());
-        auto *causes = shown.part<ui::CausesView>();
-        QAccessibleInterface *chart = QAccessible::queryAccessibleInterface(causes);
-        QCOMPARE(chart->role(), QAccessible::Chart);
-        QVERIFY(chart->childCount() > 2);
-        QAccessibleInterface *bar = chart->child(1);
-        QCOMPARE(bar, chart->child(1)); // the same one each time
-        QCOMPARE(chart->indexOfChild(bar), 1);
-        QCOMPARE(bar->role(), QAccessible::Button);
-        QCOMPARE(bar->text(QAccessible::Name), causes->textOf(1));
-        QVERIFY(chart->rect().contains(bar->rect()));
-        QCOMPARE(chart->childAt(bar->rect().center().x(), bar->rect().center().y()), bar);
-        bar->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
-        QCOMPARE(shown.lastFilter(), causes->filterOf(1));
-        // A day of the trend opens nothing.
-        QAccessibleInterface *trend
-            = QAccessible::queryAccessibleInterface(shown.part<ui::TrendView>());
-        for (int day = 0; day < trend->childCount(); ++day) {
-            QVERIFY(trend->child(day)->actionInterface()->actionNames().isEmpty());
-        }
-    }
 };
 
 QTEST_MAIN(OverviewViewTest)

@@ -165,7 +165,6 @@ void place(const QDir &folder, ui::Place place, const QString &name)
     main.QWidget::show();
     if (isReady(main)) {
         main.show(place);
-        QCoreApplication::processEvents();
         save(main, folder, name);
     }
 }
