@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/snapshot/exportsnapshotdialog.h"
 
-#include "ui/common/banner.h"
 #include "ui/common/buttons.h"
 #include "ui/common/textlabel.h"
 #include "ui/snapshot/passphrasefield.h"
+#include "ui/snapshot/troublelines.h"
 #include "ui/style/style.h"
 #include "words/snapshots.h"
 
@@ -84,12 +84,8 @@ void ExportSnapshotDialog::createFields(QVBoxLayout *layout)
 
 void ExportSnapshotDialog::createFoot(QVBoxLayout *layout)
 {
-    m_error = new Banner(Banner::Shape::Boxed, this);
-    m_error->hide();
-    layout->addWidget(m_error);
-    m_why = (new TextLabel(FontRole::Body, QPalette::WindowText, this))->wrapped();
-    m_why->hide();
-    layout->addWidget(m_why);
+    m_trouble = new TroubleLines(this);
+    layout->addWidget(m_trouble);
     m_progress = new TextLabel(FontRole::Label, role::text2, this);
     m_progress->hide();
     layout->addWidget(m_progress);
@@ -141,7 +137,7 @@ void ExportSnapshotDialog::chooseFile()
 
 void ExportSnapshotDialog::write(const QString &file)
 {
-    sayError({}, {});
+    m_trouble->clear();
     m_again->clear();
     const bool isFiltered = m_shownOnly != nullptr && m_shownOnly->isChecked();
     const QPointer<ExportSnapshotDialog> alive(this);
@@ -170,16 +166,8 @@ void ExportSnapshotDialog::finish(const base::Result<WrittenSnapshot> &done)
         accept();
         return;
     }
-    sayError(tr("Nothing was written."), words::snapshotSentence(done.error()));
+    m_trouble->say(tr("Nothing was written."), words::snapshotSentence(done.error()));
     m_passphrase->setFocus(Qt::TabFocusReason);
-}
-
-void ExportSnapshotDialog::sayError(const QString &what, const QString &why)
-{
-    m_error->setMessage({Glyph::StatusNotEscrowed, Tone::No}, what, {});
-    m_error->setVisible(!what.isEmpty());
-    m_why->setText(why);
-    m_why->setVisible(!why.isEmpty());
 }
 
 } // namespace latchkey::ui

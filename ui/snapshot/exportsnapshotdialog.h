@@ -14,9 +14,9 @@ class QVBoxLayout;
 
 namespace latchkey::ui {
 
-class Banner;
 class PassphraseField;
 class TextLabel;
+class TroubleLines;
 
 /// Asks what goes into a snapshot and for its passphrase, then writes it.
 class ExportSnapshotDialog final : public QDialog {
@@ -36,7 +36,6 @@ private:
     void createFoot(QVBoxLayout *layout);
     [[nodiscard]] QString obstacle() const;
     void updateButton();
-    void sayError(const QString &what, const QString &why);
     void chooseFile();
     void write(const QString &file);
     void finish(const base::Result<WrittenSnapshot> &done);
@@ -47,8 +46,7 @@ private:
     QCheckBox *m_names = nullptr;
     PassphraseField *m_passphrase = nullptr;
     PassphraseField *m_again = nullptr;
-    Banner *m_error = nullptr;
-    TextLabel *m_why = nullptr; ///< of the error, whole: a banner has one line
+    TroubleLines *m_trouble = nullptr;
     TextLabel *m_progress = nullptr;
     QPushButton *m_save = nullptr;
     base::Call m_writing;

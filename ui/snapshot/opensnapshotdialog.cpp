@@ -3,11 +3,11 @@
 #include "ui/snapshot/opensnapshotdialog.h"
 
 #include "snapshot/header.h"
-#include "ui/common/banner.h"
 #include "ui/common/buttons.h"
 #include "ui/common/phrases.h"
 #include "ui/common/textlabel.h"
 #include "ui/snapshot/passphrasefield.h"
+#include "ui/snapshot/troublelines.h"
 #include "ui/style/style.h"
 #include "words/snapshots.h"
 
@@ -71,12 +71,8 @@ void OpenSnapshotDialog::createField(QVBoxLayout *layout)
     m_passphrase->setVisible(m_isReadable);
     layout->addWidget(label);
     layout->addWidget(m_passphrase);
-    m_error = new Banner(Banner::Shape::Boxed, this);
-    m_error->hide();
-    layout->addWidget(m_error);
-    m_why = (new TextLabel(FontRole::Body, QPalette::WindowText, this))->wrapped();
-    m_why->hide();
-    layout->addWidget(m_why);
+    m_trouble = new TroubleLines(this);
+    layout->addWidget(m_trouble);
     connect(m_passphrase, &PassphraseField::textChanged, this, &OpenSnapshotDialog::updateButton);
 }
 
@@ -99,7 +95,7 @@ void OpenSnapshotDialog::createFoot(const QString &verb, QVBoxLayout *layout)
 void OpenSnapshotDialog::confirm()
 {
     m_isBusy = true;
-    sayError({}, {});
+    m_trouble->clear();
     const auto passphrase = std::make_shared<base::Secret>(m_passphrase->take());
     updateButton();
     Q_EMIT confirmed(passphrase);
@@ -116,16 +112,8 @@ void OpenSnapshotDialog::showError(const QString &sentence)
 {
     m_isBusy = false;
     updateButton();
-    sayError(tr("It was not opened."), sentence);
+    m_trouble->say(tr("It was not opened."), sentence);
     m_passphrase->setFocus(Qt::TabFocusReason);
-}
-
-void OpenSnapshotDialog::sayError(const QString &what, const QString &why)
-{
-    m_error->setMessage({Glyph::StatusNotEscrowed, Tone::No}, what, {});
-    m_error->setVisible(!what.isEmpty());
-    m_why->setText(why);
-    m_why->setVisible(!why.isEmpty());
 }
 
 } // namespace latchkey::ui

@@ -13,9 +13,8 @@ class QVBoxLayout;
 
 namespace latchkey::ui {
 
-class Banner;
 class PassphraseField;
-class TextLabel;
+class TroubleLines;
 
 /// Tells what a snapshot says of itself to everybody, and asks for its passphrase.
 class OpenSnapshotDialog final : public QDialog {
@@ -38,13 +37,11 @@ private:
     void createFoot(const QString &verb, QVBoxLayout *layout);
     void confirm();
     void updateButton();
-    void sayError(const QString &what, const QString &why);
 
     bool m_isReadable = false;
     bool m_isBusy = false;
     PassphraseField *m_passphrase = nullptr;
-    Banner *m_error = nullptr;
-    TextLabel *m_why = nullptr; ///< of the error, whole: a banner has one line
+    TroubleLines *m_trouble = nullptr;
     QPushButton *m_open = nullptr;
 };
 
