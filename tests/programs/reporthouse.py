@@ -157,35 +157,3 @@ class ReportHouse:
             return subprocess.run(["pdftotext", "-layout", "-", "-"], input=data, check=True,
                                   capture_output=True).stdout.decode()
         return html.unescape(data.decode()) if format == "html" else data.decode()
-
-
-class SmallDisk:
-    """A folder with room for little, where mounting is allowed; else a plain one."""
-
-    def __init__(self, folder, kilobytes):
-        self.folder = folder
-        self.size = f"size={kilobytes}k"
-        self.is_mounted = False
-
-    def __enter__(self):
-        self.folder.mkdir()
-        self.is_mounted = subprocess.run(
-            ["mount", "-t", "tmpfs", "-o", self.size, "tmpfs", str(self.folder)],
-            stderr=subprocess.DEVNULL, check=False).returncode == 0
-        return self
-
-    def __truediv__(self, name):
-        return self.folder / name
-
-    def seal(self):
-        """Nobody may write here; False: whoever runs this may."""
-        if self.is_mounted:
-            return subprocess.run(["mount", "-o", "remount,ro", str(self.folder)],
-                                  check=False).returncode == 0
-        self.folder.chmod(0o555)
-        return os.geteuid() != 0
-
-    def __exit__(self, *_):
-        if self.is_mounted:
-            subprocess.run(["umount", str(self.folder)], check=True)
-        self.folder.chmod(0o755)

@@ -14,7 +14,6 @@ import os
 import pathlib
 import random
 import re
-import resource
 import signal
 import subprocess
 import sys
@@ -26,7 +25,8 @@ import html5lib
 import jsonschema
 import openpyxl
 
-from reporthouse import FLEET_SIZE, ReportHouse, SmallDisk
+from reporthouse import FLEET_SIZE, ReportHouse
+from unwritable import KeepsOldFiles
 
 PROGRAMS = pathlib.Path(sys.argv.pop() if len(sys.argv) > 1 else ".")
 SCHEMA = json.loads((pathlib.Path(__file__).parents[2] / "resources/schema/report.json").read_text())
@@ -52,7 +52,10 @@ def printable(text):
     return None if text is None else re.sub(r"_x00[01][0-9A-F]_|[\x00-\x1f]", "", text)
 
 
-class Reports(unittest.TestCase):
+class Reports(KeepsOldFiles, unittest.TestCase):
+    EXPORT = ("report", BIG, "--format", "json")
+    NAME = "report.json"
+
     @classmethod
     def setUpClass(cls):
         temporary = tempfile.TemporaryDirectory(prefix="latchkey-reports-")
@@ -326,41 +329,6 @@ class Reports(unittest.TestCase):
         self.assertFalse((self.house.folder / "never.csv").exists())
 
     # what failures leave behind
-
-    def failing(self, file, *more, **options):
-        """The sentence of a report that must fail; the file stays what it was."""
-        before = file.read_bytes() if file.is_file() else None
-        ended = self.house.cli("report", BIG, "--format", "json", "--out", file, *more, **options)
-        self.assertEqual(ended.returncode, 2, ended.stderr)
-        self.assertEqual(len(ended.stderr.splitlines()), 1, ended.stderr)
-        self.assertIn(str(file), ended.stderr)
-        if before is not None:
-            self.assertEqual(file.read_bytes(), before)
-            self.assertEqual(os.listdir(file.parent), [file.name])
-        return ended.stderr
-
-    def test_a_full_disk_leaves_the_old_file(self):
-        with SmallDisk(self.house.folder / "small", kilobytes=64) as disk:
-            file = disk / "report.json"
-            file.write_text("old")
-            limits = None
-            if not disk.is_mounted:
-                print("mount refused: the file may not grow (RLIMIT_FSIZE)")
-                limits = lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (32768, 32768))
-            self.failing(file, preexec_fn=limits)
-
-    def test_a_folder_that_cannot_be_written_leaves_the_old_file(self):
-        with SmallDisk(self.house.folder / "sealed", kilobytes=64) as disk:
-            file = disk / "report.json"
-            file.write_text("old")
-            if not disk.seal():
-                print("mount refused and root may write anywhere: the folder is a file")
-                file = file / "report.json"
-            self.failing(file)
-
-    def test_a_device_stays_a_device(self):
-        self.failing(pathlib.Path("/dev/full"))
-        self.assertTrue(pathlib.Path("/dev/full").is_char_device())
 
     def test_a_reader_that_leaves_is_told(self):
         reader, writer = os.pipe()

@@ -12,7 +12,6 @@ import json
 import os
 import pathlib
 import random
-import resource
 import signal
 import sqlite3
 import subprocess
@@ -22,14 +21,18 @@ import time
 import unittest
 
 import snapshotreader
-from reporthouse import FLEET_SIZE, ReportHouse, SmallDisk
+from reporthouse import FLEET_SIZE, ReportHouse
+from unwritable import KeepsOldFiles
 
 PROGRAMS = pathlib.Path(sys.argv.pop() if len(sys.argv) > 1 else ".")
 PASSPHRASE = "correct horse battery staple"
 STATES = ("status", "why", "option", "proof")
 
 
-class Snapshots(unittest.TestCase):
+class Snapshots(KeepsOldFiles, unittest.TestCase):
+    EXPORT = ("snapshot", "export")
+    NAME = "old.lksnapshot"
+
     @classmethod
     def setUpClass(cls):
         temporary = tempfile.TemporaryDirectory(prefix="latchkey-snapshots-")
@@ -290,39 +293,6 @@ class Snapshots(unittest.TestCase):
         self.assertIn(digest, self.house.audit())
         ended = self.cli("audit", "verify", "--file", self.file, "--json")
         self.assertGreater(json.loads(ended.stdout)["exportEntry"], 0)
-
-    def failing(self, file, status=2, **options):
-        before = file.read_bytes() if file.is_file() else None
-        ended = self.house.cli("snapshot", "export", "--out", file, **options)
-        self.assertEqual(ended.returncode, status, ended.stderr)
-        self.assertEqual(len(ended.stderr.splitlines()), 1, ended.stderr)
-        self.assertIn(str(file), ended.stderr)
-        if before is not None:
-            self.assertEqual(file.read_bytes(), before)
-            self.assertEqual(os.listdir(file.parent), [file.name])
-
-    def test_a_full_disk_leaves_the_old_file(self):
-        with SmallDisk(self.house.folder / "small", kilobytes=64) as disk:
-            file = disk / "old.lksnapshot"
-            file.write_text("old")
-            limits = None
-            if not disk.is_mounted:
-                print("mount refused: the file may not grow (RLIMIT_FSIZE)")
-                limits = lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (32768, 32768))
-            self.failing(file, preexec_fn=limits)
-
-    def test_a_folder_that_cannot_be_written_leaves_the_old_file(self):
-        with SmallDisk(self.house.folder / "sealed", kilobytes=64) as disk:
-            file = disk / "old.lksnapshot"
-            file.write_text("old")
-            if not disk.seal():
-                print("mount refused and root may write anywhere: the folder is a file")
-                file = file / "new.lksnapshot"
-            self.failing(file)
-
-    def test_a_device_stays_a_device(self):
-        self.failing(pathlib.Path("/dev/full"))
-        self.assertTrue(pathlib.Path("/dev/full").is_char_device())
 
     def test_a_cancel_or_a_kill_leaves_an_old_or_a_whole_file(self):
         folder = self.house.folder / "kills"
