@@ -2860,9 +2860,8 @@
         <translation>كل أجهزة Mac</translation>
     </message>
     <message>
-        <source>Only those that Devices shows: %1</source>
-        <extracomment>%1 is a filter as in the search field</extracomment>
-        <translation>تلك التي تعرضها “الأجهزة” فقط: %L1</translation>
+        <source>Only those that Devices shows</source>
+        <translation>تلك التي تعرضها “الأجهزة” فقط</translation>
     </message>
     <message>
         <source>With the names of users and accounts</source>

@@ -2648,9 +2648,8 @@
         <translation>Alle Macs</translation>
     </message>
     <message>
-        <source>Only those that Devices shows: %1</source>
-        <extracomment>%1 is a filter as in the search field</extracomment>
-        <translation>Nur die unter „Geräte“ angezeigten: %1</translation>
+        <source>Only those that Devices shows</source>
+        <translation>Nur die unter „Geräte“ angezeigten</translation>
     </message>
     <message>
         <source>With the names of users and accounts</source>

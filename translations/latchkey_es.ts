@@ -2648,9 +2648,8 @@
         <translation>Todos los Mac</translation>
     </message>
     <message>
-        <source>Only those that Devices shows: %1</source>
-        <extracomment>%1 is a filter as in the search field</extracomment>
-        <translation>Solo los que muestra Dispositivos: %1</translation>
+        <source>Only those that Devices shows</source>
+        <translation>Solo los que muestra Dispositivos</translation>
     </message>
     <message>
         <source>With the names of users and accounts</source>

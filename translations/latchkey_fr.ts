@@ -2648,9 +2648,8 @@
         <translation>Tous les Mac</translation>
     </message>
     <message>
-        <source>Only those that Devices shows: %1</source>
-        <extracomment>%1 is a filter as in the search field</extracomment>
-        <translation>Seulement ceux qu’affiche Appareils&#x202f;: %1</translation>
+        <source>Only those that Devices shows</source>
+        <translation>Seulement ceux qu’affiche Appareils</translation>
     </message>
     <message>
         <source>With the names of users and accounts</source>

@@ -2595,9 +2595,8 @@
         <translation>すべてのMac</translation>
     </message>
     <message>
-        <source>Only those that Devices shows: %1</source>
-        <extracomment>%1 is a filter as in the search field</extracomment>
-        <translation>「デバイス」に表示されているもののみ: %1</translation>
+        <source>Only those that Devices shows</source>
+        <translation>「デバイス」に表示されているもののみ</translation>
     </message>
     <message>
         <source>With the names of users and accounts</source>

@@ -19,4 +19,10 @@ void growToLines(QWidget &window)
     }
 }
 
+void fitToLines(QWidget &window)
+{
+    const int width = window.minimumWidth();
+    window.resize(width, window.layout()->totalHeightForWidth(width));
+}
+
 } // namespace latchkey::ui

@@ -10,4 +10,8 @@ namespace latchkey::ui {
 /// gives a window no room for lines that break, and a longer language has more of them.
 void growToLines(QWidget &window);
 
+/// For the end of a constructor: at its least width, and as high as its lines need there. By itself
+/// Qt counts the lines at the narrower width of the hint, and spreads the rest between them.
+void fitToLines(QWidget &window);
+
 } // namespace latchkey::ui

@@ -4,6 +4,7 @@
 
 #include "ui/common/banner.h"
 #include "ui/common/buttons.h"
+#include "ui/common/fitting.h"
 #include "ui/common/phrases.h"
 #include "ui/common/textlabel.h"
 #include "ui/style/style.h"
@@ -39,6 +40,7 @@ AcceptDialog::AcceptDialog(int macs, const QString &name, base::Instant now, QWi
     createFoot(layout);
     setMinimumWidth(px(520));
     validate();
+    fitToLines(*this);
     m_reason->setFocus(Qt::TabFocusReason);
 }
 

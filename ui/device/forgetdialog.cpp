@@ -51,6 +51,7 @@ ForgetDialog::ForgetDialog(const QString &mac, const QString &server, QWidget *p
         Q_EMIT confirmed();
     });
     cancel->setFocus(Qt::TabFocusReason);
+    fitToLines(*this);
 }
 
 void ForgetDialog::showEvent(QShowEvent *event)
@@ -64,6 +65,7 @@ void ForgetDialog::showError(const QString &sentence)
     m_error->setMessage(
         {Glyph::StatusNotEscrowed, Tone::No}, tr("Not all of it is erased."), sentence);
     m_error->show();
+    growToLines(*this);
     m_forget->setEnabled(true);
 }
 

@@ -4,6 +4,7 @@
 
 #include "ui/common/banner.h"
 #include "ui/common/buttons.h"
+#include "ui/common/fitting.h"
 #include "ui/common/phrases.h"
 #include "ui/common/textlabel.h"
 #include "ui/style/style.h"
@@ -44,6 +45,7 @@ RemoveServerDialog::RemoveServerDialog(
     createFoot(fromUtf8(server.id.text()), layout);
     setMinimumWidth(px(520));
     validate();
+    fitToLines(*this);
     m_reason->setFocus(Qt::TabFocusReason);
 }
 

@@ -3,6 +3,7 @@
 #include "ui/snapshot/exportsnapshotdialog.h"
 
 #include "ui/common/buttons.h"
+#include "ui/common/fitting.h"
 #include "ui/common/textlabel.h"
 #include "ui/snapshot/passphrasefield.h"
 #include "ui/snapshot/troublelines.h"
@@ -53,11 +54,12 @@ void ExportSnapshotDialog::createChoices(const QString &filter, QVBoxLayout *lay
 {
     if (!filter.isEmpty()) {
         auto *all = new QRadioButton(tr("All Macs"), this);
-        //: %1 is a filter as in the search field
-        m_shownOnly = new QRadioButton(tr("Only those that Devices shows: %1").arg(filter), this);
+        m_shownOnly = new QRadioButton(tr("Only those that Devices shows"), this);
+        m_shownOnly->setAccessibleDescription(filter);
         all->setChecked(true);
         layout->addWidget(all);
         layout->addWidget(m_shownOnly);
+        layout->addWidget((new TextLabel(filter, FontRole::Mono, role::text2, this))->wrapped());
     }
     m_names = new QCheckBox(tr("With the names of users and accounts"), this);
     layout->addWidget(m_names);
@@ -100,6 +102,12 @@ void ExportSnapshotDialog::createFoot(QVBoxLayout *layout)
     layout->addLayout(row);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &ExportSnapshotDialog::chooseFile);
+}
+
+void ExportSnapshotDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    growToLines(*this);
 }
 
 QString ExportSnapshotDialog::obstacle() const
@@ -167,6 +175,7 @@ void ExportSnapshotDialog::finish(const base::Result<WrittenSnapshot> &done)
         return;
     }
     m_trouble->say(tr("Nothing was written."), words::snapshotSentence(done.error()));
+    growToLines(*this);
     m_passphrase->setFocus(Qt::TabFocusReason);
 }
 

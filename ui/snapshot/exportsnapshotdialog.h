@@ -29,6 +29,9 @@ public:
 Q_SIGNALS:
     void written(const QString &file, qint64 macs);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void createTexts(QVBoxLayout *layout);
     void createChoices(const QString &filter, QVBoxLayout *layout);

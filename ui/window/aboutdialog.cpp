@@ -3,6 +3,7 @@
 #include "ui/window/aboutdialog.h"
 
 #include "ui/common/buttons.h"
+#include "ui/common/fitting.h"
 #include "ui/common/iconlabel.h"
 #include "ui/common/textlabel.h"
 #include "ui/style/style.h"
@@ -68,6 +69,7 @@ AboutDialog::AboutDialog(const QString &version, bool demo, QWidget *parent)
     }
     setMinimumWidth(px(460));
     addClose(this, layout);
+    fitToLines(*this);
 }
 
 KeysDialog::KeysDialog(const QList<KeyLine> &lines, QWidget *parent)
