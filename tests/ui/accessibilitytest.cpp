@@ -190,17 +190,7 @@ private Q_SLOTS:
         }
     }
 
-    void everyDialogHasNamesRolesBuddiesAndAnOrder_data()
-    {
-        QTest::addColumn<int>("dialog");
-        QTest::addColumn<Qt::LayoutDirection>("direction");
-        for (std::size_t i = 0; i < tests::everyDialog().size(); ++i) {
-            const QByteArray name = tests::everyDialog()[i].name.toUtf8();
-            QTest::addRow("%s", name.constData()) << static_cast<int>(i) << Qt::LeftToRight;
-            QTest::addRow("%s, mirrored", name.constData())
-                << static_cast<int>(i) << Qt::RightToLeft;
-        }
-    }
+    void everyDialogHasNamesRolesBuddiesAndAnOrder_data() { tests::addEveryDialog(); }
     void everyDialogHasNamesRolesBuddiesAndAnOrder()
     {
         QFETCH(const int, dialog);
@@ -211,6 +201,7 @@ private Q_SLOTS:
         shown->show();
         shown->activateWindow();
         QVERIFY(!shown->windowTitle().isEmpty());
+        QTRY_VERIFY(tests::isFilled(*shown));
         QTRY_VERIFY(shown->isAncestorOf(QApplication::focusWidget()));
         QCOMPARE(firstNameless(*shown), QString());
         QCOMPARE(firstFieldWithoutBuddy(*shown), QString());

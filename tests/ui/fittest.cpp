@@ -153,17 +153,7 @@ private Q_SLOTS:
             tests::misfits(window).isEmpty(), qPrintable(tests::misfits(window).join(u'\n')));
     }
 
-    void everyDialogHasRoomForLongerTextsAndNames_data()
-    {
-        QTest::addColumn<int>("dialog");
-        QTest::addColumn<Qt::LayoutDirection>("direction");
-        for (std::size_t i = 0; i < tests::everyDialog().size(); ++i) {
-            const QByteArray name = tests::everyDialog()[i].name.toUtf8();
-            QTest::addRow("%s", name.constData()) << static_cast<int>(i) << Qt::LeftToRight;
-            QTest::addRow("%s, mirrored", name.constData())
-                << static_cast<int>(i) << Qt::RightToLeft;
-        }
-    }
+    void everyDialogHasRoomForLongerTextsAndNames_data() { tests::addEveryDialog(); }
     void everyDialogHasRoomForLongerTextsAndNames()
     {
         QFETCH(const int, dialog);
@@ -174,6 +164,7 @@ private Q_SLOTS:
         const auto shown
             = tests::everyDialog()[static_cast<std::size_t>(dialog)].make(world, longName);
         shown->show();
+        QTRY_VERIFY(tests::isFilled(*shown));
         QTRY_VERIFY2(
             tests::misfits(*shown).isEmpty(), qPrintable(tests::misfits(*shown).join(u'\n')));
         QVERIFY(shown->width() <= 1024);

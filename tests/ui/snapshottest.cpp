@@ -13,6 +13,7 @@
 #include "ui/snapshot/opensnapshotdialog.h"
 #include "ui/snapshot/passphrasefield.h"
 #include "ui/style/style.h"
+#include "ui/support/fakesnapshotdesk.h"
 #include "ui/support/gallery.h"
 #include "ui/support/world.h"
 #include "ui/window/mainwindow.h"
@@ -37,36 +38,6 @@ using snapshot::ChangeKind;
 namespace {
 
 const QString passphrase = QStringLiteral("correct horse battery");
-
-/// Notes what it is asked for; answers when the test says so.
-class FakeRoom final : public SnapshotDesk {
-public:
-    QString folder() const override { return {}; }
-    void open(const QString &file) override { opened = file; }
-    base::Call write(SnapshotOrder order, base::Secret secret, Progress,
-        base::Completion<WrittenSnapshot> done) override
-    {
-        orders.push_back(std::move(order));
-        secrets.emplace_back(secret.view());
-        writing.emplace(std::move(done));
-        return writing->call();
-    }
-    base::Call compare(const QString &, base::Secret, base::Completion<snapshot::Compared>) override
-    {
-        return {};
-    }
-    base::Call compareWithNow(base::Completion<snapshot::Compared> done) override
-    {
-        comparing.emplace(std::move(done));
-        return comparing->call();
-    }
-
-    QString opened;
-    std::vector<SnapshotOrder> orders;
-    std::vector<std::string> secrets;
-    std::optional<base::Promise<WrittenSnapshot>> writing;
-    std::optional<base::Promise<snapshot::Compared>> comparing;
-};
 
 snapshot::Change change(ChangeKind kind, const char *name)
 {
@@ -185,7 +156,7 @@ private Q_SLOTS:
 
     void exportWantsAGoodPassphraseTwice()
     {
-        FakeRoom room;
+        tests::FakeSnapshotDesk room;
         ExportSnapshotDialog dialog(room, {}, nullptr);
         dialog.show();
         const auto fields = dialog.findChildren<PassphraseField *>();
@@ -215,7 +186,7 @@ private Q_SLOTS:
     {
         QFETCH(bool, names);
         QFETCH(bool, shownOnly);
-        FakeRoom room;
+        tests::FakeSnapshotDesk room;
         ExportSnapshotDialog dialog(room, QStringLiteral("server:HQ"), nullptr);
         dialog.show();
         for (PassphraseField *field : dialog.findChildren<PassphraseField *>()) {
@@ -239,7 +210,7 @@ private Q_SLOTS:
 
     void writtenSnapshotClosesTheDialog()
     {
-        FakeRoom room;
+        tests::FakeSnapshotDesk room;
         ExportSnapshotDialog dialog(room, {}, nullptr);
         QSignalSpy written(&dialog, &ExportSnapshotDialog::written);
         dialog.show();
@@ -292,7 +263,7 @@ private Q_SLOTS:
         tests::World world;
         world.fill();
         world.offline = true;
-        FakeRoom room;
+        tests::FakeSnapshotDesk room;
         Context context = world.context();
         context.snapshots = &room;
         context.snapshot = ShownSnapshot{world.clock.now(), m_file};
@@ -323,7 +294,7 @@ private Q_SLOTS:
     {
         tests::World world;
         world.fill();
-        FakeRoom room;
+        tests::FakeSnapshotDesk room;
         Context context = world.context();
         context.snapshots = &room;
         const MainWindow window(context);

@@ -7,6 +7,7 @@
 #include "ui/pictures/checkpictures.h"
 #include "ui/style/style.h"
 #include "ui/support/everydialog.h"
+#include "ui/support/fit.h"
 #include "ui/support/gallery.h"
 #include "ui/support/world.h"
 #include "ui/window/mainwindow.h"
@@ -149,7 +150,9 @@ void dialogs(const QDir &folder, const QString &suffix)
         for (const QString &name : names) {
             const auto dialog = entry.make(world, name);
             dialog->show();
-            (void)QTest::qWaitFor([&] { return !dialog->windowTitle().isEmpty(); }, 3000);
+            (void)QTest::qWaitFor(
+                [&] { return tests::isFilled(*dialog) && tests::misfits(*dialog).isEmpty(); },
+                3000);
             const QString kind = name.size() > 20 ? QStringLiteral("long-") : QString();
             save(*dialog, folder, QStringLiteral("dialog-") + entry.name + u'-' + kind + suffix);
         }

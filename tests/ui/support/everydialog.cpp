@@ -10,7 +10,16 @@
 #include "ui/servers/addserverdialog.h"
 #include "ui/servers/editserverdialog.h"
 #include "ui/servers/removeserverdialog.h"
+#include "ui/snapshot/exportsnapshotdialog.h"
+#include "ui/support/fakesnapshotdesk.h"
 #include "ui/window/aboutdialog.h"
+#include "ui/window/diagnosticsdialog.h"
+
+#include <QLabel>
+#include <QScrollArea>
+#include <QTest>
+
+#include <algorithm>
 
 namespace latchkey::tests {
 
@@ -121,12 +130,42 @@ const std::vector<DialogEntry> &everyDialog()
             [](World &, const QString &) -> Made {
                 return std::make_unique<ui::AboutDialog>(QStringLiteral("1.0"), true, nullptr);
             }},
+        {QStringLiteral("export-snapshot"),
+            [](World &, const QString &mac) -> Made {
+                static FakeSnapshotDesk desk;
+                return std::make_unique<ui::ExportSnapshotDialog>(desk, mac, nullptr);
+            }},
+        {QStringLiteral("diagnostics"),
+            [](World &, const QString &mac) -> Made {
+                return std::make_unique<ui::DiagnosticsDialog>(mac, nullptr);
+            }},
         {QStringLiteral("keys"),
             [](World &, const QString &mac) -> Made {
                 return std::make_unique<ui::KeysDialog>(keys(mac), nullptr);
             }},
     };
     return all;
+}
+
+void addEveryDialog()
+{
+    QTest::addColumn<int>("dialog");
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    for (std::size_t i = 0; i < everyDialog().size(); ++i) {
+        const QByteArray name = everyDialog()[i].name.toUtf8();
+        QTest::addRow("%s", name.constData()) << static_cast<int>(i) << Qt::LeftToRight;
+        QTest::addRow("%s, mirrored", name.constData()) << static_cast<int>(i) << Qt::RightToLeft;
+    }
+}
+
+bool isFilled(const QWidget &dialog)
+{
+    const auto pages = dialog.findChildren<QScrollArea *>();
+    return !dialog.findChild<QLabel *>()->text().isEmpty()
+        && std::ranges::all_of(pages, [](const QScrollArea *page) {
+               const auto *label = page->widget()->findChild<QLabel *>();
+               return label != nullptr && label->isVisible();
+           });
 }
 
 } // namespace latchkey::tests

@@ -19,7 +19,11 @@ struct DialogEntry {
     std::function<std::unique_ptr<QDialog>(World &world, const QString &mac)> make;
 };
 
-/// Every dialog there is; the palette is none.
+/// Every dialog but the two that want a snapshot to show; the palette is none.
 [[nodiscard]] const std::vector<DialogEntry> &everyDialog();
+/// A test's data: each of them (its place, an int "dialog") both ways ("direction").
+void addEveryDialog();
+/// What it shows has come: a dialog that reads the cache is empty at first.
+[[nodiscard]] bool isFilled(const QWidget &dialog);
 
 } // namespace latchkey::tests
