@@ -41,10 +41,17 @@ bool isShowHeader(std::string_view folded)
         && folded.find_first_not_of("=: {(null)", begin + header.size()) == std::string_view::npos;
 }
 
-// `Key = value;`, `Key = {`, `"Key" = value`, `+-o Name  <class …>`, brackets alone.
+// `+-o Name  <class …>` of ioreg, at any depth of its tree.
+bool isNode(std::string_view text)
+{
+    text.remove_prefix(std::min(text.find_first_not_of("| "), text.size()));
+    return text.starts_with("+-o ");
+}
+
+// `Key = value;`, `Key = {`, `"Key" = value`, brackets alone.
 bool looksLikeDump(std::string_view text)
 {
-    if (text.find_first_not_of(brackets) == std::string_view::npos || text.starts_with("+-o ")) {
+    if (text.find_first_not_of(brackets) == std::string_view::npos) {
         return true;
     }
     const std::size_t equals = text.find(" = ");
@@ -70,21 +77,30 @@ std::string_view takeValue(std::string_view &text)
     return value;
 }
 
-bool isOlderThan11(std::string_view version)
+// Whether the version that counts (W1) is below 11, whichever output told it.
+bool isOlderThan11(const domain::FactDocument &facts)
 {
-    return version.starts_with("10.") && !version.starts_with("10.16");
+    const auto told = facts.statements.find(Fact::OsVersion);
+    if (told == facts.statements.end()) {
+        return false;
+    }
+    const auto newest = std::ranges::max_element(told->second, {},
+        [](const auto &statement) { return std::pair(statement.at, statement.position.value); });
+    const auto *version = std::get_if<std::string>(&*newest->value);
+    return version->starts_with("10.") && !version->starts_with("10.16");
 }
 
 } // namespace
 
 bool DumpParser::read(const Line &line, Reading &reading)
 {
-    const bool header
-        = isQueryHeader(line.folded) || isShowHeader(line.folded) || line.text.starts_with("+-o ");
-    if (header || !belongs(line)) {
+    const bool node = isNode(line.text);
+    const bool header = isQueryHeader(line.folded) || isShowHeader(line.folded) || node;
+    const bool grows = header ? node && m_run && m_run->tree : belongs(line);
+    if (!grows) {
         finish(reading);
     }
-    if (!header && !belongs(line)) {
+    if (!header && !grows) {
         return false;
     }
     if (!m_run) {
@@ -93,6 +109,7 @@ bool DumpParser::read(const Line &line, Reading &reading)
     m_run->lines.last = line.number;
     m_run->show = m_run->show || isShowHeader(line.folded);
     m_run->query = m_run->query || isQueryHeader(line.folded);
+    m_run->tree = m_run->tree || node;
     readPairs(line.text, line.number, reading);
     return true;
 }
@@ -209,7 +226,6 @@ void DumpParser::stateQuery(Reading &reading)
     }
     stateEnrollment(reading);
     m_clues.at = std::max(m_clues.at, m_run->at);
-    m_clues.version = text("OSVersion").has_value() ? text("OSVersion") : m_clues.version;
     m_clues.secureBoot
         = text("SecureBootLevel").has_value() ? text("SecureBootLevel") : m_clues.secureBoot;
     const bool silicon = allowed == "allowed" || allowed == "disallowed";
@@ -264,7 +280,7 @@ void DumpParser::stateHardware(Reading &reading) const
     } else if (m_clues.secureBoot == "not supported") {
         hardware = "intel";
     } else if (m_clues.secureBoot
-        && (m_clues.appleSilicon == false || isOlderThan11(m_clues.version.value_or("")))) {
+        && (m_clues.appleSilicon == false || isOlderThan11(reading.report.facts()))) {
         hardware = "intel-t2";
     }
     if (!hardware.empty()) {

@@ -26,14 +26,14 @@ private:
         std::optional<base::Instant> at = {};
         bool show = false; ///< of `profiles show`
         bool query = false; ///< of mdmclient
-        bool identity = false; ///< of ioreg
+        bool tree = false; ///< of ioreg
+        bool identity = false; ///< it shows which Mac this is
         int lists = 0; ///< open parentheses
         Values values = {};
     };
     struct Clues {
         std::optional<std::string> secureBoot = {};
         std::optional<bool> appleSilicon = {};
-        std::optional<std::string> version = {};
         std::optional<base::Instant> at = {};
     };
 
