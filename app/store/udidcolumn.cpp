@@ -40,33 +40,75 @@ unsigned valueOf(char digit)
     return digit >= 'a' && digit <= 'f' ? static_cast<unsigned>(digit - 'a') + 10 : noDigit;
 }
 
-// A text of three digits or more begins on a byte or in the middle of one: either its first two
-// digits are a byte of the UUID that holds it, or the two behind the first.
+// Bytes whose next one stands right behind them, and not behind a dash.
+constexpr std::array<std::uint8_t, 15> joined = {1, 1, 1, 0, 1, 0, 1, 0, 1, 0, 1, 1, 1, 1, 1};
+
+enum class Holds : std::uint8_t { No, Yes, Perhaps };
+
+// Tells from the bytes whether a UUID's text holds what is wanted. One digit or two are found for
+// certain. A longer text begins on a byte or in the middle of one: either its first two digits are
+// a byte of the UUID that holds it, or the two behind the first.
 class Wanted {
 public:
     explicit Wanted(std::string_view needle)
     {
         const auto start = needle.substr(0, 3);
-        m_isKnown = start.size() == 3
-            && std::ranges::all_of(start, [](char c) { return valueOf(c) != noDigit; });
-        if (m_isKnown) {
-            m_even = static_cast<std::uint8_t>(valueOf(start[0]) << 4U | valueOf(start[1]));
-            m_odd = static_cast<std::uint8_t>(valueOf(start[1]) << 4U | valueOf(start[2]));
+        if (std::ranges::any_of(start, [](char c) { return valueOf(c) == noDigit; })) {
+            return;
+        }
+        m_length = start.size();
+        for (std::size_t i = 0; i < m_length; ++i) {
+            m_digits[i] = static_cast<std::uint8_t>(valueOf(start[i]));
         }
     }
-    [[nodiscard]] bool mayBeIn(const std::array<std::uint8_t, 16> &uuid) const
+    template <typename Uuid> [[nodiscard]] Holds look(const Uuid &uuid) const
     {
-        unsigned found = 0;
-        for (const std::uint8_t byte : uuid) {
-            found |= static_cast<unsigned>(byte == m_even) | static_cast<unsigned>(byte == m_odd);
+        switch (m_length) {
+        case 1:
+            return hasDigit(uuid) ? Holds::Yes : Holds::No;
+        case 2:
+            return hasByte(uuid, pair(0)) || hasPairAcross(uuid) ? Holds::Yes : Holds::No;
+        case 3:
+            return hasByte(uuid, pair(0)) || hasByte(uuid, pair(1)) ? Holds::Perhaps : Holds::No;
+        default:
+            return Holds::Perhaps;
         }
-        return !m_isKnown || found != 0;
     }
 
 private:
-    bool m_isKnown = false;
-    std::uint8_t m_even = 0;
-    std::uint8_t m_odd = 0;
+    [[nodiscard]] unsigned pair(std::size_t at) const
+    {
+        return static_cast<unsigned>(m_digits[at]) << 4U | m_digits[at + 1];
+    }
+    template <typename Uuid> [[nodiscard]] bool hasDigit(const Uuid &uuid) const
+    {
+        unsigned found = 0;
+        for (const std::uint8_t byte : uuid) {
+            found |= static_cast<unsigned>(byte >> 4U == m_digits[0])
+                | static_cast<unsigned>((byte & 15U) == m_digits[0]);
+        }
+        return found != 0;
+    }
+    template <typename Uuid> [[nodiscard]] static bool hasByte(const Uuid &uuid, unsigned wanted)
+    {
+        unsigned found = 0;
+        for (const std::uint8_t byte : uuid) {
+            found |= static_cast<unsigned>(byte == wanted);
+        }
+        return found != 0;
+    }
+    template <typename Uuid> [[nodiscard]] bool hasPairAcross(const Uuid &uuid) const
+    {
+        unsigned found = 0;
+        for (std::size_t i = 0; i < joined.size(); ++i) {
+            found |= joined[i] & static_cast<unsigned>((uuid[i] & 15U) == m_digits[0])
+                & static_cast<unsigned>(uuid[i + 1] >> 4U == m_digits[1]);
+        }
+        return found != 0;
+    }
+
+    std::size_t m_length = 0; // of what is known of the text's start; 0: it begins otherwise
+    std::array<std::uint8_t, 3> m_digits = {};
 };
 
 } // namespace
@@ -149,11 +191,17 @@ bool UdidColumn::scanUuids(std::string_view needle, const Bitset &among, Bitset 
         if (++looked % lookEvery == 0) {
             isCancelled = isCancelled || token.isCancelled();
         }
-        if (isCancelled || !isUuid(row) || !wanted.mayBeIn(m_uuids[row])) {
+        if (isCancelled || !isUuid(row)) {
             return;
         }
-        print(m_uuids[row], text.data());
-        if (findBytes({text.data(), text.size()}, needle) != std::string_view::npos) {
+        Holds holds = wanted.look(m_uuids[row]);
+        if (holds == Holds::Perhaps) {
+            print(m_uuids[row], text.data());
+            holds = findBytes({text.data(), text.size()}, needle) == std::string_view::npos
+                ? Holds::No
+                : Holds::Yes;
+        }
+        if (holds == Holds::Yes) {
             hits.set(row);
         }
     });
