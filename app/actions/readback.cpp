@@ -41,6 +41,24 @@ std::string wordOf(const domain::Statement &statement)
     return word == nullptr ? std::string() : *word;
 }
 
+// The server's history tells of a revocation since then, and of a token that the Mac stored later.
+bool hasEscrowedAgain(const domain::Device &device, base::Instant since)
+{
+    const domain::Event *revoked = nullptr;
+    for (const domain::Event &event : device.facts.events) {
+        if (event.kind == domain::EventKind::Revoke
+            && event.at >= std::chrono::floor<std::chrono::seconds>(since)
+            && (revoked == nullptr || event.at > revoked->at)) {
+            revoked = &event;
+        }
+    }
+    return revoked != nullptr
+        && std::ranges::any_of(device.facts.events, [&](const domain::Event &event) {
+               return event.kind == domain::EventKind::SetToken
+                   && event.detail == domain::EventDetail::Stored && event.at > revoked->at;
+           });
+}
+
 } // namespace
 
 bool canReadOptionBack(const domain::Device &device)
@@ -79,14 +97,17 @@ Verdict preflightVerdict(const domain::Device &device, base::Instant since)
     return {.outcome = proves ? Outcome::Verified : Outcome::Failed, .detail = proves ? "" : reply};
 }
 
-Verdict revokeVerdict(const domain::Device &device, base::Instant since)
+Verdict revokeVerdict(const domain::Device &device, std::optional<base::Instant> revokedAt)
 {
     const auto *statement = newest(device, Fact::EscrowOnServer);
-    if (!isSince(statement, since)) {
+    if (!isSince(statement, revokedAt.value_or(base::Instant{}))) {
         return {.outcome = Outcome::Unknown};
     }
     if (wordOf(*statement) == "not-escrowed") {
         return {.outcome = Outcome::Verified};
+    }
+    if (revokedAt && hasEscrowedAgain(device, *revokedAt)) {
+        return {.outcome = Outcome::Verified, .detail = "the Mac has escrowed a new token since"};
     }
     return {.outcome = Outcome::Failed, .detail = "the server still holds a token"};
 }

@@ -5,6 +5,7 @@
 #include "domain/action.h"
 #include "domain/device.h"
 
+#include <optional>
 #include <string>
 
 /// What a Mac's record, read after an action, says of its effect. Pure.
@@ -24,8 +25,11 @@ struct Verdict {
 [[nodiscard]] Verdict optionVerdict(const domain::Device &device, base::Instant since);
 /// Verified only by a preflight that proves the token and is not older than `since`.
 [[nodiscard]] Verdict preflightVerdict(const domain::Device &device, base::Instant since);
-/// Verified only by a server that says since then that it holds none.
-[[nodiscard]] Verdict revokeVerdict(const domain::Device &device, base::Instant since);
+/// Verified only by a server that says since then that it holds none, or whose history tells that
+/// the Mac stored another after the revocation. `revokedAt`: as the server answered; none: its
+/// answer was lost, so only what it holds now counts.
+[[nodiscard]] Verdict revokeVerdict(
+    const domain::Device &device, std::optional<base::Instant> revokedAt);
 /// Whether the server says that it holds a token.
 [[nodiscard]] bool holdsToken(const domain::Device &device);
 

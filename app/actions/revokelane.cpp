@@ -140,7 +140,7 @@ void RevokeLane::judge(Step &step, const base::Result<domain::Device> &device, i
     // The server states now whether it holds one; after a lost reply that is all there is to know,
     // and this machine's clock has no part in it.
     const Verdict verdict = device
-        ? revokeVerdict(*device, m_deletedAt.value_or(base::Instant{}))
+        ? revokeVerdict(*device, m_deletedAt)
         : Verdict{.outcome = Outcome::Unknown, .detail = detailOf(device.error())};
     const bool isClear = verdict.outcome == Outcome::Verified
         || (verdict.outcome == Outcome::Failed && !replyLost);
