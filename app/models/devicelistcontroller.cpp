@@ -28,7 +28,8 @@ struct DeviceListController::Inside {
     QString text;
     QString error;
     store::Question question;
-    bool asking = false;
+    bool isAnswered = false; ///< by the model's view, if perhaps from before the last change
+    bool isRunning = false;
     bool askAgain = false; ///< the cache changed while the question ran
     NewestJob job;
 };
@@ -110,7 +111,7 @@ void DeviceListController::setServer(const domain::ServerId &server)
 
 bool DeviceListController::isAsking() const
 {
-    return m_inside->asking;
+    return !m_inside->isAnswered;
 }
 
 void DeviceListController::setAmong(std::shared_ptr<const std::vector<store::RowId>> macs)
@@ -124,7 +125,7 @@ void DeviceListController::setAmong(std::shared_ptr<const std::vector<store::Row
 void DeviceListController::refresh()
 {
     // A stream of changes must not starve the answer: the running question ends first.
-    if (m_inside->asking) {
+    if (m_inside->isRunning) {
         m_inside->askAgain = true;
     } else {
         ask(DeviceTableModel::Answer::ToSameQuestion);
@@ -138,7 +139,7 @@ void DeviceListController::showFirst()
         ask(DeviceTableModel::Answer::ToNewQuestion);
         return;
     }
-    m_inside->asking = true;
+    m_inside->isRunning = true;
     m_inside->askAgain = true;
     m_inside->job.start([this, &cache = m_inside->cache](const base::CancelToken &) {
         auto view = cache.firstView(firstRows);
@@ -154,14 +155,17 @@ void DeviceListController::showFirst()
 
 void DeviceListController::ask(DeviceTableModel::Answer answer)
 {
-    m_inside->asking = true;
+    m_inside->isRunning = true;
     m_inside->askAgain = false;
+    m_inside->isAnswered
+        = m_inside->isAnswered && answer == DeviceTableModel::Answer::ToSameQuestion;
     m_inside->question.now = m_inside->clock.now();
     m_inside->job.start([this, answer, question = m_inside->question, index = m_inside->index](
                             const base::CancelToken &token) {
         auto view = index->ask(question, token);
         return NewestJob::End([this, answer, view = std::move(view)] {
-            m_inside->asking = false;
+            m_inside->isRunning = false;
+            m_inside->isAnswered = true;
             if (view) {
                 m_inside->model.setView(*view, answer);
                 Q_EMIT viewChanged();

@@ -32,7 +32,7 @@ public:
     void setSort(store::Sort sort);
     /// Only this server's Macs; empty = all.
     void setServer(const domain::ServerId &server);
-    /// The view in the model does not answer the question yet.
+    /// The view in the model does not answer the question yet; false while refresh() runs.
     [[nodiscard]] bool isAsking() const;
     /// Only these Macs, in the order of their rows; null = all.
     void setAmong(std::shared_ptr<const std::vector<store::RowId>> macs);
