@@ -16,6 +16,8 @@ namespace latchkey::programs {
 namespace {
 
 constexpr std::chrono::seconds othersLook{2};
+// A large fleet comes in a hundred pages a second; to show each would keep the window busy.
+constexpr std::chrono::milliseconds betweenPages{250};
 
 } // namespace
 
@@ -26,6 +28,9 @@ Desk::Desk(Engine &engine, bool offline)
     , m_asker(engine)
 {
     connectSync();
+    m_progress.setSingleShot(true);
+    m_progress.setInterval(betweenPages);
+    connect(&m_progress, &QTimer::timeout, this, &Desk::showProgress);
     connect(&m_othersWatch, &QTimer::timeout, this, &Desk::noticeOthers);
     m_othersWatch.start(othersLook);
     connect(&engine.names(), &NameUnlocker::told, this, [this] {
@@ -50,13 +55,15 @@ void Desk::connectSync()
         [this](const domain::ServerId &id, qint64 done, qint64 total) {
             m_live[id].done = static_cast<std::size_t>(done);
             m_live[id].total = static_cast<std::size_t>(total);
-            Q_EMIT changed();
-            Q_EMIT cacheChanged();
+            if (!m_progress.isActive()) {
+                m_progress.start();
+            }
         });
     connect(&service, &sync::SyncService::finished, this,
         [this](const domain::ServerId &id, const sync::RunResult &result) {
             Live &live = m_live[id];
             live.isReading = false;
+            m_progress.stop();
             live.error = result.error;
             if (!result.error) {
                 live.offlineSince.reset();
@@ -73,6 +80,12 @@ void Desk::connectSync()
         m_engine.actions().settleFromCache();
         Q_EMIT cacheChanged();
     });
+}
+
+void Desk::showProgress()
+{
+    Q_EMIT changed();
+    Q_EMIT cacheChanged();
 }
 
 // A scheduled latchkey-cli may read the servers while the console is open.

@@ -59,6 +59,7 @@ private:
     [[nodiscard]] base::Call refuse(base::Completion<void> done);
     void connectSync();
     void refreshStates();
+    void showProgress();
     void noticeOthers();
     void keep(const connectors::ServerEntry &entry);
     void keepChange(const connectors::ServerEntry &entry);
@@ -77,6 +78,7 @@ private:
     HistoryReader m_history;
     MacAsker m_asker;
     base::Calls m_calls;
+    QTimer m_progress; ///< until what was read since is shown
     QTimer m_othersWatch; ///< for what another process writes into the cache
 };
 
