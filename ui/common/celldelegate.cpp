@@ -172,7 +172,10 @@ void paintWords(QPainter &painter, const QRect &rect, const Cell &cell, Qt::Layo
     painter.setFont(fontFor(cell.font));
     painter.setPen(inkOf(cell.ink));
     const QFontMetrics metrics = painter.fontMetrics();
-    const QString text = metrics.elidedText(cell.text, cell.elide, rect.width());
+    const int needed = metrics.horizontalAdvance(cell.text); // to lay text out is what costs
+    const QString text = needed <= rect.width()
+        ? cell.text
+        : metrics.elidedText(cell.text, cell.elide, rect.width());
     const Qt::Alignment side
         = QStyle::visualAlignment(dir, cell.atEnd ? Qt::AlignRight : Qt::AlignLeft);
     // The words' own script decides their direction, the layout only their side.
@@ -184,7 +187,7 @@ void paintWords(QPainter &painter, const QRect &rect, const Cell &cell, Qt::Layo
             static_cast<int>(side | Qt::AlignVCenter | Qt::AlignAbsolute) | Qt::TextSingleLine,
             text);
     }
-    int used = metrics.horizontalAdvance(text);
+    int used = std::min(needed, rect.width());
     if (!cell.rest.isEmpty() && used < rect.width()) {
         painter.setFont(fontFor(FontRole::Body));
         painter.setPen(theme().text2);
