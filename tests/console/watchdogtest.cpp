@@ -7,13 +7,14 @@
 
 #include <QStandardPaths>
 #include <QTest>
+#include <QThread>
 
 using namespace latchkey;
 using namespace latchkey::tests;
 
 namespace {
 
-constexpr int mostTurns = 50; ///< of a millisecond
+constexpr int mostTurns = 50; ///< of a millisecond of processor time
 constexpr int macs = 100000;
 constexpr int perImport = 20000;
 constexpr int patience = 240000;

@@ -11,6 +11,10 @@
 #include <QTcpServer>
 #include <QTest>
 
+#include <sys/prctl.h>
+
+#include <csignal>
+
 namespace latchkey::tests {
 
 namespace {
@@ -58,8 +62,11 @@ QString freeAddress()
 Lab::Lab(std::size_t macs)
     : m_wakes(freeAddress())
 {
-    m_server.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_fleet.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    for (QProcess *process : {&m_server, &m_fleet}) {
+        process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        // A test that aborts leaves nobody behind.
+        process->setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
+    }
     if (QProcess::execute(program(QStringLiteral("latchkey-sim")),
             {QStringLiteral("ca"), QStringLiteral("--out"),
                 m_folder.filePath(QStringLiteral("ca"))})

@@ -3,6 +3,7 @@
 #include "console/support/watchdog.h"
 
 #include <algorithm>
+#include <ctime>
 
 namespace latchkey::tests {
 
@@ -10,31 +11,38 @@ namespace {
 
 constexpr std::chrono::milliseconds turn{1};
 
+std::chrono::nanoseconds processorTime()
+{
+    timespec time{};
+    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec);
+}
+
 } // namespace
 
 Watchdog::Watchdog()
 {
-    connect(
-        &m_thread, &QThread::started, &m_thread,
-        [this] {
-            auto *timer = new QTimer;
-            timer->setTimerType(Qt::PreciseTimer);
-            connect(
-                timer, &QTimer::timeout, timer, [this] { ++m_control; }, Qt::DirectConnection);
-            connect(&m_thread, &QThread::finished, timer, &QObject::deleteLater);
-            timer->start(turn);
-        },
-        Qt::DirectConnection);
-    m_thread.start();
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &Watchdog::look);
     m_timer.start(turn);
+    m_thread = std::thread([this] { turnControl(); });
 }
 
 Watchdog::~Watchdog()
 {
-    m_thread.quit();
-    m_thread.wait();
+    m_isOver = true;
+    m_thread.join();
+}
+
+void Watchdog::turnControl()
+{
+    std::chrono::nanoseconds next = processorTime() + turn;
+    while (!m_isOver) {
+        if (processorTime() >= next) {
+            next += turn;
+            ++m_control;
+        }
+    }
 }
 
 void Watchdog::look()

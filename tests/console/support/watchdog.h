@@ -3,16 +3,17 @@
 #pragma once
 
 #include <QObject>
-#include <QThread>
 #include <QTimer>
 
 #include <atomic>
+#include <thread>
 
 namespace latchkey::tests {
 
 /// Measures for how long the event loop of its thread does not come round, in the turns that a
-/// control loop on a thread of its own makes meanwhile. A turn takes a millisecond where the
-/// machine is free; where it is not, both loops wait alike, and the measure does not grow.
+/// control loop on a thread of its own makes meanwhile. A turn of the control takes a millisecond
+/// of processor time, and it never rests: where the processors are shared, both loops get as much,
+/// and the measure does not grow; where this loop waits for a lock or a disk, it does.
 class Watchdog final : public QObject {
     Q_OBJECT
 
@@ -28,13 +29,15 @@ public:
 
 private:
     void look();
+    void turnControl();
 
-    QThread m_thread;
     std::atomic<int> m_control = 0;
+    std::atomic<bool> m_isOver = false;
     QTimer m_timer;
     int m_seen = 0; ///< of the control's turns
     int m_turns = 0;
     int m_longest = 0;
+    std::thread m_thread; ///< the control's
 };
 
 } // namespace latchkey::tests
