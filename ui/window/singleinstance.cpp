@@ -19,19 +19,22 @@ namespace {
 
 constexpr int patience = 2000; // milliseconds
 
-// A desktop session has a folder for sockets and locks; elsewhere a private one of ours takes its
-// place, unless somebody else made it first.
-std::filesystem::path sessionFolder(const std::filesystem::path &profile)
+// Empty unless it is private to this user.
+std::filesystem::path usable(const std::filesystem::path &folder)
 {
-    const QByteArray session = qgetenv("XDG_RUNTIME_DIR");
-    const std::filesystem::path folder = !session.isEmpty()
-        ? std::filesystem::path(session.toStdString())
-        : std::filesystem::path(QDir::tempPath().toStdString())
-            / ("latchkey-" + std::to_string(::getuid()));
     const bool isThere = base::makePrivateFolder(folder) && base::requirePrivate(folder);
     const QFileInfo info(QString::fromStdString(folder.string()));
     const bool isOurs = isThere && !info.isSymLink() && info.ownerId() == ::getuid();
-    return isOurs ? folder : profile.parent_path();
+    return isOurs ? folder : std::filesystem::path();
+}
+
+// A desktop session has a folder for sockets and locks.
+std::filesystem::path sessionFolder(const std::filesystem::path &profile)
+{
+    const QByteArray session = qgetenv("XDG_RUNTIME_DIR");
+    const auto folder
+        = session.isEmpty() ? SingleInstance::ownFolder() : usable(session.toStdString());
+    return folder.empty() ? profile.parent_path() : folder;
 }
 
 // Not in the profile: a demo's folder is made anew while it is held.
@@ -60,6 +63,12 @@ SingleInstance::SingleInstance(const std::filesystem::path &profile)
             Q_EMIT woken();
         }
     });
+}
+
+std::filesystem::path SingleInstance::ownFolder()
+{
+    return usable(std::filesystem::path(QDir::tempPath().toStdString())
+        / ("latchkey-" + std::to_string(::getuid())));
 }
 
 base::Result<SingleInstance::Role> SingleInstance::claim()

@@ -22,6 +22,10 @@ public:
 
     explicit SingleInstance(const std::filesystem::path &profile);
 
+    /// A private folder of this user for sockets and locks, made where it is missing, for where no
+    /// desktop session gives one; empty where somebody else made it first.
+    [[nodiscard]] static std::filesystem::path ownFolder();
+
     /// First: this console holds the profile. Second: another one does and was told to show itself.
     /// Fails where another one holds it but does not answer.
     [[nodiscard]] base::Result<Role> claim();

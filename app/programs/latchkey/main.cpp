@@ -4,6 +4,7 @@
 #include "programs/commandline/commandline.h"
 #include "programs/engine/libraries.h"
 #include "programs/latchkey/console.h"
+#include "programs/latchkey/surroundings.h"
 #include "words/errors.h"
 
 #include <CLI/CLI.hpp>
@@ -71,6 +72,7 @@ int main(int argc, char **argv)
     options.tour = QString::fromStdString(tour);
     options.rehearsal = QString::fromStdString(rehearsal);
 
+    programs::provideSessionFolder();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("latchkey"));
     QApplication::setApplicationDisplayName(QStringLiteral("Latchkey"));

@@ -3,12 +3,22 @@
 #include "programs/latchkey/surroundings.h"
 
 #include "programs/engine/diagnostics.h"
+#include "ui/window/singleinstance.h"
 #include "words/translations.h"
 
 #include <QGuiApplication>
 #include <QScreen>
 
 namespace latchkey::programs {
+
+void provideSessionFolder()
+{
+    if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR")) {
+        if (const auto own = ui::SingleInstance::ownFolder(); !own.empty()) {
+            qputenv("XDG_RUNTIME_DIR", QByteArray::fromStdString(own.string()));
+        }
+    }
+}
 
 QString diagnostics(Engine &engine)
 {

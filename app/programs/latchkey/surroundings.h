@@ -8,6 +8,10 @@
 
 namespace latchkey::programs {
 
+/// To be called before Qt starts: where no desktop session gives a folder for sockets, this process
+/// uses a private one, of which Qt would otherwise complain on stderr.
+void provideSessionFolder();
+
 /// The diagnostics of the console: those of its engine, and what it is drawn on.
 [[nodiscard]] QString diagnostics(Engine &engine);
 
