@@ -41,8 +41,12 @@ sed -i "s/@MAINTAINER@/$maintainer/" "$work/latchkey/debian/control"
 packaging/changelog.py "$maintainer" >"$work/latchkey/debian/changelog"
 
 LATCHKEY_COMMIT=$(git describe --always --dirty --abbrev=12 --exclude='*')
-[ -z "$built" ] || export LATCHKEY_BUILT=$built
-export LATCHKEY_COMMIT LATCHKEY_BUILD=$work/build DEB_BUILD_OPTIONS="nocheck ${DEB_BUILD_OPTIONS:-}"
+options=nocheck
+if [ -n "$built" ]; then
+    export LATCHKEY_BUILT=$built
+    options+=' noautodbgsym' # those programs hold no debug symbols
+fi
+export LATCHKEY_COMMIT LATCHKEY_BUILD=$work/build DEB_BUILD_OPTIONS="$options ${DEB_BUILD_OPTIONS:-}"
 (cd "$work/latchkey" && dpkg-buildpackage --build=binary --no-sign 2>&1) >"$work/log" ||
     { tail -n 40 "$work/log" && exit 1; }
 mv "$work"/*"_${version}_"* "$out"
