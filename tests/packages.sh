@@ -41,15 +41,18 @@ fi
 if [ -z "$older" ]; then
     step "Programs of $older_version"
     commit=$(git log -1 --format=%h -G'^project\(Latchkey VERSION' -- CMakeLists.txt)^
-    [ -e "$work/tree" ] || git worktree add --detach "$work/tree" "$commit"
+    git worktree prune
+    [ -e "$work/tree" ] || git worktree add --quiet --detach "$work/tree" "$commit"
+    git -C "$work/tree" checkout --quiet --detach "$commit"
     (cd "$work/tree" && cmake --preset release >/dev/null &&
         ninja -C build/release latchkey latchkey-cli latchkeyd latchkey-sim)
     older=$work/tree/build/release/bin
 fi
 architecture=$(dpkg --print-architecture)
-rm -rf "$work/older" && mkdir "$work/older"
+rm -rf "$work/older" "$work/newer" && mkdir "$work/older" "$work/newer"
 for package in latchkey latchkeyd latchkey-sim; do
-    dpkg-deb -R "$packages/${package}_${version}_$architecture.deb" "$work/older/$package"
+    cp "$packages/${package}_${version}_$architecture.deb" "$work/newer"
+    dpkg-deb -R "$work/newer/${package}_${version}_$architecture.deb" "$work/older/$package"
     for program in "$work/older/$package/usr/bin"/*; do
         install -s "$older/$(basename "$program")" "$program"
     done
@@ -87,7 +90,7 @@ mount -t proc proc "$root/proc"
 mkdir -p "$root/dev/pts" "$root/dev/shm"
 mount -t devpts devpts "$root/dev/pts"
 mount -t tmpfs tmpfs "$root/dev/shm"
-cp "$work/older"/*.deb "$packages"/*_"${version}_$architecture".deb "$root/tmp/"
+cp "$work/older"/*.deb "$work/newer"/*.deb "$root/tmp/"
 
 inside() { chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 "$@"; }
 as() { # USER COMMAND...
