@@ -21,6 +21,10 @@ done
 [ -n "$out" ] || { echo "$usage" >&2; exit 2; }
 program=$top/build/$preset/bin/latchkey
 [ -x "$program" ] || { echo "$program is missing: run packaging/run.sh first" >&2; exit 2; }
+if [ "$locale" != C ] && [ -z "$(fc-list ":lang=$locale" family)" ]; then
+    echo "no font here has the letters of $locale: install fonts-noto-core, or fonts-noto-cjk for ja" >&2
+    exit 2
+fi
 mkdir -p "$out"
 profile=$(mktemp -d)
 trap 'rm -rf "$profile"' EXIT
