@@ -2759,7 +2759,7 @@
     </message>
     <message>
         <source>Mend %1</source>
-        <translation>%1 beheben</translation>
+        <translation>Beheben: %1</translation>
     </message>
     <message>
         <source>%1. %2</source>

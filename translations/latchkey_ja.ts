@@ -5084,7 +5084,7 @@
     </message>
     <message>
         <source>Latchkey shows it for each Mac, says why where it is not, and mends what a server can mend. Start with one of these.</source>
-        <translation>LatchkeyはMacごとにそれを示し、そうでない場合は理由を示して、サーバで直せるものを直します。次のいずれかから始めてください。</translation>
+        <translation>LatchkeyはMacごとにそれを示し、そうでない場合は理由を示して、サーバで修正できるものを修正します。次のいずれかから始めてください。</translation>
     </message>
     <message>
         <source>Try the demo</source>
