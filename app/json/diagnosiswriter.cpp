@@ -53,9 +53,6 @@ void writeEvidence(Writer &writer, const Evidence &evidence)
 {
     writer.beginObject().member("fact", subjectName(evidence)).key("value");
     writeValue(writer, evidence.value);
-    if (evidence.because) {
-        writer.member("unknown", wordOf(*evidence.because));
-    }
     writer.member("source", wordOf(evidence.source))
         .member("at", evidence.at)
         .member("text", evidence.text)
@@ -115,9 +112,6 @@ void writeFinding(Writer &writer, const domain::Finding &finding)
 void writeDerived(Writer &writer, std::string_view name, const domain::Derived &derived)
 {
     writer.key(name).beginObject().member("value", wordOf(derived.value));
-    if (derived.because) {
-        writer.member("unknown", wordOf(*derived.because));
-    }
     writeSources(writer, derived.evidence);
     writer.endObject();
 }

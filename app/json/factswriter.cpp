@@ -113,14 +113,19 @@ void writeItem(Writer &writer, const domain::UnlockUser &user)
 }
 
 template <typename T>
-void writeListing(
-    Writer &writer, const domain::Listing<T> &listing, std::string_view itemsKey = "list")
+void writeItems(Writer &writer, std::string_view name, const domain::Listing<T> &listing)
 {
-    writer.beginObject().key(itemsKey).beginArray();
+    writer.key(name).beginArray();
     for (const T &item : listing.items) {
         writeItem(writer, item);
     }
     writer.endArray().member("complete", listing.complete);
+}
+
+template <typename T> void writeListing(Writer &writer, const domain::Listing<T> &listing)
+{
+    writer.beginObject();
+    writeItems(writer, "list", listing);
     optionalWord(writer, "source", listing.source);
     optionalMember(writer, "at", listing.at);
     writer.endObject();
@@ -150,8 +155,9 @@ void writeResolvedList(
     Writer &writer, std::string_view name, const std::optional<domain::Listing<T>> &listing)
 {
     if (listing) {
-        writer.key(name);
-        writeListing(writer, *listing, "value");
+        writer.key(name).beginObject();
+        writeItems(writer, "value", *listing);
+        writer.endObject();
     }
 }
 

@@ -36,6 +36,11 @@ QJsonArray array(const char *text)
     return QJsonDocument::fromJson(text).array();
 }
 
+QStringList keys(const char *text)
+{
+    return QString::fromLatin1(text).split(u' ');
+}
+
 QJsonObject object(const char *text)
 {
     return QJsonDocument::fromJson(text).object();
@@ -112,6 +117,26 @@ private Q_SLOTS:
             object(R"j({"value":[{"name":"kim","kind":"local"}],"complete":false})j"));
         QCOMPARE(facts.value(QStringLiteral("cryptoUsers")).toObject(),
             object(R"j({"unknown":"ambiguous"})j"));
+    }
+
+    // (f): a list is its entries and whether they are all; a reason stands with its fact alone.
+    void keysAreThoseOfTheContractAndNoOthers()
+    {
+        const QJsonObject page = diagnosed(R"j({"schema":"latchkey.facts/1","facts":{
+            "escrowOnServer":{"unknown":"no-permission","source":"server","at":"2026-03-09T08:00:00Z"}},
+            "accounts":{"list":[{"name":"kim"}],"complete":true,"source":"mac","at":"2026-03-09T08:00:00Z"}})j");
+        const QJsonObject facts = page.value(QStringLiteral("facts")).toObject();
+        QCOMPARE(facts.value(QStringLiteral("accounts")).toObject(),
+            object(R"j({"value":[{"name":"kim","kind":"local"}],"complete":true})j"));
+        const auto keysOf = [](const QJsonValue &value) { return value.toObject().keys(); };
+        QCOMPARE(keysOf(facts.value(QStringLiteral("escrowed"))), keys("evidence value"));
+        QCOMPARE(keysOf(facts.value(QStringLiteral("escrowOnServer"))), keys("evidence unknown"));
+        const QJsonArray findings = page.value(QStringLiteral("findings")).toArray();
+        QCOMPARE(findings.size(), 1);
+        QCOMPARE(keysOf(findings.at(0)), keys("class confidence evidence id remedy severity"));
+        const auto evidence = findings.at(0).toObject().value(QStringLiteral("evidence")).toArray();
+        QCOMPARE(evidence.size(), 1);
+        QCOMPARE(keysOf(evidence.at(0)), keys("at fact source text value"));
     }
 
     void unknownNamesAreListed()
