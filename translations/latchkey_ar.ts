@@ -1801,14 +1801,6 @@
         </translation>
     </message>
     <message>
-        <source>Nothing here is an output that Latchkey knows</source>
-        <translation>لا يوجد هنا أي مخرج يعرفه Latchkey</translation>
-    </message>
-    <message>
-        <source>Run the commands on the Mac and paste everything they print, the lines with the commands as well.</source>
-        <translation>شغّل الأوامر على الـ Mac والصق كل ما تطبعه، بما في ذلك أسطر الأوامر نفسها.</translation>
-    </message>
-    <message>
         <source>compared with no server</source>
         <translation>لم تتم المقارنة بأي خادم</translation>
     </message>
@@ -6751,7 +6743,7 @@ Evidence: an entry of a list; %1 is the list, %2 a name or a UUID</extracomment>
         <translation>رمز فارغ على الخادم</translation>
     </message>
     <message>
-        <source>{server} keeps an empty token for this Mac, and that is none.</source>
+        <source>{server} keeps an empty token for this Mac, which is as good as none.</source>
         <translation>يحتفظ {server} برمز فارغ لهذا الـ Mac، وهذا ليس رمزًا.</translation>
     </message>
     <message>
@@ -7076,11 +7068,11 @@ Evidence: an entry of a list; %1 is the list, %2 a name or a UUID</extracomment>
         <translation>قول الخادم تجاوزه الزمن</translation>
     </message>
     <message>
-        <source>{server} said “escrowed” on {day}. Then, on {eventDay}, {event}, and many servers drop the token at that.</source>
+        <source>{server} said “escrowed” on {day}. On {eventDay}, {event}, and many servers then drop the token.</source>
         <translation>قال {server} “مودَع” في {day}. ثم في {eventDay}: {event}؛ وكثير من الخوادم تُسقط الرمز عند ذلك.</translation>
     </message>
     <message>
-        <source>{server} held the token, but on {eventDay} {event}, and many servers drop it at that.</source>
+        <source>{server} held the token, but on {eventDay} {event}, and many servers then drop it.</source>
         <translation>كان لدى {server} الرمز، لكن في {eventDay}: {event}؛ وكثير من الخوادم تُسقطه عند ذلك.</translation>
     </message>
     <message>
@@ -7098,7 +7090,7 @@ Evidence: an entry of a list; %1 is the list, %2 a name or a UUID</extracomment>
         <translation>بيانات الخادم قديمة</translation>
     </message>
     <message>
-        <source>The newest word of {server} about this Mac is from {day}, more than 7 days ago.</source>
+        <source>{server} last told something about this Mac on {day}, more than 7 days ago.</source>
         <translation>أحدث ما قاله {server} عن هذا الـ Mac يعود إلى {day}، أي قبل أكثر من 7 أيام.</translation>
     </message>
     <message>
@@ -7235,9 +7227,9 @@ Evidence: an entry of a list; %1 is the list, %2 a name or a UUID</extracomment>
         <translation>لم تُذكر الحسابات</translation>
     </message>
     <message>
-        <source>Nobody told it</source>
+        <source>No word from the server</source>
         <extracomment>What must be known first; at most 28 characters</extracomment>
-        <translation>لم يذكره أحد</translation>
+        <translation>لا معلومة من الخادم</translation>
     </message>
     <message>
         <source>%1 not told</source>
@@ -7254,18 +7246,32 @@ Evidence: an entry of a list; %1 is the list, %2 a name or a UUID</extracomment>
         <extracomment>%1 is a server</extracomment>
         <translation>خزّن %L1 رمزًا غير السابق، ولا شيء مما قُرئ يفسر السبب.</translation>
     </message>
+    <message>
+        <source>Only the MDM server knows whether it holds a token. Look there, or run `sudo profiles validate -type bootstraptoken` on the Mac, which tries the token.</source>
+        <translation>خادم MDM وحده يعرف هل لديه رمز. تحقّق هناك، أو شغّل `sudo profiles validate -type bootstraptoken` على الـ Mac، فهو يجرّب الرمز.</translation>
+    </message>
+    <message>
+        <source>Accounts of the Mac</source>
+        <extracomment>Evidence: the list of the Mac&apos;s accounts</extracomment>
+        <translation>حسابات الـ Mac</translation>
+    </message>
+    <message>
+        <source>What is missing to say why: %1.</source>
+        <extracomment>%1 is a list: &quot;macOS, Enrollment&quot;</extracomment>
+        <translation>ما ينقص لمعرفة السبب: %1.</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::words::Inputs</name>
     <message>
-        <source>not an output that is known here</source>
+        <source>not a known output</source>
         <extracomment>Why lines of a pasted text were left out</extracomment>
-        <translation>مخرج غير معروف هنا</translation>
+        <translation>مخرج غير معروف</translation>
     </message>
     <message>
-        <source>its UUID was made unreadable</source>
+        <source>its UUID is masked</source>
         <extracomment>Why a part of a pasted text cannot be compared</extracomment>
-        <translation>جُعل UUID الخاص به غير مقروء</translation>
+        <translation>معرّف UUID الخاص به مخفي</translation>
     </message>
     <message>
         <source>its UUID is damaged</source>
@@ -7278,14 +7284,14 @@ Evidence: an entry of a list; %1 is the list, %2 a name or a UUID</extracomment>
         <translation>قائمة خصائص تالفة</translation>
     </message>
     <message>
-        <source>nothing stands there</source>
+        <source>nothing to read</source>
         <extracomment>Said of a pasted text</extracomment>
-        <translation>لا شيء مكتوب هناك</translation>
+        <translation>لا شيء للقراءة</translation>
     </message>
     <message>
-        <source>another Mac than before</source>
+        <source>another Mac; check one Mac at a time</source>
         <extracomment>Said of a line of a pasted text</extracomment>
-        <translation>جهاز Mac غير السابق</translation>
+        <translation>جهاز Mac آخر؛ افحص جهازًا واحدًا كل مرة</translation>
     </message>
     <message>
         <source>line %1</source>
@@ -7296,6 +7302,14 @@ Evidence: an entry of a list; %1 is the list, %2 a name or a UUID</extracomment>
         <source>lines %1 to %2</source>
         <extracomment>Lines of a pasted text</extracomment>
         <translation>الأسطر %L1 إلى %L2</translation>
+    </message>
+    <message>
+        <source>Nothing here is an output that Latchkey knows</source>
+        <translation>لا يوجد هنا أي مخرج يعرفه Latchkey</translation>
+    </message>
+    <message>
+        <source>Run the commands on the Mac and paste everything they print, the lines with the commands as well.</source>
+        <translation>شغّل الأوامر على الـ Mac والصق كل ما تطبعه، بما في ذلك أسطر الأوامر نفسها.</translation>
     </message>
 </context>
 <context>
@@ -8923,7 +8937,7 @@ Why an action leaves a Mac alone; %1 is the server, %2 a scope</extracomment>
         <translation>لا يحسم الأمر إلا جواب أحدث من {server} عن هذا الـ Mac.</translation>
     </message>
     <message>
-        <source>Mend the error on {server}</source>
+        <source>Fix the error on {server}</source>
         <comment>title of a step, an imperative</comment>
         <translation>إصلاح الخطأ على {server}</translation>
     </message>
@@ -9081,7 +9095,7 @@ Why an action leaves a Mac alone; %1 is the server, %2 a scope</extracomment>
         <translation>السماح به في recoveryOS</translation>
     </message>
     <message>
-        <source>Startup Security Utility lowers the Mac to Reduced Security. Automated Device Enrollment makes it needless.</source>
+        <source>Startup Security Utility lowers the Mac to Reduced Security. After Automated Device Enrollment it is not needed.</source>
         <translation>تخفض أداة أمن بدء التشغيل مستوى الـ Mac إلى “أمن منخفض”. التسجيل التلقائي للأجهزة يغني عن ذلك.</translation>
     </message>
     <message>

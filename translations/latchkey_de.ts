@@ -1641,14 +1641,6 @@
         </translation>
     </message>
     <message>
-        <source>Nothing here is an output that Latchkey knows</source>
-        <translation>Nichts davon ist eine Ausgabe, die Latchkey kennt</translation>
-    </message>
-    <message>
-        <source>Run the commands on the Mac and paste everything they print, the lines with the commands as well.</source>
-        <translation>Führen Sie die Befehle auf dem Mac aus und fügen Sie alles ein, was sie ausgeben, auch die Zeilen mit den Befehlen.</translation>
-    </message>
-    <message>
         <source>compared with no server</source>
         <translation>mit keinem Server verglichen</translation>
     </message>
@@ -6367,8 +6359,8 @@ Evidence: an entry of a list; %1 is the list, %2 a name or a UUID</extracomment>
         <translation>Leeres Token auf dem Server</translation>
     </message>
     <message>
-        <source>{server} keeps an empty token for this Mac, and that is none.</source>
-        <translation>{server} hat für diesen Mac ein leeres Token, und das ist keines.</translation>
+        <source>{server} keeps an empty token for this Mac, which is as good as none.</source>
+        <translation>{server} hat für diesen Mac ein leeres Token, also so gut wie keines.</translation>
     </message>
     <message>
         <source>Token lost on the server</source>
@@ -6692,11 +6684,11 @@ Evidence: an entry of a list; %1 is the list, %2 a name or a UUID</extracomment>
         <translation>Serverangabe überholt</translation>
     </message>
     <message>
-        <source>{server} said “escrowed” on {day}. Then, on {eventDay}, {event}, and many servers drop the token at that.</source>
+        <source>{server} said “escrowed” on {day}. On {eventDay}, {event}, and many servers then drop the token.</source>
         <translation>{server} sagte am {day} „hinterlegt“. Danach, am {eventDay}: {event}; viele Server verwerfen dabei das Token.</translation>
     </message>
     <message>
-        <source>{server} held the token, but on {eventDay} {event}, and many servers drop it at that.</source>
+        <source>{server} held the token, but on {eventDay} {event}, and many servers then drop it.</source>
         <translation>{server} hatte das Token, aber am {eventDay}: {event}; viele Server verwerfen es dabei.</translation>
     </message>
     <message>
@@ -6714,7 +6706,7 @@ Evidence: an entry of a list; %1 is the list, %2 a name or a UUID</extracomment>
         <translation>Serverdaten alt</translation>
     </message>
     <message>
-        <source>The newest word of {server} about this Mac is from {day}, more than 7 days ago.</source>
+        <source>{server} last told something about this Mac on {day}, more than 7 days ago.</source>
         <translation>Die neueste Angabe von {server} zu diesem Mac ist vom {day}, mehr als 7 Tage alt.</translation>
     </message>
     <message>
@@ -6851,9 +6843,9 @@ Evidence: an entry of a list; %1 is the list, %2 a name or a UUID</extracomment>
         <translation>Accounts nicht genannt</translation>
     </message>
     <message>
-        <source>Nobody told it</source>
+        <source>No word from the server</source>
         <extracomment>What must be known first; at most 28 characters</extracomment>
-        <translation>Niemand hat es gesagt</translation>
+        <translation>Keine Angabe vom Server</translation>
     </message>
     <message>
         <source>%1 not told</source>
@@ -6870,18 +6862,32 @@ Evidence: an entry of a list; %1 is the list, %2 a name or a UUID</extracomment>
         <extracomment>%1 is a server</extracomment>
         <translation>%1 hat ein anderes Token gespeichert als zuvor, und nichts Gelesenes erklärt, warum.</translation>
     </message>
+    <message>
+        <source>Only the MDM server knows whether it holds a token. Look there, or run `sudo profiles validate -type bootstraptoken` on the Mac, which tries the token.</source>
+        <translation>Nur der MDM-Server weiß, ob er ein Token hat. Sehen Sie dort nach, oder führen Sie auf dem Mac `sudo profiles validate -type bootstraptoken` aus; das probiert das Token aus.</translation>
+    </message>
+    <message>
+        <source>Accounts of the Mac</source>
+        <extracomment>Evidence: the list of the Mac&apos;s accounts</extracomment>
+        <translation>Accounts des Mac</translation>
+    </message>
+    <message>
+        <source>What is missing to say why: %1.</source>
+        <extracomment>%1 is a list: &quot;macOS, Enrollment&quot;</extracomment>
+        <translation>Um den Grund zu nennen, fehlt: %1.</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::words::Inputs</name>
     <message>
-        <source>not an output that is known here</source>
+        <source>not a known output</source>
         <extracomment>Why lines of a pasted text were left out</extracomment>
-        <translation>keine hier bekannte Ausgabe</translation>
+        <translation>keine bekannte Ausgabe</translation>
     </message>
     <message>
-        <source>its UUID was made unreadable</source>
+        <source>its UUID is masked</source>
         <extracomment>Why a part of a pasted text cannot be compared</extracomment>
-        <translation>die UUID wurde unlesbar gemacht</translation>
+        <translation>die UUID ist unkenntlich gemacht</translation>
     </message>
     <message>
         <source>its UUID is damaged</source>
@@ -6894,14 +6900,14 @@ Evidence: an entry of a list; %1 is the list, %2 a name or a UUID</extracomment>
         <translation>eine beschädigte Property List</translation>
     </message>
     <message>
-        <source>nothing stands there</source>
+        <source>nothing to read</source>
         <extracomment>Said of a pasted text</extracomment>
-        <translation>da steht nichts</translation>
+        <translation>nichts zu lesen</translation>
     </message>
     <message>
-        <source>another Mac than before</source>
+        <source>another Mac; check one Mac at a time</source>
         <extracomment>Said of a line of a pasted text</extracomment>
-        <translation>ein anderer Mac als zuvor</translation>
+        <translation>ein anderer Mac; bitte immer nur einen Mac prüfen</translation>
     </message>
     <message>
         <source>line %1</source>
@@ -6912,6 +6918,14 @@ Evidence: an entry of a list; %1 is the list, %2 a name or a UUID</extracomment>
         <source>lines %1 to %2</source>
         <extracomment>Lines of a pasted text</extracomment>
         <translation>Zeilen %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Nothing here is an output that Latchkey knows</source>
+        <translation>Nichts davon ist eine Ausgabe, die Latchkey kennt</translation>
+    </message>
+    <message>
+        <source>Run the commands on the Mac and paste everything they print, the lines with the commands as well.</source>
+        <translation>Führen Sie die Befehle auf dem Mac aus und fügen Sie alles ein, was sie ausgeben, auch die Zeilen mit den Befehlen.</translation>
     </message>
 </context>
 <context>
@@ -8515,7 +8529,7 @@ Why an action leaves a Mac alone; %1 is the server, %2 a scope</extracomment>
         <translation>Nur eine neuere Antwort von {server} zu diesem Mac klärt es.</translation>
     </message>
     <message>
-        <source>Mend the error on {server}</source>
+        <source>Fix the error on {server}</source>
         <comment>title of a step, an imperative</comment>
         <translation>Den Fehler auf {server} beheben</translation>
     </message>
@@ -8673,7 +8687,7 @@ Why an action leaves a Mac alone; %1 is the server, %2 a scope</extracomment>
         <translation>In recoveryOS erlauben</translation>
     </message>
     <message>
-        <source>Startup Security Utility lowers the Mac to Reduced Security. Automated Device Enrollment makes it needless.</source>
+        <source>Startup Security Utility lowers the Mac to Reduced Security. After Automated Device Enrollment it is not needed.</source>
         <translation>Das Startsicherheitsdienstprogramm setzt den Mac auf „Reduzierte Sicherheit“. Mit Automatischer Geräteregistrierung ist das unnötig.</translation>
     </message>
     <message>

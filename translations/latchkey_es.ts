@@ -1641,14 +1641,6 @@
         </translation>
     </message>
     <message>
-        <source>Nothing here is an output that Latchkey knows</source>
-        <translation>Nada de esto es una salida que Latchkey conozca</translation>
-    </message>
-    <message>
-        <source>Run the commands on the Mac and paste everything they print, the lines with the commands as well.</source>
-        <translation>Ejecuta los comandos en el Mac y pega todo lo que muestren, también las líneas con los comandos.</translation>
-    </message>
-    <message>
         <source>compared with no server</source>
         <translation>sin comparar con ningún servidor</translation>
     </message>
@@ -6367,7 +6359,7 @@ Evidence: an entry of a list; %1 is the list, %2 a name or a UUID</extracomment>
         <translation>Token vacío en el servidor</translation>
     </message>
     <message>
-        <source>{server} keeps an empty token for this Mac, and that is none.</source>
+        <source>{server} keeps an empty token for this Mac, which is as good as none.</source>
         <translation>{server} guarda un token vacío para este Mac, lo que equivale a ninguno.</translation>
     </message>
     <message>
@@ -6692,11 +6684,11 @@ Evidence: an entry of a list; %1 is the list, %2 a name or a UUID</extracomment>
         <translation>Dato del servidor superado</translation>
     </message>
     <message>
-        <source>{server} said “escrowed” on {day}. Then, on {eventDay}, {event}, and many servers drop the token at that.</source>
-        <translation>{server} dijo «escrowed» el {day}. Luego, el {eventDay}, {event}, y muchos servidores descartan entonces el token.</translation>
+        <source>{server} said “escrowed” on {day}. On {eventDay}, {event}, and many servers then drop the token.</source>
+        <translation>{server} dijo «escrowed» el {day}. El {eventDay}, {event}, y muchos servidores descartan entonces el token.</translation>
     </message>
     <message>
-        <source>{server} held the token, but on {eventDay} {event}, and many servers drop it at that.</source>
+        <source>{server} held the token, but on {eventDay} {event}, and many servers then drop it.</source>
         <translation>{server} guardaba el token, pero el {eventDay} {event}, y muchos servidores lo descartan entonces.</translation>
     </message>
     <message>
@@ -6714,7 +6706,7 @@ Evidence: an entry of a list; %1 is the list, %2 a name or a UUID</extracomment>
         <translation>Datos del servidor antiguos</translation>
     </message>
     <message>
-        <source>The newest word of {server} about this Mac is from {day}, more than 7 days ago.</source>
+        <source>{server} last told something about this Mac on {day}, more than 7 days ago.</source>
         <translation>Lo último que {server} dijo de este Mac es del {day}, hace más de 7 días.</translation>
     </message>
     <message>
@@ -6851,9 +6843,9 @@ Evidence: an entry of a list; %1 is the list, %2 a name or a UUID</extracomment>
         <translation>Cuentas no indicadas</translation>
     </message>
     <message>
-        <source>Nobody told it</source>
+        <source>No word from the server</source>
         <extracomment>What must be known first; at most 28 characters</extracomment>
-        <translation>Nadie lo ha dicho</translation>
+        <translation>Sin datos del servidor</translation>
     </message>
     <message>
         <source>%1 not told</source>
@@ -6870,18 +6862,32 @@ Evidence: an entry of a list; %1 is the list, %2 a name or a UUID</extracomment>
         <extracomment>%1 is a server</extracomment>
         <translation>%1 guardó un token distinto del anterior, y nada de lo leído explica por qué.</translation>
     </message>
+    <message>
+        <source>Only the MDM server knows whether it holds a token. Look there, or run `sudo profiles validate -type bootstraptoken` on the Mac, which tries the token.</source>
+        <translation>Solo el servidor MDM sabe si guarda un token. Míralo allí, o ejecuta en el Mac `sudo profiles validate -type bootstraptoken`, que prueba el token.</translation>
+    </message>
+    <message>
+        <source>Accounts of the Mac</source>
+        <extracomment>Evidence: the list of the Mac&apos;s accounts</extracomment>
+        <translation>Cuentas del Mac</translation>
+    </message>
+    <message>
+        <source>What is missing to say why: %1.</source>
+        <extracomment>%1 is a list: &quot;macOS, Enrollment&quot;</extracomment>
+        <translation>Para decir el motivo falta: %1.</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::words::Inputs</name>
     <message>
-        <source>not an output that is known here</source>
+        <source>not a known output</source>
         <extracomment>Why lines of a pasted text were left out</extracomment>
-        <translation>no es una salida conocida aquí</translation>
+        <translation>no es una salida conocida</translation>
     </message>
     <message>
-        <source>its UUID was made unreadable</source>
+        <source>its UUID is masked</source>
         <extracomment>Why a part of a pasted text cannot be compared</extracomment>
-        <translation>su UUID se hizo ilegible</translation>
+        <translation>su UUID está oculto</translation>
     </message>
     <message>
         <source>its UUID is damaged</source>
@@ -6894,14 +6900,14 @@ Evidence: an entry of a list; %1 is the list, %2 a name or a UUID</extracomment>
         <translation>una lista de propiedades dañada</translation>
     </message>
     <message>
-        <source>nothing stands there</source>
+        <source>nothing to read</source>
         <extracomment>Said of a pasted text</extracomment>
-        <translation>ahí no hay nada</translation>
+        <translation>no hay nada que leer</translation>
     </message>
     <message>
-        <source>another Mac than before</source>
+        <source>another Mac; check one Mac at a time</source>
         <extracomment>Said of a line of a pasted text</extracomment>
-        <translation>otro Mac que antes</translation>
+        <translation>otro Mac; comprueba un Mac cada vez</translation>
     </message>
     <message>
         <source>line %1</source>
@@ -6912,6 +6918,14 @@ Evidence: an entry of a list; %1 is the list, %2 a name or a UUID</extracomment>
         <source>lines %1 to %2</source>
         <extracomment>Lines of a pasted text</extracomment>
         <translation>líneas %1 a %2</translation>
+    </message>
+    <message>
+        <source>Nothing here is an output that Latchkey knows</source>
+        <translation>Nada de esto es una salida que Latchkey conozca</translation>
+    </message>
+    <message>
+        <source>Run the commands on the Mac and paste everything they print, the lines with the commands as well.</source>
+        <translation>Ejecuta los comandos en el Mac y pega todo lo que muestren, también las líneas con los comandos.</translation>
     </message>
 </context>
 <context>
@@ -8515,7 +8529,7 @@ Why an action leaves a Mac alone; %1 is the server, %2 a scope</extracomment>
         <translation>Solo una respuesta más nueva de este servidor sobre este Mac lo decide ({server}).</translation>
     </message>
     <message>
-        <source>Mend the error on {server}</source>
+        <source>Fix the error on {server}</source>
         <comment>title of a step, an imperative</comment>
         <translation>Corregir el error en {server}</translation>
     </message>
@@ -8673,7 +8687,7 @@ Why an action leaves a Mac alone; %1 is the server, %2 a scope</extracomment>
         <translation>Permitirlo en recoveryOS</translation>
     </message>
     <message>
-        <source>Startup Security Utility lowers the Mac to Reduced Security. Automated Device Enrollment makes it needless.</source>
+        <source>Startup Security Utility lowers the Mac to Reduced Security. After Automated Device Enrollment it is not needed.</source>
         <translation>Utilidad de Seguridad de Arranque pasa el Mac a Seguridad reducida. La inscripción automatizada de dispositivos lo hace innecesario.</translation>
     </message>
     <message>

@@ -1641,14 +1641,6 @@
         </translation>
     </message>
     <message>
-        <source>Nothing here is an output that Latchkey knows</source>
-        <translation>Rien ici n’est une sortie que Latchkey connaît</translation>
-    </message>
-    <message>
-        <source>Run the commands on the Mac and paste everything they print, the lines with the commands as well.</source>
-        <translation>Exécutez les commandes sur le Mac et collez tout ce qu’elles affichent, y compris les lignes des commandes.</translation>
-    </message>
-    <message>
         <source>compared with no server</source>
         <translation>comparé avec aucun serveur</translation>
     </message>
@@ -6367,7 +6359,7 @@ Evidence: an entry of a list; %1 is the list, %2 a name or a UUID</extracomment>
         <translation>Jeton vide sur le serveur</translation>
     </message>
     <message>
-        <source>{server} keeps an empty token for this Mac, and that is none.</source>
+        <source>{server} keeps an empty token for this Mac, which is as good as none.</source>
         <translation>{server} conserve un jeton vide pour ce Mac, ce qui revient à aucun.</translation>
     </message>
     <message>
@@ -6692,11 +6684,11 @@ Evidence: an entry of a list; %1 is the list, %2 a name or a UUID</extracomment>
         <translation>Info du serveur dépassée</translation>
     </message>
     <message>
-        <source>{server} said “escrowed” on {day}. Then, on {eventDay}, {event}, and many servers drop the token at that.</source>
+        <source>{server} said “escrowed” on {day}. On {eventDay}, {event}, and many servers then drop the token.</source>
         <translation>Le {day}, {server} a dit «&#x202f;escrowed&#x202f;». Puis, le {eventDay}, {event}, et bien des serveurs abandonnent alors le jeton.</translation>
     </message>
     <message>
-        <source>{server} held the token, but on {eventDay} {event}, and many servers drop it at that.</source>
+        <source>{server} held the token, but on {eventDay} {event}, and many servers then drop it.</source>
         <translation>{server} détenait le jeton, mais le {eventDay}, {event}, et bien des serveurs l’abandonnent alors.</translation>
     </message>
     <message>
@@ -6714,7 +6706,7 @@ Evidence: an entry of a list; %1 is the list, %2 a name or a UUID</extracomment>
         <translation>Données serveur anciennes</translation>
     </message>
     <message>
-        <source>The newest word of {server} about this Mac is from {day}, more than 7 days ago.</source>
+        <source>{server} last told something about this Mac on {day}, more than 7 days ago.</source>
         <translation>La dernière information donnée par {server} sur ce Mac date du {day}, il y a plus de 7 jours.</translation>
     </message>
     <message>
@@ -6851,9 +6843,9 @@ Evidence: an entry of a list; %1 is the list, %2 a name or a UUID</extracomment>
         <translation>Comptes non indiqués</translation>
     </message>
     <message>
-        <source>Nobody told it</source>
+        <source>No word from the server</source>
         <extracomment>What must be known first; at most 28 characters</extracomment>
-        <translation>Personne ne l’a dit</translation>
+        <translation>Aucune réponse du serveur</translation>
     </message>
     <message>
         <source>%1 not told</source>
@@ -6870,18 +6862,32 @@ Evidence: an entry of a list; %1 is the list, %2 a name or a UUID</extracomment>
         <extracomment>%1 is a server</extracomment>
         <translation>%1 a stocké un autre jeton qu’auparavant, et rien de ce qui a été lu n’explique pourquoi.</translation>
     </message>
+    <message>
+        <source>Only the MDM server knows whether it holds a token. Look there, or run `sudo profiles validate -type bootstraptoken` on the Mac, which tries the token.</source>
+        <translation>Seul le serveur MDM sait s’il détient un jeton. Regardez-y, ou exécutez sur le Mac `sudo profiles validate -type bootstraptoken`, qui essaie le jeton.</translation>
+    </message>
+    <message>
+        <source>Accounts of the Mac</source>
+        <extracomment>Evidence: the list of the Mac&apos;s accounts</extracomment>
+        <translation>Comptes du Mac</translation>
+    </message>
+    <message>
+        <source>What is missing to say why: %1.</source>
+        <extracomment>%1 is a list: &quot;macOS, Enrollment&quot;</extracomment>
+        <translation>Pour dire le motif, il manque&#x202f;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::words::Inputs</name>
     <message>
-        <source>not an output that is known here</source>
+        <source>not a known output</source>
         <extracomment>Why lines of a pasted text were left out</extracomment>
-        <translation>pas une sortie connue ici</translation>
+        <translation>pas une sortie connue</translation>
     </message>
     <message>
-        <source>its UUID was made unreadable</source>
+        <source>its UUID is masked</source>
         <extracomment>Why a part of a pasted text cannot be compared</extracomment>
-        <translation>son UUID a été rendu illisible</translation>
+        <translation>son UUID est masqué</translation>
     </message>
     <message>
         <source>its UUID is damaged</source>
@@ -6894,14 +6900,14 @@ Evidence: an entry of a list; %1 is the list, %2 a name or a UUID</extracomment>
         <translation>une liste de propriétés endommagée</translation>
     </message>
     <message>
-        <source>nothing stands there</source>
+        <source>nothing to read</source>
         <extracomment>Said of a pasted text</extracomment>
-        <translation>rien ne s’y trouve</translation>
+        <translation>rien à lire</translation>
     </message>
     <message>
-        <source>another Mac than before</source>
+        <source>another Mac; check one Mac at a time</source>
         <extracomment>Said of a line of a pasted text</extracomment>
-        <translation>un autre Mac qu’avant</translation>
+        <translation>un autre Mac&#x202f;; vérifiez un Mac à la fois</translation>
     </message>
     <message>
         <source>line %1</source>
@@ -6912,6 +6918,14 @@ Evidence: an entry of a list; %1 is the list, %2 a name or a UUID</extracomment>
         <source>lines %1 to %2</source>
         <extracomment>Lines of a pasted text</extracomment>
         <translation>lignes %1 à %2</translation>
+    </message>
+    <message>
+        <source>Nothing here is an output that Latchkey knows</source>
+        <translation>Rien ici n’est une sortie que Latchkey connaît</translation>
+    </message>
+    <message>
+        <source>Run the commands on the Mac and paste everything they print, the lines with the commands as well.</source>
+        <translation>Exécutez les commandes sur le Mac et collez tout ce qu’elles affichent, y compris les lignes des commandes.</translation>
     </message>
 </context>
 <context>
@@ -8515,7 +8529,7 @@ Why an action leaves a Mac alone; %1 is the server, %2 a scope</extracomment>
         <translation>Seule une réponse plus récente de ce serveur au sujet de ce Mac tranche ({server}).</translation>
     </message>
     <message>
-        <source>Mend the error on {server}</source>
+        <source>Fix the error on {server}</source>
         <comment>title of a step, an imperative</comment>
         <translation>Corriger l’erreur sur {server}</translation>
     </message>
@@ -8673,7 +8687,7 @@ Why an action leaves a Mac alone; %1 is the server, %2 a scope</extracomment>
         <translation>L’autoriser dans recoveryOS</translation>
     </message>
     <message>
-        <source>Startup Security Utility lowers the Mac to Reduced Security. Automated Device Enrollment makes it needless.</source>
+        <source>Startup Security Utility lowers the Mac to Reduced Security. After Automated Device Enrollment it is not needed.</source>
         <translation>Utilitaire de sécurité au démarrage fait passer le Mac en Sécurité réduite. L’inscription automatisée d’appareils rend cela inutile.</translation>
     </message>
     <message>

@@ -1601,14 +1601,6 @@
         </translation>
     </message>
     <message>
-        <source>Nothing here is an output that Latchkey knows</source>
-        <translation>Latchkeyが認識できる出力がありません</translation>
-    </message>
-    <message>
-        <source>Run the commands on the Mac and paste everything they print, the lines with the commands as well.</source>
-        <translation>Macでコマンドを実行し、コマンドの行も含めて出力をすべてペーストしてください。</translation>
-    </message>
-    <message>
         <source>compared with no server</source>
         <translation>サーバとの比較なし</translation>
     </message>
@@ -6271,7 +6263,7 @@ Evidence: an entry of a list; %1 is the list, %2 a name or a UUID</extracomment>
         <translation>サーバのトークンが空</translation>
     </message>
     <message>
-        <source>{server} keeps an empty token for this Mac, and that is none.</source>
+        <source>{server} keeps an empty token for this Mac, which is as good as none.</source>
         <translation>{server}はこのMacの空のトークンを保持していますが、これはトークンなしと同じです。</translation>
     </message>
     <message>
@@ -6596,11 +6588,11 @@ Evidence: an entry of a list; %1 is the list, %2 a name or a UUID</extracomment>
         <translation>サーバの回答が期限切れ</translation>
     </message>
     <message>
-        <source>{server} said “escrowed” on {day}. Then, on {eventDay}, {event}, and many servers drop the token at that.</source>
+        <source>{server} said “escrowed” on {day}. On {eventDay}, {event}, and many servers then drop the token.</source>
         <translation>{server}は{day}に“escrowed”と回答しました。その後{eventDay}に次のことがあり、多くのサーバはその際にトークンを破棄します: {event}。</translation>
     </message>
     <message>
-        <source>{server} held the token, but on {eventDay} {event}, and many servers drop it at that.</source>
+        <source>{server} held the token, but on {eventDay} {event}, and many servers then drop it.</source>
         <translation>{server}はトークンを保持していましたが、{eventDay}に次のことがあり、多くのサーバはその際にトークンを破棄します: {event}。</translation>
     </message>
     <message>
@@ -6618,7 +6610,7 @@ Evidence: an entry of a list; %1 is the list, %2 a name or a UUID</extracomment>
         <translation>サーバのデータが古い</translation>
     </message>
     <message>
-        <source>The newest word of {server} about this Mac is from {day}, more than 7 days ago.</source>
+        <source>{server} last told something about this Mac on {day}, more than 7 days ago.</source>
         <translation>このMacに関する{server}の最新の情報は{day}のもので、7日より前です。</translation>
     </message>
     <message>
@@ -6755,9 +6747,9 @@ Evidence: an entry of a list; %1 is the list, %2 a name or a UUID</extracomment>
         <translation>アカウントの通知なし</translation>
     </message>
     <message>
-        <source>Nobody told it</source>
+        <source>No word from the server</source>
         <extracomment>What must be known first; at most 28 characters</extracomment>
-        <translation>情報なし</translation>
+        <translation>サーバからの情報なし</translation>
     </message>
     <message>
         <source>%1 not told</source>
@@ -6774,16 +6766,30 @@ Evidence: an entry of a list; %1 is the list, %2 a name or a UUID</extracomment>
         <extracomment>%1 is a server</extracomment>
         <translation>%1は以前と異なるトークンを保管しましたが、読み取った内容に理由は見当たりません。</translation>
     </message>
+    <message>
+        <source>Only the MDM server knows whether it holds a token. Look there, or run `sudo profiles validate -type bootstraptoken` on the Mac, which tries the token.</source>
+        <translation>トークンを保持しているかどうかは、MDMサーバにしかわかりません。サーバで確認するか、Macで`sudo profiles validate -type bootstraptoken`を実行してトークンを試してください。</translation>
+    </message>
+    <message>
+        <source>Accounts of the Mac</source>
+        <extracomment>Evidence: the list of the Mac&apos;s accounts</extracomment>
+        <translation>Macのアカウント</translation>
+    </message>
+    <message>
+        <source>What is missing to say why: %1.</source>
+        <extracomment>%1 is a list: &quot;macOS, Enrollment&quot;</extracomment>
+        <translation>理由の特定に足りない情報: %1。</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::words::Inputs</name>
     <message>
-        <source>not an output that is known here</source>
+        <source>not a known output</source>
         <extracomment>Why lines of a pasted text were left out</extracomment>
         <translation>認識できる出力ではありません</translation>
     </message>
     <message>
-        <source>its UUID was made unreadable</source>
+        <source>its UUID is masked</source>
         <extracomment>Why a part of a pasted text cannot be compared</extracomment>
         <translation>UUIDが伏せられています</translation>
     </message>
@@ -6798,14 +6804,14 @@ Evidence: an entry of a list; %1 is the list, %2 a name or a UUID</extracomment>
         <translation>破損したプロパティリスト</translation>
     </message>
     <message>
-        <source>nothing stands there</source>
+        <source>nothing to read</source>
         <extracomment>Said of a pasted text</extracomment>
-        <translation>何も記載されていません</translation>
+        <translation>読み取れるものがありません</translation>
     </message>
     <message>
-        <source>another Mac than before</source>
+        <source>another Mac; check one Mac at a time</source>
         <extracomment>Said of a line of a pasted text</extracomment>
-        <translation>前とは別のMac</translation>
+        <translation>別のMacです。1台ずつ確認してください</translation>
     </message>
     <message>
         <source>line %1</source>
@@ -6816,6 +6822,14 @@ Evidence: an entry of a list; %1 is the list, %2 a name or a UUID</extracomment>
         <source>lines %1 to %2</source>
         <extracomment>Lines of a pasted text</extracomment>
         <translation>%1〜%2行目</translation>
+    </message>
+    <message>
+        <source>Nothing here is an output that Latchkey knows</source>
+        <translation>Latchkeyが認識できる出力がありません</translation>
+    </message>
+    <message>
+        <source>Run the commands on the Mac and paste everything they print, the lines with the commands as well.</source>
+        <translation>Macでコマンドを実行し、コマンドの行も含めて出力をすべてペーストしてください。</translation>
     </message>
 </context>
 <context>
@@ -8413,7 +8427,7 @@ Why an action leaves a Mac alone; %1 is the server, %2 a scope</extracomment>
         <translation>このMacに関する{server}のより新しい回答だけが決め手になります。</translation>
     </message>
     <message>
-        <source>Mend the error on {server}</source>
+        <source>Fix the error on {server}</source>
         <comment>title of a step, an imperative</comment>
         <translation>{server}のエラーを修正</translation>
     </message>
@@ -8571,7 +8585,7 @@ Why an action leaves a Mac alone; %1 is the server, %2 a scope</extracomment>
         <translation>recoveryOSで許可</translation>
     </message>
     <message>
-        <source>Startup Security Utility lowers the Mac to Reduced Security. Automated Device Enrollment makes it needless.</source>
+        <source>Startup Security Utility lowers the Mac to Reduced Security. After Automated Device Enrollment it is not needed.</source>
         <translation>「起動セキュリティユーティリティ」でMacを低セキュリティに変更します。自動デバイス登録なら不要です。</translation>
     </message>
     <message>

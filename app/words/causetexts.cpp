@@ -157,7 +157,7 @@ constexpr std::array<FindingText, 33> texts = {{
         QT_TRANSLATE_NOOP3("latchkey::words::Findings", "Empty token on the server",
             "short, at most 28 characters"),
         QT_TRANSLATE_NOOP("latchkey::words::Findings",
-            "{server} keeps an empty token for this Mac, and that is none."),
+            "{server} keeps an empty token for this Mac, which is as good as none."),
         nullptr},
     {TokenLostOnServer, Fact::EscrowOnServer,
         QT_TRANSLATE_NOOP3("latchkey::words::Findings", "Token lost on the server",

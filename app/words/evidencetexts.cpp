@@ -47,12 +47,11 @@ constexpr std::array<FindingText, 17> texts = {{
         QT_TRANSLATE_NOOP3(
             "latchkey::words::Findings", "Server’s word outdated", "short, at most 28 characters"),
         QT_TRANSLATE_NOOP("latchkey::words::Findings",
-            "{server} said “escrowed” on {day}. Then, on {eventDay}, {event}, and many servers "
-            "drop "
-            "the token at that."),
+            "{server} said “escrowed” on {day}. On {eventDay}, {event}, and many servers then drop "
+            "the token."),
         QT_TRANSLATE_NOOP("latchkey::words::Findings",
-            "{server} held the token, but on {eventDay} {event}, and many servers drop it at "
-            "that.")},
+            "{server} held the token, but on {eventDay} {event}, and many servers then drop "
+            "it.")},
     {ServerCannotTell, Fact::EscrowOnServer,
         QT_TRANSLATE_NOOP3(
             "latchkey::words::Findings", "Server cannot tell", "short, at most 28 characters"),
@@ -63,7 +62,7 @@ constexpr std::array<FindingText, 17> texts = {{
         QT_TRANSLATE_NOOP3(
             "latchkey::words::Findings", "Server data old", "short, at most 28 characters"),
         QT_TRANSLATE_NOOP("latchkey::words::Findings",
-            "The newest word of {server} about this Mac is from {day}, more than 7 days ago."),
+            "{server} last told something about this Mac on {day}, more than 7 days ago."),
         nullptr},
     {ServerHoldsTokenMacDenies, Fact::MacSaysEscrowed,
         QT_TRANSLATE_NOOP3(

@@ -183,7 +183,7 @@ QString nameOfMissing(std::string_view name)
     const auto fact = domain::factFromName(name);
     if (fact == domain::Fact::EscrowOnServer) {
         //: What must be known first; at most 28 characters
-        return Findings::tr("Nobody told it");
+        return Findings::tr("No word from the server");
     }
     //: What must be known first; %1 is "macOS" or another fact
     return fact ? Findings::tr("%1 not told").arg(factLabel(*fact)) : QString();
@@ -223,6 +223,26 @@ QString sentence(const Finding &finding, const Reader &reader)
     }
     const QString sentence = filled.value_or(lastResort(texts));
     return begun(sentence, reader);
+}
+
+QString missingText(const std::vector<std::string> &cannotTell)
+{
+    if (cannotTell.empty()) {
+        return {};
+    }
+    if (cannotTell.front() == domain::factName(domain::Fact::EscrowOnServer)) {
+        return Findings::tr("Only the MDM server knows whether it holds a token. Look there, or "
+                            "run `sudo profiles validate -type bootstraptoken` on the Mac, which "
+                            "tries the token.");
+    }
+    QStringList labels;
+    for (const std::string &name : cannotTell) {
+        const auto fact = domain::factFromName(name);
+        //: Evidence: the list of the Mac's accounts
+        labels.append(fact ? factLabel(*fact) : Findings::tr("Accounts of the Mac"));
+    }
+    //: %1 is a list: "macOS, Enrollment"
+    return Findings::tr("What is missing to say why: %1.").arg(joined(labels));
 }
 
 QString tokenChangedSentence(const Reader &reader)

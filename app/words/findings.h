@@ -5,7 +5,9 @@
 #include "domain/diagnosis.h"
 #include "words/reader.h"
 
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace latchkey::words {
 
@@ -18,6 +20,9 @@ namespace latchkey::words {
 /// One or two sentences with actor and day from the finding's own evidence: "HQ dropped the token
 /// when this Mac re-enrolled on 12 Oct. No new one has come since."
 [[nodiscard]] QString sentence(const domain::Finding &finding, const Reader &reader);
+
+/// What has to be told first, and by whom: of Diagnosis::cannotTell; empty where that is.
+[[nodiscard]] QString missingText(const std::vector<std::string> &cannotTell);
 
 /// For *Token changed*, which is no finding.
 [[nodiscard]] QString tokenChangedSentence(const Reader &reader);

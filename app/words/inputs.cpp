@@ -48,15 +48,33 @@ QString inputName(std::string_view kind)
     return text(found == names.end() ? kind : found->command);
 }
 
+std::string_view commandsToCollect()
+{
+    return "date -u +%FT%TZ\nioreg -rd1 -c IOPlatformExpertDevice\nsw_vers\n"
+           "profiles status -type enrollment\nsudo profiles status -type bootstraptoken\n"
+           "diskutil apfs listcryptousers /\nsudo fdesetup list\nfdesetup status\n";
+}
+
+QString nothingKnown()
+{
+    return Inputs::tr("Nothing here is an output that Latchkey knows");
+}
+
+QString howToCollect()
+{
+    return Inputs::tr("Run the commands on the Mac and paste everything they print, the lines with "
+                      "the commands as well.");
+}
+
 QString leftOutReason(domain::NotRecognisedWhy why)
 {
     switch (why) {
     case domain::NotRecognisedWhy::NotAKnownOutput:
         //: Why lines of a pasted text were left out
-        return Inputs::tr("not an output that is known here");
+        return Inputs::tr("not a known output");
     case domain::NotRecognisedWhy::MaskedUuid:
         //: Why a part of a pasted text cannot be compared
-        return Inputs::tr("its UUID was made unreadable");
+        return Inputs::tr("its UUID is masked");
     case domain::NotRecognisedWhy::BadUuid:
         //: Why lines of a pasted text were left out
         return Inputs::tr("its UUID is damaged");
@@ -65,10 +83,10 @@ QString leftOutReason(domain::NotRecognisedWhy why)
         return Inputs::tr("a damaged property list");
     case domain::NotRecognisedWhy::Empty:
         //: Said of a pasted text
-        return Inputs::tr("nothing stands there");
+        return Inputs::tr("nothing to read");
     case domain::NotRecognisedWhy::TwoMacs:
         //: Said of a line of a pasted text
-        return Inputs::tr("another Mac than before");
+        return Inputs::tr("another Mac; check one Mac at a time");
     }
     return {};
 }

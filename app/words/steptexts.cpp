@@ -40,7 +40,7 @@ constexpr std::array<StepText, 25> texts = {{
         QT_TRANSLATE_NOOP("latchkey::words::Steps",
             "Only a newer answer of {server} about this Mac settles it.")},
     {FixServerError,
-        QT_TRANSLATE_NOOP3("latchkey::words::Steps", "Mend the error on {server}",
+        QT_TRANSLATE_NOOP3("latchkey::words::Steps", "Fix the error on {server}",
             "title of a step, an imperative"),
         QT_TRANSLATE_NOOP("latchkey::words::Steps",
             "The server’s own log says why it refused. The Mac sends again at the next password "
@@ -136,8 +136,8 @@ constexpr std::array<StepText, 25> texts = {{
         QT_TRANSLATE_NOOP3(
             "latchkey::words::Steps", "Allow it in recoveryOS", "title of a step, an imperative"),
         QT_TRANSLATE_NOOP("latchkey::words::Steps",
-            "Startup Security Utility lowers the Mac to Reduced Security. Automated Device "
-            "Enrollment makes it needless.")},
+            "Startup Security Utility lowers the Mac to Reduced Security. After Automated Device "
+            "Enrollment it is not needed.")},
     {UpgradeMacos,
         QT_TRANSLATE_NOOP3(
             "latchkey::words::Steps", "Update macOS", "title of a step, an imperative"),

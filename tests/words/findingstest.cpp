@@ -118,6 +118,15 @@ private Q_SLOTS:
         QVERIFY(words::whyName("").isEmpty());
     }
 
+    void whatIsMissingIsNamed()
+    {
+        QCOMPARE(words::missingText({}), QString());
+        QCOMPARE(words::missingText({"osVersion", "accounts"}),
+            QStringLiteral("What is missing to say why: macOS, Accounts of the Mac."));
+        QVERIFY(words::missingText({"escrowOnServer"})
+                    .startsWith(QStringLiteral("Only the MDM server knows")));
+    }
+
     void textsFollowTheOrderOfTheIds()
     {
         int next = 0;

@@ -159,9 +159,8 @@ bool isNothing(const domain::MacReport &report)
 void sayNothing(CheckContent &content)
 {
     content.look = lookOf(domain::Status::Unknown);
-    content.verdict = Words::tr("Nothing here is an output that Latchkey knows");
-    content.reason = Words::tr("Run the commands on the Mac and paste everything they print, the "
-                               "lines with the commands as well.");
+    content.verdict = words::nothingKnown();
+    content.reason = words::howToCollect();
 }
 
 void sayVerdict(CheckContent &content, const CheckReading &reading, base::Instant now)
@@ -173,7 +172,8 @@ void sayVerdict(CheckContent &content, const CheckReading &reading, base::Instan
     content.look = lookOf(merged.summary.status);
     content.verdict = verdictOf(merged, ofMac, content.serverName);
     content.findings = findingsOf(merged, now);
-    content.reason = content.findings.empty() ? QString() : content.findings.front().sentence;
+    content.reason = content.findings.empty() ? words::missingText(merged.diagnosis.cannotTell)
+                                              : content.findings.front().sentence;
     content.rows = sideBySide(reading, ofMac, ofServer, now);
     content.rowsHint
         = reading.device ? differencesText(content.rows) : Words::tr("compared with no server");

@@ -15,6 +15,8 @@
 #include "ui/style/style.h"
 #include "ui/window/context.h"
 #include "words/errors.h"
+#include "words/filling.h"
+#include "words/inputs.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -334,10 +336,7 @@ void CheckView::clearText()
 
 void CheckView::copyCommands()
 {
-    QGuiApplication::clipboard()->setText(QStringLiteral(
-        "date -u +%FT%TZ\nioreg -rd1 -c IOPlatformExpertDevice\nsw_vers\n"
-        "profiles status -type enrollment\nsudo profiles status -type bootstraptoken\n"
-        "diskutil apfs listcryptousers /\nsudo fdesetup list\nfdesetup status\n"));
+    QGuiApplication::clipboard()->setText(words::text(words::commandsToCollect()));
     Q_EMIT toasted(tr("Commands copied"));
 }
 

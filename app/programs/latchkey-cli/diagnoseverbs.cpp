@@ -59,7 +59,9 @@ void diagnoseFacts(Session &session, const DiagnoseOptions &options)
     }
     const auto diagnosed = json::diagnoseFactsDocument(*input);
     if (!diagnosed) {
-        session.fail(Exit::Usage, words::sentence(diagnosed.error()));
+        base::Error error = diagnosed.error();
+        error.where.insert(0, (options.facts == "-" ? "standard input" : options.facts) + ": ");
+        session.fail(Exit::Usage, words::sentence(error));
         return;
     }
     if (options.json) {
@@ -151,7 +153,11 @@ void checkMac(Session &session, const CheckOptions &options)
         Session::print(diagnosed.json);
     } else {
         printReading(*report);
-        printDiagnosis(report->facts, diagnosis::diagnose(report->facts), {});
+        if (report->inputs.empty()) {
+            printHowToCollect();
+        } else {
+            printDiagnosis(report->facts, diagnosis::diagnose(report->facts), {});
+        }
     }
     session.finish(static_cast<Exit>(diagnosed.exitStatus));
 }
@@ -176,8 +182,8 @@ void addDiagnoseVerbs(CLI::App &app, Work &work)
     });
 
     auto check = std::make_shared<CheckOptions>();
-    CLI::App *checkMacVerb
-        = app.add_subcommand("check-mac", "What a Mac's commands printed, weighed");
+    CLI::App *checkMacVerb = app.add_subcommand(
+        "check-mac", "Weigh what profiles, diskutil, fdesetup … printed on a Mac");
     checkMacVerb->add_option("files", check->files, "Outputs of one Mac; none = stdin");
     checkMacVerb->add_flag("--json", check->json, "JSON (latchkey.diagnosis/1)");
     checkMacVerb->callback(

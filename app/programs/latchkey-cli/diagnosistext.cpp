@@ -37,8 +37,15 @@ void printDiagnosis(const domain::FactDocument &facts, const domain::Diagnosis &
     Session::print(summary.why.empty()
             ? status
             : QStringLiteral("%1: %2").arg(status, words::whyName(summary.why)));
+    const QString missing = words::missingText(diagnosis.cannotTell);
+    if (!diagnosis.cannotTell.empty() && summary.why == diagnosis.cannotTell.front()) {
+        Session::print(missing); // nobody told it; what could not be read is the reason itself
+    }
     for (const domain::Finding &finding : diagnosis.findings) {
         Session::print(words::sentence(finding, reader));
+        if (finding.id == domain::FindingId::NotEscrowedCauseOpen) {
+            Session::print(missing);
+        }
         printSteps(finding, reader);
     }
     printTokenHistory(facts, diagnosis, reader);
@@ -50,6 +57,16 @@ void printTokenHistory(const domain::FactDocument &facts, const domain::Diagnosi
     for (const diagnosis::TokenTurn &turn : diagnosis::tokenHistory(facts, diagnosis)) {
         Session::print(
             QStringLiteral("%1 %2").arg(words::turnTitle(turn), words::turnText(turn, reader)));
+    }
+}
+
+void printHowToCollect()
+{
+    Session::print(words::nothingKnown() + u'.');
+    Session::print(words::howToCollect());
+    for (const QString &command :
+        words::text(words::commandsToCollect()).split(u'\n', Qt::SkipEmptyParts)) {
+        Session::print(QStringLiteral("      ") + command);
     }
 }
 

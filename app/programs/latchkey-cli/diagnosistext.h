@@ -16,5 +16,7 @@ void printTokenHistory(const domain::FactDocument &facts, const domain::Diagnosi
     const words::Reader &reader);
 /// What of a Mac's outputs was read, and which lines tell nothing.
 void printReading(const domain::MacReport &report);
+/// Of outputs in which nothing was read: what to run on the Mac.
+void printHowToCollect();
 
 } // namespace latchkey::programs
