@@ -3,13 +3,13 @@
 #include "json/diagnosiswriter.h"
 #include "json/support/longdocument.h"
 
-#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
 
 #include <algorithm>
+#include <ctime>
 #include <limits>
 
 using namespace latchkey;
@@ -221,16 +221,15 @@ private Q_SLOTS:
     }
 
 private:
-    static qint64 shortestTime(const std::string &text)
+    static std::clock_t shortestTime(const std::string &text)
     {
-        qint64 shortest = std::numeric_limits<qint64>::max();
+        std::clock_t shortest = std::numeric_limits<std::clock_t>::max();
         for (int i = 0; i < 5; ++i) {
-            QElapsedTimer timer;
-            timer.start();
+            const std::clock_t begin = std::clock(); // of this process, whatever else runs
             if (!diagnoseFactsDocument(text)) {
                 qFatal("not a document");
             }
-            shortest = std::min(shortest, timer.nsecsElapsed());
+            shortest = std::min(shortest, std::clock() - begin);
         }
         return shortest;
     }
