@@ -99,15 +99,28 @@ def text_faults(language, message):
             yield from form_faults(language, message, form, told)
 
 
+def functions(source):
+    """The functions of a window: {name: body}."""
+    heads = re.split(r"^\S[^\n]*?\b\w+::(\w+)\(", source, flags=re.M)
+    found = collections.defaultdict(str)
+    for name, body in zip(heads[1::2], heads[2::2]):
+        found[name] += body
+    return found
+
+
 def menus(source):
-    """The texts of each menu, from the source of a window's menus: {menu: [text]}."""
-    found, menu = collections.defaultdict(list), ""
-    for line in source.splitlines():
-        menu = (re.match(r"void \w+::(\w+)\(", line) or [None, menu])[1]
-        for text in re.findall(r'tr\("(.*?)"\)', line):
+    """The texts of each menu, from the sources of a window: {menu: [text]}. A menu has the name of the
+    function that makes it; what another one adds that it hands the menu to counts there."""
+    bodies = functions(source)
+    found = collections.defaultdict(list)
+    for name, body in bodies.items():
+        for before, text in re.findall(r'(\S*)\btr\(\s*"(.*?)"\s*\)', body):
             text = text.replace("\\t", "\t")
             if mnemonics(text):
-                found["bar" if "menuBar()->addMenu" in line else menu].append(text)
+                found["bar" if before.endswith("menuBar()->addMenu(") else name].append(text)
+    for name, body in bodies.items():
+        for other in re.findall(r"\b(\w+)\(menu\)", body):
+            found[name] += found.pop(other, [])
     return found
 
 

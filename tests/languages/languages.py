@@ -15,7 +15,6 @@ import update  # noqa: E402
 from faults import clashes, menus, text_faults  # noqa: E402
 
 COMPLETE = {"ar", "de", "en", "es", "fr", "ja"}
-MENUS = "ui/window/mainwindowmenus.cpp"
 
 
 def language_faults(language, file, wanted, all_menus):
@@ -25,6 +24,8 @@ def language_faults(language, file, wanted, all_menus):
             yield f"{language}, {message['context']}, “{message['source']}”: {fault}"
     window = {message["source"]: message["forms"][0] for message in told
               if message["context"] == "latchkey::ui::MainWindow"}
+    if language == "en":  # the sources themselves
+        window = {text: text for texts in all_menus.values() for text in texts}
     yield from clashes(language, all_menus, window)
     wanted = {update.key(message) for message in wanted if message["plural"] or language != "en"}
     has = {update.key(message) for message in told if all(message["forms"])}
@@ -40,7 +41,8 @@ def language_faults(language, file, wanted, all_menus):
 
 def main():
     wanted = update.texts_of_sources()
-    all_menus = menus((TOP / MENUS).read_text(encoding="utf-8"))
+    window = sorted((TOP / "ui").glob("**/mainwindow*.cpp"))
+    all_menus = menus("\n".join(file.read_text(encoding="utf-8") for file in window))
     all_menus["createDeviceMenu"] += all_menus["createActionsMenu"]
     files = {file.stem.removeprefix("latchkey_"): file for file in update.language_files()}
     faults = [f"{language} is declared complete and has no file"

@@ -58,6 +58,17 @@ MENU = """void W::createFile()
 void W::createEdit()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Edit"));
+    createMore(menu);
+}
+"""
+OTHER_FILE = """QAction *W::createMore(QMenu *menu)
+{
+    if (menu->isEmpty()) {
+        addTo(menu, tr("&Copy"));
+    }
+    return addTo(
+        menu, tr(
+            "C&hoose"));
 }
 """
 SOURCE = """namespace latchkey::base {
@@ -83,6 +94,10 @@ if len(list(clashes("de", menus(MENU), same))) != 2:
     failed.append("clashes in the bar and in one menu were not found")
 if list(clashes("de", menus(MENU), same | {"&Edit": "&Bearbeiten", "&Quit": "&Beenden"})):
     failed.append("a letter of the bar and of a menu is no clash")
+copies = {"&Copy": "&Kopieren", "C&hoose": "&Kiesen"}
+found = list(clashes("de", menus(MENU + OTHER_FILE), copies))
+if found != ["de, createEdit: k opens &Copy and C&hoose"]:
+    failed.append(f"a clash in a menu that another file fills was not found: {found}")
 
 nested = update.unnested(SOURCE).splitlines()
 if nested[3] != "namespace latchkey { namespace ui {" or nested[2] != "}}" or nested[8] != "}}":
