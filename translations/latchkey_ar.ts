@@ -566,7 +566,7 @@
     </message>
     <message>
         <source>This is the demo: 480 simulated Macs on two embedded servers. Their history of 90 days is simulated; it came in through the same check-ins as a real one. Nothing leaves this computer.</source>
-        <translation>هذا هو العرض التجريبي: 480 جهاز Mac تجريبي على خادمين مدمجين. سجلّها البالغ 90 يومًا محاكى؛ وقد وصل عبر عمليات تسجيل الوصول نفسها كأي سجل حقيقي. لا شيء يغادر هذا الكمبيوتر.</translation>
+        <translation>هذا هو العرض التجريبي: ٤٨٠ جهاز Mac تجريبي على خادمين مدمجين. سجلّها البالغ ٩٠ يومًا محاكى؛ وقد وصل عبر عمليات تسجيل الوصول نفسها كأي سجل حقيقي. لا شيء يغادر هذا الكمبيوتر.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
@@ -2167,7 +2167,7 @@
     </message>
     <message>
         <source>proven in 30 days</source>
-        <translation>مُثبَت خلال 30 يومًا</translation>
+        <translation>مُثبَت خلال ٣٠ يومًا</translation>
     </message>
     <message>
         <source>Coverage: %1 %2 Macs, show</source>
@@ -3548,7 +3548,7 @@
     </message>
     <message>
         <source>Simulating 90 days</source>
-        <translation>محاكاة 90 يومًا</translation>
+        <translation>محاكاة ٩٠ يومًا</translation>
     </message>
     <message>
         <source>day %1 of %2</source>
@@ -3583,11 +3583,11 @@
         <source>; %n Mac(s) older than 7 days.</source>
         <translation>
             <numerusform>؛ لا أجهزة Mac أقدم من 7 أيام.</numerusform>
-            <numerusform>؛ جهاز Mac واحد أقدم من 7 أيام.</numerusform>
-            <numerusform>؛ جهازا Mac أقدم من 7 أيام.</numerusform>
-            <numerusform>؛ %Ln أجهزة Mac أقدم من 7 أيام.</numerusform>
-            <numerusform>؛ %Ln جهاز Mac أقدم من 7 أيام.</numerusform>
-            <numerusform>؛ %Ln جهاز Mac أقدم من 7 أيام.</numerusform>
+            <numerusform>؛ جهاز Mac واحد أقدم من ٧ أيام.</numerusform>
+            <numerusform>؛ جهازا Mac أقدم من ٧ أيام.</numerusform>
+            <numerusform>؛ %Ln أجهزة Mac أقدم من ٧ أيام.</numerusform>
+            <numerusform>؛ %Ln جهاز Mac أقدم من ٧ أيام.</numerusform>
+            <numerusform>؛ %Ln جهاز Mac أقدم من ٧ أيام.</numerusform>
         </translation>
     </message>
     <message>
@@ -3929,7 +3929,7 @@
     </message>
     <message>
         <source>Coverage over 90 days</source>
-        <translation>التغطية على مدى 90 يومًا</translation>
+        <translation>التغطية على مدى ٩٠ يومًا</translation>
     </message>
     <message>
         <source>Why Macs have no token</source>
@@ -3996,7 +3996,7 @@
     </message>
     <message>
         <source>older than 7 days</source>
-        <translation>أقدم من 7 أيام</translation>
+        <translation>أقدم من ٧ أيام</translation>
     </message>
     <message>
         <source>No earlier day has been counted yet. The line begins tomorrow.</source>
@@ -5329,15 +5329,15 @@
     </message>
     <message>
         <source>3 months</source>
-        <translation>3 أشهر</translation>
+        <translation>٣ أشهر</translation>
     </message>
     <message>
         <source>13 months</source>
-        <translation>13 شهرًا</translation>
+        <translation>١٣ شهرًا</translation>
     </message>
     <message>
         <source>25 months</source>
-        <translation>25 شهرًا</translation>
+        <translation>٢٥ شهرًا</translation>
     </message>
     <message>
         <source>Names on the screen</source>
@@ -5445,15 +5445,15 @@
     </message>
     <message>
         <source>Only in fdesetup list</source>
-        <translation>في قائمة fdesetup list فقط</translation>
+        <translation>في fdesetup list فقط</translation>
     </message>
     <message>
         <source>In fdesetup list</source>
-        <translation>في قائمة fdesetup list</translation>
+        <translation>في fdesetup list</translation>
     </message>
     <message>
         <source>Not in fdesetup list</source>
-        <translation>ليس في قائمة fdesetup list</translation>
+        <translation>ليس في fdesetup list</translation>
     </message>
     <message>
         <source>On the volume</source>
@@ -5534,7 +5534,7 @@
     </message>
     <message>
         <source>480 simulated Macs, 37 without a token. Nothing leaves this computer.</source>
-        <translation>480 جهاز Mac محاكى، منها 37 بدون رمز. لا شيء يغادر هذا الكمبيوتر.</translation>
+        <translation>٤٨٠ جهاز Mac محاكى، منها ٣٧ بدون رمز. لا شيء يغادر هذا الكمبيوتر.</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -5640,7 +5640,7 @@
     <name>latchkey::ui::TrendView</name>
     <message>
         <source>Coverage over 90 days</source>
-        <translation>التغطية على مدى 90 يومًا</translation>
+        <translation>التغطية على مدى ٩٠ يومًا</translation>
     </message>
 </context>
 <context>
@@ -7091,7 +7091,7 @@ Evidence: an entry of a list; %1 is the list, %2 a name or a UUID</extracomment>
     </message>
     <message>
         <source>{server} last told something about this Mac on {day}, more than 7 days ago.</source>
-        <translation>أحدث ما قاله {server} عن هذا الـ Mac يعود إلى {day}، أي قبل أكثر من 7 أيام.</translation>
+        <translation>أحدث ما قاله {server} عن هذا الـ Mac يعود إلى {day}، أي قبل أكثر من ٧ أيام.</translation>
     </message>
     <message>
         <source>Mac and server disagree</source>
@@ -7968,7 +7968,7 @@ Name of a report</extracomment>
     <message>
         <source>Proven in 30 days</source>
         <extracomment>A share in a report</extracomment>
-        <translation>مُثبَت خلال 30 يومًا</translation>
+        <translation>مُثبَت خلال ٣٠ يومًا</translation>
     </message>
     <message>
         <source>Crypto users told</source>
@@ -8008,7 +8008,7 @@ A share in a report</extracomment>
     </message>
     <message>
         <source>A Mac confirmed within the last 30 days that its held token works.</source>
-        <translation>أكد Mac خلال آخر 30 يومًا أن رمزه المحفوظ يعمل.</translation>
+        <translation>أكد Mac خلال آخر ٣٠ يومًا أن رمزه المحفوظ يعمل.</translation>
     </message>
     <message>
         <source>Escrowed Macs, of all Macs that can have a token. Unknown Macs count as not covered.</source>
@@ -8198,7 +8198,7 @@ A share in a report</extracomment>
     <message>
         <source>held, %1 of %2 · %3 proven in 30 days</source>
         <extracomment>What a percentage above it means; %1 Macs of %2, %3 is a percentage</extracomment>
-        <translation>محفوظ، %L1 من %L2 · %L3 مُثبَت خلال 30 يومًا</translation>
+        <translation>محفوظ، %L1 من %L2 · %L3 مُثبَت خلال ٣٠ يومًا</translation>
     </message>
     <message>
         <source>%1 by %3 with Latchkey %4. Times are those of %2.</source>
@@ -8246,11 +8246,11 @@ A share in a report</extracomment>
         <source>What is known of %n Macs is older than 7 days.</source>
         <translation>
             <numerusform>لا معلومات عن أجهزة Mac أقدم من 7 أيام.</numerusform>
-            <numerusform>المعلومات عن جهاز Mac واحد أقدم من 7 أيام.</numerusform>
-            <numerusform>المعلومات عن جهازي Mac أقدم من 7 أيام.</numerusform>
-            <numerusform>المعلومات عن %Ln أجهزة Mac أقدم من 7 أيام.</numerusform>
-            <numerusform>المعلومات عن %Ln جهاز Mac أقدم من 7 أيام.</numerusform>
-            <numerusform>المعلومات عن %Ln جهاز Mac أقدم من 7 أيام.</numerusform>
+            <numerusform>المعلومات عن جهاز Mac واحد أقدم من ٧ أيام.</numerusform>
+            <numerusform>المعلومات عن جهازي Mac أقدم من ٧ أيام.</numerusform>
+            <numerusform>المعلومات عن %Ln أجهزة Mac أقدم من ٧ أيام.</numerusform>
+            <numerusform>المعلومات عن %Ln جهاز Mac أقدم من ٧ أيام.</numerusform>
+            <numerusform>المعلومات عن %Ln جهاز Mac أقدم من ٧ أيام.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -5069,7 +5069,7 @@
     </message>
     <message>
         <source>Disagree</source>
-        <translation>Widersprechen sich</translation>
+        <translation>Widerspruch</translation>
     </message>
     <message>
         <source>Token key on the volume?</source>
@@ -5077,7 +5077,7 @@
     </message>
     <message>
         <source>cannot know</source>
-        <translation>kann es nicht wissen</translation>
+        <translation>weiß es nicht</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -5085,7 +5085,7 @@
     </message>
     <message>
         <source>Left behind</source>
-        <translation>Zurückgeblieben</translation>
+        <translation>Verwaist</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -5093,7 +5093,7 @@
     </message>
     <message>
         <source>Yes, on both lists</source>
-        <translation>Ja, auf beiden Listen</translation>
+        <translation>Ja, auf beiden</translation>
     </message>
     <message>
         <source>Only in fdesetup list</source>

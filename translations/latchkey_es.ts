@@ -5093,7 +5093,7 @@
     </message>
     <message>
         <source>Yes, on both lists</source>
-        <translation>Sí, en ambas listas</translation>
+        <translation>Sí, en ambas</translation>
     </message>
     <message>
         <source>Only in fdesetup list</source>

@@ -5093,11 +5093,11 @@
     </message>
     <message>
         <source>Yes, on both lists</source>
-        <translation>Oui, dans les deux listes</translation>
+        <translation>Oui, dans les deux</translation>
     </message>
     <message>
         <source>Only in fdesetup list</source>
-        <translation>Seulement dans fdesetup list</translation>
+        <translation>fdesetup list seulement</translation>
     </message>
     <message>
         <source>In fdesetup list</source>
