@@ -44,15 +44,7 @@ class Nanos(unittest.TestCase):
         cls.house.make("latchkey-sim", "ca", "--out", cls.folder / "ca")
         cls.nanomdm = cls.serve("nanomdm", "-api", "key", "-storage", "inmem", "-storage-dsn",
                                 "none", "-migration", "-webhook-url", cls.hook.url)
-        truth = cls.folder / "truth.jsonl"
-        cls.fleet = cls.house.start(
-            "fleet", "latchkey-sim", "fleet", "--server", f"http://127.0.0.1:{cls.nanomdm}",
-            "--checkin-path", "/mdm", "--connect-path", "/mdm", "--identity-in",
-            cls.folder / "ca", "--seed", SEED, "--macs", MACS, "--keep", 250, "--poll", 1,
-            "--truth", truth)
-        cls.fleet.said(f"{MACS} Macs played their stories")
-        cls.truth = {mac["udid"]: mac for mac in map(json.loads, truth.read_text().splitlines())
-                     if mac["enrolled"]}
+        cls.truth = cls.play("fleet", cls.nanomdm, MACS)
         cls.list = macs_file(cls.folder / "macs.csv", cls.truth.values())
         cls.cli = cls.profile("full", cls.nanomdm, "--macs", cls.list)
 
@@ -65,6 +57,19 @@ class Nanos(unittest.TestCase):
         cls.house.running.append(server)
         until(lambda: takes_connections(port, server), f"{log} listens")
         return port
+
+    @classmethod
+    def play(cls, log, port, macs):
+        """A fleet enrolls there and goes on calling; what its enrolled Macs know, by UDID."""
+        truth = cls.folder / f"{log}.jsonl"
+        fleet = cls.house.start(
+            log, "latchkey-sim", "fleet", "--server", f"http://127.0.0.1:{port}",
+            "--checkin-path", "/mdm", "--connect-path", "/mdm", "--identity-in",
+            cls.folder / "ca", "--seed", SEED, "--macs", macs, "--keep", 250, "--poll", 1,
+            "--truth", truth)
+        fleet.said(f"{macs} Macs played their stories")
+        return {mac["udid"]: mac for mac in map(json.loads, truth.read_text().splitlines())
+                if mac["enrolled"]}
 
     @classmethod
     def profile(cls, name, port, *more, kind="nanomdm", key="key"):
@@ -164,15 +169,23 @@ class Nanos(unittest.TestCase):
                           "--confirm", "REVOKE 1")
         self.assertEqual(ended.returncode, 4, ended.stdout + ended.stderr)
 
-    def test_nanohub_enqueues_and_says_that_it_cannot_revoke(self):
-        port = self.serve("nanohub", "-api-key", "key", "-storage", "inmem", "-migration")
-        hub = self.profile("hub", port, "--macs", self.list, kind="nanohub")
+    def test_nanohub_takes_commands_to_macs_and_cannot_revoke(self):
+        port = self.serve("nanohub", "-api-key", "key", "-storage", "inmem", "-migration",
+                          "-webhook-url", self.hook.url)
+        truth = self.play("hubfleet", port, 8)
+        hub = self.profile("hub", port, "--macs",
+                           macs_file(self.folder / "hub.csv", truth.values()), kind="nanohub")
         self.assertNotIn("failed", self.good(hub, "server", "test", "lab"))
         said = self.good(hub, "server", "abilities", "lab")
         self.assertIn("Revoke a token: no. The /migration of lab answered an error", said)
         self.good(hub, "sync")
-        udid = next(iter(self.truth))
+        self.assertEqual(set(hub.macs()), set(truth))
+        udid = next(udid for udid, mac in truth.items()
+                    if mac["osVersion"] >= "11" and mac["enrollmentType"] == "ade")
+        before = len(self.hook.reports)
         self.assertIn("ueued", self.good(hub, "resend-options", udid, "--yes"))
+        until(lambda: (udid, "Acknowledged") in self.hook.reports[before:],
+              "the Mac reports to the webhook")
         wrong = self.profile("hubwrong", port, "--macs", self.list, kind="nanohub", key="other")
         self.assertIn("Credentials: failed", wrong.run("server", "test", "lab").stdout)
 

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: The Latchkey authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The receiver of what NanoMDM tells a webhook."""
+"""The receiver of what NanoMDM, NanoHUB and MicroMDM tell a webhook."""
 
 import http.server
 import json
@@ -8,11 +8,13 @@ import threading
 
 
 class Webhook:
-    """Keeps the reports of Macs that NanoMDM passes on: command -> status."""
+    """Keeps the reports of Macs that the server passes on: command -> status, and in their order
+    the Mac's UDID with the status."""
 
     def __init__(self):
         hook = self
         self.statuses = {}
+        self.reports = []
 
         class Handler(http.server.BaseHTTPRequestHandler):
             def do_POST(self):
@@ -20,6 +22,7 @@ class Webhook:
                 report = event.get("acknowledge_event") or {}
                 if report.get("command_uuid"):
                     hook.statuses[report["command_uuid"]] = report["status"]
+                    hook.reports.append((report.get("udid"), report["status"]))
                 self.send_response(200)
                 self.end_headers()
 

@@ -20,8 +20,13 @@ domain::Device readDevice(json::Fields &fields, const Reading &reading)
     device.udid = udid;
     device.serial = textOf(fields, "serial_number");
     device.lastContact = fields.optionalTime("last_seen");
-    if (const auto isEnrolled = fields.optionalBoolean("enrollment_status")) {
-        device.facts.state(Fact::Enrolled, *isEnrolled, Source::Server);
+    // Its worker takes Authenticate and TokenUpdate in any order, so that false also stands for
+    // Macs that are enrolled and call: platform/device/worker.go of v1.13.1, and seen live.
+    const auto isEnrolled = fields.optionalBoolean("enrollment_status");
+    if (isEnrolled && *isEnrolled) {
+        device.facts.state(Fact::Enrolled, true, Source::Server);
+    } else if (isEnrolled) {
+        device.facts.stateUnknown(Fact::Enrolled, domain::Because::Ambiguous, Source::Server);
     }
     device.facts.stateUnknown(Fact::EscrowOnServer, domain::Because::NotExposed, Source::Server);
     return device;
