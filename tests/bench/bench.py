@@ -11,7 +11,8 @@ import statistics
 import subprocess
 import tempfile
 
-from house import House, timed
+from house import House
+from measure import timed
 from screen import Screen
 from window import Console, browser, script
 

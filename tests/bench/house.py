@@ -7,7 +7,8 @@ import os
 import pathlib
 import shutil
 import subprocess
-import time
+
+from measure import timed
 
 CACHE_SERVERS = ["HQ", "Schools", "Lab"]
 TODAY = datetime.datetime.now(datetime.timezone.utc).strftime("%Y-%m-%dT00:00:00Z")
@@ -15,25 +16,6 @@ TODAY = datetime.datetime.now(datetime.timezone.utc).strftime("%Y-%m-%dT00:00:00
 
 def run(*command, env=None, **options):
     return subprocess.run([str(c) for c in command], check=True, env={**os.environ, **(env or {})}, **options)
-
-
-def timed(*command, env=None, stdin=None):
-    """Seconds and peak memory (MB) of a command whose output nobody reads."""
-    began = time.monotonic()
-    child = subprocess.Popen([str(c) for c in command], env={**os.environ, **(env or {})},
-                             stdin=stdin, stdout=subprocess.DEVNULL)
-    _, status, usage = os.wait4(child.pid, 0)
-    child.returncode = os.waitstatus_to_exitcode(status)
-    if child.returncode != 0:
-        raise RuntimeError(f"{command[0]} ended with {child.returncode}")
-    return time.monotonic() - began, usage.ru_maxrss / 1024
-
-
-def resident(pid):
-    for line in pathlib.Path(f"/proc/{pid}/status").read_text().splitlines():
-        if line.startswith("VmRSS"):
-            return int(line.split()[1]) / 1024
-    return 0
 
 
 class House:

@@ -6,7 +6,7 @@ import os
 import subprocess
 import time
 
-from house import resident
+from measure import resident
 
 WORDS = ["mbp-12", "finimac", "berg", "c0201", "studio", "imac-9", "virtanen", "4c4e", "étage", "status:escrowed",
          "air", "kowalski"]

@@ -9,6 +9,12 @@ import threading
 import urllib.parse
 
 
+def fleet_of(count):
+    """The Macs that a server is made with."""
+    return [{"id": str(i + 1), "udid": f"UDID-{i + 1}", "serial": f"C02{i + 1:05}",
+             "name": f"Mac {i + 1}", "held": i % 3 != 0} for i in range(count)]
+
+
 class Answer:
     """One HTTP answer; a value that is no bytes becomes JSON."""
 
@@ -63,6 +69,7 @@ class Emulator:
 
         class Handler(http.server.BaseHTTPRequestHandler):
             protocol_version = "HTTP/1.1"
+            wbufsize = -1  # head and body in one packet: the client would wait 40 ms for the second
 
             def handle_any(self):
                 request = Request(self)
@@ -76,6 +83,7 @@ class Emulator:
                     self.send_header("Connection", "close")
                 self.end_headers()
                 self.wfile.write(answer.body)
+                self.wfile.flush()
 
             do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = handle_any
 

@@ -12,7 +12,7 @@ import unittest
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent.parent / "emulators"))
 
-from emulator import Answer  # noqa: E402
+from emulator import Answer, fleet_of  # noqa: E402
 from filewave import FileWave  # noqa: E402
 from fleet import Fleet  # noqa: E402
 from house import Cli, House  # noqa: E402
@@ -23,11 +23,6 @@ from zentral import Zentral  # noqa: E402
 
 PROGRAMS = sys.argv.pop() if len(sys.argv) > 1 else "."
 MANY = 1200
-
-
-def fleet_of(count):
-    return [{"id": str(i + 1), "udid": f"UDID-{i + 1}", "serial": f"C02{i + 1:05}",
-             "name": f"Mac {i + 1}", "held": i % 3 != 0} for i in range(count)]
 
 
 class Contract:
