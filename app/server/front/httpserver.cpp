@@ -6,6 +6,7 @@
 #include "server/front/exchange.h"
 #include "server/front/listener.h"
 
+#include <sys/resource.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -20,7 +21,9 @@ namespace {
 
 constexpr unsigned idleSeconds = 60;
 constexpr std::size_t connectionMemory = std::size_t{64} * 1024;
-constexpr unsigned connectionLimit = 4096;
+/// Descriptors for the database and its connections, for files and for who is called.
+constexpr rlim_t descriptorsKept = 256;
+constexpr rlim_t connectionLimit = 65536;
 /// A body above its limit is read and dropped up to here, so that a client that sends first and
 /// reads later sees its 413; beyond, the connection is closed.
 constexpr std::uint64_t drainLimit = std::uint64_t{128} * 1024 * 1024;
@@ -29,6 +32,15 @@ constexpr std::size_t reserveLimit = std::size_t{256} * 1024;
 std::size_t keepAsItCame(void *, MHD_Connection *, char *text)
 {
     return std::strlen(text);
+}
+
+/// Each is a descriptor; beyond it connections wait to be accepted.
+unsigned mostConnections()
+{
+    rlimit files = {};
+    ::getrlimit(RLIMIT_NOFILE, &files);
+    const rlim_t free = files.rlim_cur - std::min(descriptorsKept, files.rlim_cur / 2);
+    return static_cast<unsigned>(std::min(free, connectionLimit));
 }
 
 std::uint64_t announcedSize(const Request &request)
@@ -175,7 +187,7 @@ bool HttpServer::Daemon::start(int socket)
     std::vector<MHD_OptionItem> items = {
         {MHD_OPTION_LISTEN_SOCKET, socket, nullptr},
         {MHD_OPTION_CONNECTION_TIMEOUT, idleSeconds, nullptr},
-        {MHD_OPTION_CONNECTION_LIMIT, connectionLimit, nullptr},
+        {MHD_OPTION_CONNECTION_LIMIT, mostConnections(), nullptr},
         {MHD_OPTION_CONNECTION_MEMORY_LIMIT, connectionMemory, nullptr},
         {MHD_OPTION_THREAD_POOL_SIZE,
             std::clamp<std::intptr_t>(std::thread::hardware_concurrency(), 2, 8), nullptr},
