@@ -4,7 +4,9 @@
 
 #include <sodium.h>
 
+#include <array>
 #include <cstring>
+#include <mutex>
 #include <new>
 #include <utility>
 
@@ -12,7 +14,10 @@ namespace latchkey::base {
 
 namespace {
 
-void *lockedBytes(std::size_t size)
+constexpr std::size_t smallSize = 128;
+constexpr std::size_t mostSpare = 16;
+
+void *newBlock(std::size_t size)
 {
     static const int ready = sodium_init();
     void *bytes = ready < 0 ? nullptr : sodium_malloc(size);
@@ -20,6 +25,61 @@ void *lockedBytes(std::size_t size)
         throw std::bad_alloc();
     }
     return bytes;
+}
+
+/// Wiped blocks for small secrets: to make and free one with its guard pages takes system calls
+/// that stop all threads of the process. A secret ends where its block does, before the guard page.
+class SpareBlocks {
+public:
+    void *take(std::size_t size)
+    {
+        auto *block = static_cast<unsigned char *>(spare());
+        return (block == nullptr ? static_cast<unsigned char *>(newBlock(smallSize)) : block)
+            + (smallSize - size);
+    }
+    void give(void *bytes, std::size_t size)
+    {
+        sodium_memzero(bytes, size);
+        void *block = static_cast<unsigned char *>(bytes) - (smallSize - size);
+        {
+            const std::lock_guard lock(m_mutex);
+            if (m_count < mostSpare) {
+                m_blocks[m_count++] = block;
+                return;
+            }
+        }
+        sodium_free(block);
+    }
+
+private:
+    void *spare()
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_count > 0 ? m_blocks[--m_count] : nullptr;
+    }
+    std::mutex m_mutex;
+    std::array<void *, mostSpare> m_blocks = {};
+    std::size_t m_count = 0;
+};
+
+SpareBlocks &spareBlocks()
+{
+    static auto *blocks = new SpareBlocks; // secrets of static life may end after any other static
+    return *blocks;
+}
+
+void *lockedBytes(std::size_t size)
+{
+    return size <= smallSize ? spareBlocks().take(size) : newBlock(size);
+}
+
+void freeBytes(void *bytes, std::size_t size)
+{
+    if (bytes != nullptr && size <= smallSize) {
+        spareBlocks().give(bytes, size);
+    } else {
+        sodium_free(bytes); // wipes first
+    }
 }
 
 } // namespace
@@ -65,7 +125,7 @@ Secret::Secret(Secret &&other) noexcept
 Secret &Secret::operator=(Secret &&other) noexcept
 {
     if (this != &other) {
-        sodium_free(m_bytes);
+        freeBytes(m_bytes, m_size);
         m_bytes = std::exchange(other.m_bytes, nullptr);
         m_size = std::exchange(other.m_size, 0);
     }
@@ -74,7 +134,7 @@ Secret &Secret::operator=(Secret &&other) noexcept
 
 Secret::~Secret()
 {
-    sodium_free(m_bytes); // wipes first
+    freeBytes(m_bytes, m_size);
 }
 
 bool Secret::equals(const Secret &other) const

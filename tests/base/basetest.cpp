@@ -100,6 +100,22 @@ private Q_SLOTS:
         QCOMPARE(std::string(moved.view()), std::string("token bytes"));
     }
 
+    void endedSecretLeavesNothingInTheBlockThatTheNextOneGets()
+    {
+        const unsigned char *where = nullptr;
+        {
+            const Secret secret(std::string(40, 's'));
+            where = secret.bytes();
+        }
+        const Secret next = Secret::ofSize(40);
+        QCOMPARE(next.bytes(), where);
+        QCOMPARE(std::string(next.view()), std::string(40, '\0'));
+        const Secret shorter(std::string_view("s"));
+        const Secret empty(std::string_view{});
+        QVERIFY(shorter.bytes() != where);
+        QVERIFY(empty.isEmpty());
+    }
+
     void atomicWriteKeepsModeAndContent()
     {
         QTemporaryDir folder;
