@@ -65,6 +65,7 @@ private Q_SLOTS:
     void malformedReportIs400();
     void identityTroubleIs403_data();
     void identityTroubleIs403();
+    void certificateThatWasGoodStillExpires();
     void certificateOfAnotherMacCannotEnrol();
     void strangersLeaveOneEventAMinute();
     void unknownMacIs403();
@@ -212,6 +213,20 @@ void CheckinRefusalTest::identityTroubleIs403()
     const auto events = server.events("MAC-1");
     QCOMPARE(events.back(), std::string("set-token/rejected"));
     QCOMPARE(std::count(events.begin(), events.end(), "set-token/rejected"), 1);
+    QCOMPARE(mac.token(), std::string("token"));
+}
+
+void CheckinRefusalTest::certificateThatWasGoodStillExpires()
+{
+    ServerUnder server;
+    TestMac mac(server);
+    const auto begin = server.clock().now();
+    mac.identity = server.authority().issue("x", {.to = begin + std::chrono::hours{1}});
+    QCOMPARE(mac.authenticate(), 200);
+    QCOMPARE(mac.setToken("token"), 200);
+    server.advance(std::chrono::hours{2});
+    QCOMPARE(mac.setToken("late"), 403);
+    server.clock().set(begin);
     QCOMPARE(mac.token(), std::string("token"));
 }
 

@@ -9,8 +9,10 @@
 #include <openssl/pem.h>
 #include <openssl/x509v3.h>
 
+#include <algorithm>
 #include <chrono>
 #include <ctime>
+#include <optional>
 
 namespace latchkey::server {
 
@@ -51,13 +53,32 @@ bool isForClients(X509 *certificate)
         || (X509_get_extended_key_usage(certificate) & (XKU_SSL_CLIENT | XKU_ANYEKU)) != 0;
 }
 
-/// The end of all time where the certificate's date cannot be read, which OpenSSL refuses before.
-base::Instant endOf(X509 *certificate)
+/// None where the certificate's date cannot be read, which OpenSSL refuses before.
+std::optional<base::Instant> instantOf(const ASN1_TIME *time)
 {
-    std::tm end = {};
-    return ASN1_TIME_to_tm(X509_get0_notAfter(certificate), &end) == 1
-        ? base::Instant(std::chrono::seconds(::timegm(&end)))
-        : base::Instant::max();
+    std::tm parts = {};
+    return ASN1_TIME_to_tm(time, &parts) == 1
+        ? std::optional{base::Instant(std::chrono::seconds(::timegm(&parts)))}
+        : std::nullopt;
+}
+
+struct Validity {
+    base::Instant from = base::Instant::min();
+    base::Instant until = base::Instant::max();
+};
+
+/// When all of a chain is valid.
+Validity validityOf(const STACK_OF(X509) * chain)
+{
+    Validity validity;
+    for (int i = 0; i < sk_X509_num(chain); ++i) {
+        const X509 *each = sk_X509_value(chain, i);
+        validity.from
+            = std::max(validity.from, instantOf(X509_get0_notBefore(each)).value_or(validity.from));
+        validity.until = std::min(
+            validity.until, instantOf(X509_get0_notAfter(each)).value_or(validity.until));
+    }
+    return validity;
 }
 
 std::string reasonOf(int error)
@@ -93,6 +114,10 @@ base::Result<DeviceCa> DeviceCa::load(const std::filesystem::path &file)
 base::Result<Certificate> DeviceCa::check(
     X509 *certificate, STACK_OF(X509) * others, base::Instant at) const
 {
+    const std::string hash = certificateHash(certificate);
+    if (auto known = m_known->find(hash, at)) {
+        return std::move(*known);
+    }
     const OpenSsl<X509_STORE_CTX> context(X509_STORE_CTX_new());
     if (!context || X509_STORE_CTX_init(context.get(), m_roots.get(), certificate, others) != 1) {
         return base::fail(base::ErrorKind::KeyRefused, "identity", "unknown-ca");
@@ -108,9 +133,12 @@ base::Result<Certificate> DeviceCa::check(
     if (!isForClients(certificate)) {
         return base::fail(base::ErrorKind::KeyRefused, "identity", "not-for-clients");
     }
-    return Certificate{.sha256 = certificateHash(certificate),
+    const Certificate checked{.sha256 = hash,
         .publicKey = publicKeyHash(certificate),
-        .notAfter = endOf(certificate)};
+        .notAfter = instantOf(X509_get0_notAfter(certificate)).value_or(base::Instant::max())};
+    const auto [from, until] = validityOf(X509_STORE_CTX_get0_chain(context.get()));
+    m_known->add(checked, from, until);
+    return checked;
 }
 
 } // namespace latchkey::server

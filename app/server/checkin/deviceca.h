@@ -4,22 +4,13 @@
 
 #include "base/result.h"
 #include "base/time.h"
+#include "server/checkin/knownchains.h"
 #include "server/checkin/openssl.h"
 
 #include <filesystem>
-#include <string>
+#include <memory>
 
 namespace latchkey::server {
-
-/// The identity that a Mac showed, after all checks.
-struct Certificate {
-    std::string sha256; ///< of the whole certificate
-    std::string publicKey; ///< SHA-256 of its SubjectPublicKeyInfo
-
-    base::Instant notAfter = {};
-
-    bool operator==(const Certificate &) const = default;
-};
 
 /// The roots that device certificates must chain to. Any thread.
 class DeviceCa {
@@ -37,6 +28,7 @@ private:
     {
     }
     OpenSsl<X509_STORE> m_roots;
+    std::unique_ptr<KnownChains> m_known = std::make_unique<KnownChains>();
 };
 
 } // namespace latchkey::server
