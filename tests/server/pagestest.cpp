@@ -108,7 +108,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         {
             auto old = *sqlite::Database::open(fileIn(folder));
-            QVERIFY(sqlite::migrate(old, {schemaSteps().front()}).has_value());
+            QVERIFY(sqlite::migrate(old, {schemaSteps().front().tables}).has_value());
             Session session(std::make_unique<SqliteConnection>(std::move(old)));
             for (const auto *id : {"a", "b", "c"}) {
                 QVERIFY(DeviceRows(session).insert({.id = id}).has_value());

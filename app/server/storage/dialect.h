@@ -12,4 +12,7 @@ namespace latchkey::server {
 /// (cross join, indexed by, not indexed), which PostgreSQL's planner does not need.
 [[nodiscard]] std::string inPostgres(std::string_view sql);
 
+/// Statements that make tables: SQLite's types as PostgreSQL's, which counts up a column `key`.
+[[nodiscard]] std::string tablesInPostgres(std::string_view sql);
+
 } // namespace latchkey::server

@@ -163,10 +163,6 @@ create table audit(
     result text not null,
     hash blob not null);
 create index audit_token on audit(token, at) where action = 'revoke';
-create trigger audit_is_not_changed before update on audit
-    begin select raise(abort, 'the audit is append-only'); end;
-create trigger audit_is_not_removed before delete on audit
-    begin select raise(abort, 'the audit is append-only'); end;
 
 create table revoke_wish(
     device integer not null references device(key) on delete cascade,
@@ -199,6 +195,12 @@ create table day(
     unknown integer not null, not_applicable integer not null,
     pending integer not null, stale integer not null, proven integer not null) without rowid;
 )sql";
+constexpr std::string_view firstTriggers = R"sql(
+create trigger audit_is_not_changed before update on audit
+    begin select raise(abort, 'the audit is append-only'); end;
+create trigger audit_is_not_removed before delete on audit
+    begin select raise(abort, 'the audit is append-only'); end;
+)sql";
 
 // Pages of the list count nothing and sort nothing; the audit tells more; a wish names its list.
 constexpr std::string_view second = R"sql(
@@ -206,12 +208,14 @@ drop index event_get;
 create index command_option on command(device, key, uuid)
     where kind = 'mdm-options' and state in ('acknowledged', 'error', 'format-error');
 insert into counter values('devices', (select count(*) from device));
-create trigger device_is_counted after insert on device
-    begin update counter set value=value+1 where name='devices'; end;
 alter table audit add column person text not null default '';
 alter table audit add column before text not null default '';
 alter table audit add column after text not null default '';
 alter table revoke_wish add column list text not null default '';
+)sql";
+constexpr std::string_view secondTriggers = R"sql(
+create trigger device_is_counted after insert on device
+    begin update counter set value=value+1 where name='devices'; end;
 create trigger device_is_not_counted after delete on device
     begin update counter set value=value-1 where name='devices'; end;
 )sql";
@@ -240,9 +244,10 @@ create index nanomdm_seen_at on nanomdm_seen(at);
 
 } // namespace
 
-const std::vector<std::string_view> &schemaSteps()
+const std::vector<SchemaStep> &schemaSteps()
 {
-    static const std::vector<std::string_view> steps = {first, second, third};
+    static const std::vector<SchemaStep> steps
+        = {{first, firstTriggers}, {second, secondTriggers}, {third, {}}};
     return steps;
 }
 

@@ -19,7 +19,11 @@ base::Result<void> prepare(sqlite::Database &database)
     if (auto set = database.run("pragma secure_delete=on; pragma wal_autocheckpoint=4000;"); !set) {
         return set;
     }
-    return sqlite::migrate(database, schemaSteps());
+    std::vector<std::string> steps;
+    for (const auto &[tables, triggers] : schemaSteps()) {
+        steps.push_back(std::string(tables) + std::string(triggers));
+    }
+    return sqlite::migrate(database, {steps.begin(), steps.end()});
 }
 
 Opened openFile(const std::filesystem::path &file)
