@@ -147,19 +147,7 @@ base::Result<Verdict> CheckinJob::accepted(
     if (done) {
         done = Contact(m_parts.queue, m_session, m_at).keep(device);
     }
-    if (!done) {
-        return tl::unexpected(done.error());
-    }
-    if (!verdict.wake.empty()) {
-        const auto waiting = CommandRows(m_session).oldest(device.key,
-            {domain::CommandState::Queued, domain::CommandState::Sent,
-                domain::CommandState::NotNow});
-        if (!waiting) {
-            return tl::unexpected(waiting.error());
-        }
-        verdict.wake = *waiting && device.pushable ? device.udid : std::string();
-    }
-    return verdict;
+    return done ? base::Result<Verdict>(std::move(verdict)) : tl::unexpected(done.error());
 }
 
 base::Result<Verdict> CheckinJob::authenticate(
@@ -190,7 +178,15 @@ base::Result<Verdict> CheckinJob::tokenUpdate(DeviceMessage &message, Sender &se
     if (done) {
         done = Contact(m_parts.queue, m_session, m_at).noteAwaiting(device, body);
     }
-    return accepted(device, std::move(done), {.wake = device.udid});
+    if (!done) {
+        return tl::unexpected(done.error());
+    }
+    const auto waiting = CommandRows(m_session).oldest(device.key,
+        {domain::CommandState::Queued, domain::CommandState::Sent, domain::CommandState::NotNow});
+    if (!waiting) {
+        return tl::unexpected(waiting.error());
+    }
+    return accepted(device, {}, {.wake = *waiting ? device.udid : std::string()});
 }
 
 base::Result<Verdict> CheckinJob::userTokenUpdate(DeviceMessage &message, Sender &sender)
@@ -237,25 +233,25 @@ base::Result<Verdict> CheckinJob::setToken(DeviceMessage &message, Sender &sende
 {
     auto &device = *sender.device;
     const bool isTold = message.body.find("BootstrapToken") != nullptr;
-    const auto token = message.body.takeData("BootstrapToken");
-    if (isTold && !token) {
+    const auto told = message.body.dataAt("BootstrapToken"); // stays there: a job may run twice
+    if (isTold && !told) {
         return refused(400, message, "BootstrapToken is no data");
     }
-    if (token && token->size() > tokenLimit) {
+    if (told && told->size() > tokenLimit) {
         return refused(400, message, "more than 64 KiB");
     }
     auto done = Contact(m_parts.queue, m_session, m_at).noteAwaiting(device, message.body);
     if (!done) {
         return tl::unexpected(done.error());
     }
-    if (!token || token->isEmpty()) {
+    if (!told || told->empty()) {
         const auto erased = m_parts.vault.erase(m_session, device.key);
         done = erased ? note(device,
                    {.kind = EventKind::SetToken, .at = m_at, .detail = EventDetail::Cleared})
                       : tl::unexpected(erased.error());
         return accepted(device, std::move(done));
     }
-    const auto fingerprint = m_parts.vault.store(m_session, device, *token, m_at);
+    const auto fingerprint = m_parts.vault.store(m_session, device, base::Secret(*told), m_at);
     if (!fingerprint) {
         return tl::unexpected(fingerprint.error());
     }
@@ -265,9 +261,10 @@ base::Result<Verdict> CheckinJob::setToken(DeviceMessage &message, Sender &sende
             .detail = EventDetail::Stored,
             .fingerprint = *fingerprint});
     if (done) {
-        done = m_parts.queue.askInventory(m_session, device, m_at);
+        done = m_parts.queue.askInventory(m_session, device, true, m_at); // now something waits
     }
-    return accepted(device, std::move(done), {.wake = device.udid});
+    return accepted(
+        device, std::move(done), {.wake = device.pushable ? device.udid : std::string()});
 }
 
 base::Result<Verdict> CheckinJob::getToken(DeviceMessage &, Sender &sender)

@@ -36,8 +36,7 @@ private:
     [[nodiscard]] base::Result<Verdict> getToken(DeviceMessage &message, Sender &sender);
     [[nodiscard]] base::Result<Verdict> userAuthenticate(DeviceMessage &message, Sender &sender);
 
-    /// Last contact and the row; asks for the inventory where it is a week old. A verdict that
-    /// wakes does so only where a command waits.
+    /// Last contact and the row; asks for the inventory where it is a week old.
     [[nodiscard]] base::Result<Verdict> accepted(
         DeviceRow &device, base::Result<void> done, Verdict verdict = {});
     /// A Set or Get leaves its event with the Mac that it names.

@@ -7,25 +7,12 @@ namespace latchkey::server {
 base::Result<Sender> findSender(
     Session &session, std::string_view udid, const Certificate &certificate)
 {
-    Sender sender;
-    IdentityRows identities(session);
-    const auto owner = identities.boundTo(certificate.sha256);
-    if (!owner) {
-        return tl::unexpected(owner.error());
+    auto claim = IdentityRows(session).claim(udid, certificate.sha256);
+    if (!claim) {
+        return tl::unexpected(claim.error());
     }
-    auto device = DeviceRows(session).byUdid(udid);
-    if (!device) {
-        return tl::unexpected(device.error());
-    }
-    sender.device = std::move(*device);
-    if (sender.device) {
-        auto identity = identities.ofDevice(sender.device->key);
-        if (!identity) {
-            return tl::unexpected(identity.error());
-        }
-        sender.identity = std::move(*identity);
-    }
-    if (*owner && (!sender.device || (*owner)->device != sender.device->key)) {
+    Sender sender{.device = std::move(claim->device), .identity = std::move(claim->identity)};
+    if (claim->owner && (!sender.device || *claim->owner != sender.device->key)) {
         sender.standing = Standing::OtherMacs;
     } else if (sender.identity) {
         const bool isSame = sender.identity->certificate == certificate.sha256;

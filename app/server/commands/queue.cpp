@@ -157,19 +157,22 @@ base::Result<void> Queue::askAtEnrollment(
             return tl::unexpected(added.error());
         }
     }
-    return askInventory(session, device, at);
+    return askInventory(session, device, false, at); // an enrollment ends the token
 }
 
 base::Result<void> Queue::askInventory(Session &session, DeviceRow &device, base::Instant at) const
 {
+    const auto held = m_vault.holds(session, device.key);
+    return held ? askInventory(session, device, *held, at) : tl::unexpected(held.error());
+}
+
+base::Result<void> Queue::askInventory(
+    Session &session, DeviceRow &device, bool holdsToken, base::Instant at) const
+{
     std::vector<CommandKind> kinds = {CommandKind::SecurityInfo, CommandKind::DeviceInformation};
     if (!device.userEnrollment) {
         kinds.push_back(CommandKind::UserList);
-        const auto held = m_vault.holds(session, device.key);
-        if (!held) {
-            return tl::unexpected(held.error());
-        }
-        if (*held && isAtLeast(device.osVersion, firstWithPreflight)) {
+        if (holdsToken && isAtLeast(device.osVersion, firstWithPreflight)) {
             kinds.push_back(CommandKind::EacsPreflight);
         }
     }

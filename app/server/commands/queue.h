@@ -52,6 +52,9 @@ public:
     /// prove. Sets askedAt; the caller writes the row.
     [[nodiscard]] base::Result<void> askInventory(
         Session &session, DeviceRow &device, base::Instant at) const;
+    /// The same where it is known whether there is a token.
+    [[nodiscard]] base::Result<void> askInventory(
+        Session &session, DeviceRow &device, bool holdsToken, base::Instant at) const;
 
 private:
     [[nodiscard]] base::Result<domain::CommandId> add(Session &session, const DeviceRow &device,

@@ -198,19 +198,18 @@ base::Result<void> WebhookJob::checkOut(WebhookEvent &event, DeviceRow &device)
 
 base::Result<void> WebhookJob::setToken(WebhookEvent &event, DeviceRow &device)
 {
-    auto token = event.message.body.takeData("BootstrapToken");
+    const auto told = event.message.body.dataAt("BootstrapToken"); // it ends with the event
     auto done = Contact(m_parts.queue, m_session, m_at).noteAwaiting(device, event.message.body);
     if (!done) {
         return done;
     }
     TokenView view(m_parts, m_session, device);
-    if (token && token->size() > tokenLimit) {
+    if (told && told->size() > tokenLimit) {
         done = EventRows(m_session).add(device.key,
             {.kind = EventKind::SetToken, .at = m_at, .detail = EventDetail::Rejected},
             "more than 64 KiB");
-    } else if (token && !token->isEmpty()) {
-        const std::string fingerprint = m_parts.vault.fingerprint(*token, device.udid);
-        token.reset(); // the bytes end here
+    } else if (told && !told->empty()) {
+        const auto fingerprint = m_parts.vault.fingerprint(base::Secret(*told), device.udid);
         done = view.toldStored(fingerprint, m_at);
     } else {
         done = view.toldCleared(m_at);

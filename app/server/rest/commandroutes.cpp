@@ -162,6 +162,7 @@ public:
 
     base::Result<Outcome> queue(Session &session)
     {
+        m_toWake.clear();
         const base::Instant now = m_caller.parts.clock.now();
         const std::string id = base::randomUuid();
         auto added

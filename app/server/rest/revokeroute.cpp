@@ -34,6 +34,7 @@ public:
 
     base::Result<Outcome> run(Session &session)
     {
+        m_key.reset();
         auto record = m_rules.record();
         auto outcome = erase(session, record);
         return outcome ? m_rules.ended(session, std::move(record), std::move(*outcome)) : outcome;

@@ -50,6 +50,7 @@ base::Result<Outcome> RevokeRules::ended(
 
 base::Result<Outcome> RevokeRules::mayRevoke(Session &session, DeviceKey device)
 {
+    m_isFiled = false;
     const auto done = revokesOf(session, m_caller.token.name, m_now - limitWindow);
     if (!done) {
         return tl::unexpected(done.error());

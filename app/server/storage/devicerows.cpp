@@ -8,19 +8,21 @@ namespace latchkey::server {
 
 namespace {
 
-#define LATCHKEY_SELECT_DEVICE                                                                     \
-    "select key, id, udid, serial, name, model, user, os_version, secure_boot, apple_silicon, "    \
-    "awaiting_configuration, user_enrollment, pushable, enrolled_at, last_contact, asked_at, "     \
-    "revision from device "
-
-#define LATCHKEY_REVISION "(select value from counter where name='revision')"
+#define LATCHKEY_SELECT_DEVICE "select " LATCHKEY_DEVICE_COLUMNS " from device "
 
 std::optional<bool> optionalBool(const Row &row, int column)
 {
     return row.isNull(column) ? std::nullopt : std::optional{row.integer(column) != 0};
 }
 
-DeviceRow readDevice(const Row &row)
+std::optional<std::string> orNull(const std::string &text)
+{
+    return text.empty() ? std::nullopt : std::optional{text};
+}
+
+} // namespace
+
+DeviceRow deviceRowOf(const Row &row)
 {
     return {.key = DeviceKey{row.integer(0)},
         .id = row.text(1),
@@ -41,21 +43,14 @@ DeviceRow readDevice(const Row &row)
         .revision = row.integer(16)};
 }
 
-std::optional<std::string> orNull(const std::string &text)
-{
-    return text.empty() ? std::nullopt : std::optional{text};
-}
-
-} // namespace
-
 base::Result<std::optional<DeviceRow>> DeviceRows::byId(std::string_view id)
 {
-    return m_session.query(LATCHKEY_SELECT_DEVICE "where id=?").with(id).one(readDevice);
+    return m_session.query(LATCHKEY_SELECT_DEVICE "where id=?").with(id).one(deviceRowOf);
 }
 
 base::Result<std::optional<DeviceRow>> DeviceRows::byUdid(std::string_view udid)
 {
-    return m_session.query(LATCHKEY_SELECT_DEVICE "where udid=?").with(udid).one(readDevice);
+    return m_session.query(LATCHKEY_SELECT_DEVICE "where udid=?").with(udid).one(deviceRowOf);
 }
 
 base::Result<std::optional<DeviceRow>> DeviceRows::bySerial(std::string_view serial)
@@ -65,37 +60,42 @@ base::Result<std::optional<DeviceRow>> DeviceRows::bySerial(std::string_view ser
             LATCHKEY_SELECT_DEVICE "where serial=? and serial<>'' "
                                    "order by udid is null, coalesce(last_contact, 0) desc limit 1")
         .with(serial)
-        .one(readDevice);
+        .one(deviceRowOf);
 }
 
 base::Result<std::optional<DeviceRow>> DeviceRows::byKey(DeviceKey key)
 {
-    return m_session.query(LATCHKEY_SELECT_DEVICE "where key=?").with(number(key)).one(readDevice);
+    return m_session.query(LATCHKEY_SELECT_DEVICE "where key=?").with(number(key)).one(deviceRowOf);
 }
 
 base::Result<std::vector<DeviceRow>> DeviceRows::ofSet(const DeviceSet &devices)
 {
     return m_session.query(devices.sql(LATCHKEY_SELECT_DEVICE "where key", "order by key"))
         .with(devices)
-        .all(readDevice);
+        .all(deviceRowOf);
 }
 
-base::Result<void> DeviceRows::countUp()
+Query DeviceRows::counting(const std::string &head, const std::string &tail)
 {
-    return m_session.query("update counter set value=value+1 where name='revision'").run();
+    const std::string countUp = "update counter set value=value+1 where name='revision'";
+    if (m_session.connection().dialect() == Dialect::Postgres) {
+        return m_session.query("with counted as (" + countUp + " returning value) " + head
+            + "(select value from counted)" + tail);
+    }
+    if (auto counted = m_session.query(countUp).run(); !counted) {
+        return Query(tl::unexpected(counted.error()));
+    }
+    return m_session.query(head + "(select value from counter where name='revision')" + tail);
 }
 
 base::Result<DeviceKey> DeviceRows::insert(const DeviceRow &row)
 {
-    if (auto counted = countUp(); !counted) {
-        return tl::unexpected(counted.error());
-    }
     const auto key
-        = m_session
-              .query("insert into device(id, udid, serial, name, model, user, os_version, "
-                     "secure_boot, apple_silicon, awaiting_configuration, user_enrollment, "
-                     "pushable, enrolled_at, last_contact, asked_at, revision) "
-                     "values(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?," LATCHKEY_REVISION ") returning key")
+        = counting("insert into device(id, udid, serial, name, model, user, os_version, "
+                   "secure_boot, apple_silicon, awaiting_configuration, user_enrollment, "
+                   "pushable, enrolled_at, last_contact, asked_at, revision) "
+                   "values(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,",
+            ") returning key")
               .with(row.id, orNull(row.udid), row.serial, row.name, row.model, row.user,
                   row.osVersion, row.secureBoot, row.appleSilicon, row.awaitingConfiguration,
                   row.userEnrollment, row.pushable, row.enrolledAt, row.lastContact, row.askedAt)
@@ -108,14 +108,11 @@ base::Result<DeviceKey> DeviceRows::insert(const DeviceRow &row)
 
 base::Result<void> DeviceRows::update(const DeviceRow &row)
 {
-    if (auto counted = countUp(); !counted) {
-        return counted;
-    }
-    return m_session
-        .query("update device set id=?, udid=?, serial=?, name=?, model=?, user=?, os_version=?, "
-               "secure_boot=?, apple_silicon=?, awaiting_configuration=?, user_enrollment=?, "
-               "pushable=?, enrolled_at=?, last_contact=?, asked_at=?, "
-               "revision=" LATCHKEY_REVISION " where key=?")
+    return counting("update device set id=?, udid=?, serial=?, name=?, model=?, user=?, "
+                    "os_version=?, secure_boot=?, apple_silicon=?, awaiting_configuration=?, "
+                    "user_enrollment=?, pushable=?, enrolled_at=?, last_contact=?, asked_at=?, "
+                    "revision=",
+        " where key=?")
         .with(row.id, orNull(row.udid), row.serial, row.name, row.model, row.user, row.osVersion,
             row.secureBoot, row.appleSilicon, row.awaitingConfiguration, row.userEnrollment,
             row.pushable, row.enrolledAt, row.lastContact, row.askedAt, number(row.key))
@@ -124,12 +121,7 @@ base::Result<void> DeviceRows::update(const DeviceRow &row)
 
 base::Result<void> DeviceRows::touch(DeviceKey key)
 {
-    if (auto counted = countUp(); !counted) {
-        return counted;
-    }
-    return m_session.query("update device set revision=" LATCHKEY_REVISION " where key=?")
-        .with(number(key))
-        .run();
+    return counting("update device set revision=", " where key=?").with(number(key)).run();
 }
 
 base::Result<void> DeviceRows::remove(DeviceKey key)
@@ -147,13 +139,9 @@ base::Result<void> DeviceRows::remove(DeviceKey key)
 
 base::Result<void> DeviceRows::leaveTombstone(std::string_view id)
 {
-    if (auto counted = countUp(); !counted) {
-        return counted;
-    }
-    const auto at = m_session
-                        .query("insert into tombstone(id, revision) values(?," LATCHKEY_REVISION
-                               ") on conflict(id) do update set revision=excluded.revision "
-                               "returning revision")
+    const auto at = counting("insert into tombstone(id, revision) values(?,",
+        ") on conflict(id) do update set revision=excluded.revision "
+        "returning revision")
                         .with(id)
                         .one([](const Row &row) { return row.integer(0); });
     if (!at) {

@@ -35,6 +35,14 @@ struct DeviceRow {
     bool operator==(const DeviceRow &) const = default;
 };
 
+/// What deviceRowOf() reads, for SQL that selects from device.
+#define LATCHKEY_DEVICE_COLUMNS                                                                    \
+    "key, id, udid, serial, name, model, user, os_version, secure_boot, apple_silicon, "           \
+    "awaiting_configuration, user_enrollment, pushable, enrolled_at, last_contact, asked_at, "     \
+    "revision"
+/// They are the first columns of the row.
+[[nodiscard]] DeviceRow deviceRowOf(const Row &row);
+
 /// One page of the list: the Macs above a key.
 struct DevicePage {
     DeviceSet devices;
@@ -82,8 +90,9 @@ private:
     [[nodiscard]] base::Result<bool> areFewChanged(std::int64_t since);
     [[nodiscard]] base::Result<void> pruneTombstones();
     [[nodiscard]] base::Result<std::int64_t> counter(std::string_view name);
-    /// A new revision; who takes it reads it in the same statement.
-    [[nodiscard]] base::Result<void> countUp();
+    /// A statement that writes a new revision between its head and its tail. PostgreSQL counts up
+    /// in the same statement; SQLite cannot, and has no wire that one more would have to cross.
+    [[nodiscard]] Query counting(const std::string &head, const std::string &tail);
     Session &m_session;
 };
 

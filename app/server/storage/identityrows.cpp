@@ -6,13 +6,31 @@ namespace latchkey::server {
 
 namespace {
 
-IdentityRow readIdentity(const Row &row)
+/// Its columns stand from `at` on.
+IdentityRow readIdentity(const Row &row, int at)
 {
-    return {.device = DeviceKey{row.integer(0)},
-        .certificate = row.text(1),
-        .publicKey = row.text(2),
-        .boundAt = instant(row, 3),
-        .endedAt = optionalInstant(row, 4)};
+    return {.device = DeviceKey{row.integer(at)},
+        .certificate = row.text(at + 1),
+        .publicKey = row.text(at + 2),
+        .boundAt = instant(row, at + 3),
+        .endedAt = optionalInstant(row, at + 4)};
+}
+
+Claim readClaim(const Row &row)
+{
+    constexpr int identity = 17; // after the columns of a DeviceRow
+    constexpr int owner = identity + 5;
+    Claim claim;
+    if (!row.isNull(0)) {
+        claim.device = deviceRowOf(row);
+    }
+    if (!row.isNull(identity)) {
+        claim.identity = readIdentity(row, identity);
+    }
+    if (!row.isNull(owner)) {
+        claim.owner = DeviceKey{row.integer(owner)};
+    }
+    return claim;
 }
 
 } // namespace
@@ -23,16 +41,24 @@ base::Result<std::optional<IdentityRow>> IdentityRows::ofDevice(DeviceKey device
         .query("select device, certificate, public_key, bound_at, ended_at from identity "
                "where device=?")
         .with(number(device))
-        .one(readIdentity);
+        .one([](const Row &row) { return readIdentity(row, 0); });
 }
 
-base::Result<std::optional<IdentityRow>> IdentityRows::boundTo(std::string_view certificate)
+base::Result<Claim> IdentityRows::claim(std::string_view udid, std::string_view certificate)
 {
-    return m_session
-        .query("select device, certificate, public_key, bound_at, ended_at from identity "
-               "where certificate=? and ended_at is null")
-        .with(Blob{certificate})
-        .one(readIdentity);
+    auto claim = m_session
+                     .query("select " LATCHKEY_DEVICE_COLUMNS
+                            ", i.device, i.certificate, i.public_key, i.bound_at, i.ended_at, "
+                            "(select o.device from identity o "
+                            "where o.certificate=? and o.ended_at is null) "
+                            "from (select 1 as one) always left join device on udid=? "
+                            "left join identity i on i.device=key")
+                     .with(Blob{certificate}, udid)
+                     .one(readClaim);
+    if (!claim) {
+        return tl::unexpected(claim.error());
+    }
+    return claim->value_or(Claim());
 }
 
 base::Result<void> IdentityRows::bind(const IdentityRow &row)

@@ -20,6 +20,13 @@ struct IdentityRow {
     bool operator==(const IdentityRow &) const = default;
 };
 
+/// What is known of a UDID and of a certificate that came with it.
+struct Claim {
+    std::optional<DeviceRow> device = {}; ///< of the UDID
+    std::optional<IdentityRow> identity = {}; ///< its binding
+    std::optional<DeviceKey> owner = {}; ///< the Mac that the certificate is bound to now
+};
+
 /// The bindings: one for each Mac that has authenticated, and no certificate bound twice.
 class IdentityRows {
 public:
@@ -28,8 +35,8 @@ public:
     {
     }
     [[nodiscard]] base::Result<std::optional<IdentityRow>> ofDevice(DeviceKey device);
-    /// The Mac that this certificate is bound to now.
-    [[nodiscard]] base::Result<std::optional<IdentityRow>> boundTo(std::string_view certificate);
+    /// One question for all that tells who a message comes from.
+    [[nodiscard]] base::Result<Claim> claim(std::string_view udid, std::string_view certificate);
     /// Replaces the device's binding.
     [[nodiscard]] base::Result<void> bind(const IdentityRow &row);
     [[nodiscard]] base::Result<void> end(DeviceKey device, base::Instant at);

@@ -17,4 +17,20 @@ Query Session::query(std::string_view sql)
     return Query(found->second.get());
 }
 
+std::optional<std::string> Session::remembered(std::string_view name) const
+{
+    if (!m_memory) {
+        return std::nullopt;
+    }
+    const auto found = m_memory->find(name);
+    return found == m_memory->end() ? std::nullopt : std::optional{found->second};
+}
+
+void Session::remember(std::string_view name, std::string_view value)
+{
+    if (m_memory) {
+        m_memory->insert_or_assign(std::string(name), std::string(value));
+    }
+}
+
 } // namespace latchkey::server

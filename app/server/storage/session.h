@@ -6,6 +6,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -23,6 +24,13 @@ public:
     [[nodiscard]] Query query(std::string_view sql);
     [[nodiscard]] Connection &connection() { return *m_connection; }
 
+    /// What a job of the writer's transaction found out for all of it, by name. Outside of
+    /// that transaction nothing is remembered.
+    [[nodiscard]] std::optional<std::string> remembered(std::string_view name) const;
+    void remember(std::string_view name, std::string_view value);
+    void beginMemory() { m_memory.emplace(); } ///< empty, also where some of it was rolled back
+    void endMemory() { m_memory.reset(); }
+
     /// Says that this transaction erased secrets: the WAL is truncated soon after the commit.
     void secretsErased() { m_secretsErased = true; }
     [[nodiscard]] bool takeSecretsErased() { return std::exchange(m_secretsErased, false); }
@@ -35,6 +43,7 @@ public:
 
 private:
     std::vector<std::string> m_lines;
+    std::optional<std::map<std::string, std::string, std::less<>>> m_memory;
     std::unique_ptr<Connection> m_connection;
     std::map<std::string, std::unique_ptr<Prepared>, std::less<>> m_statements;
     bool m_secretsErased = false;

@@ -4,6 +4,12 @@
 
 namespace latchkey::server {
 
+namespace {
+
+constexpr std::string_view master = "master"; ///< the keyring's row, and the session's memory of it
+
+} // namespace
+
 base::Result<void> VaultRows::put(
     DeviceKey device, const SealedToken &sealed, std::string_view fingerprint, base::Instant at)
 {
@@ -112,12 +118,23 @@ base::Result<void> VaultRows::setKey(std::string_view name, std::string_view val
 
 base::Result<std::optional<std::string>> VaultRows::keyCheck()
 {
-    return key("master");
+    if (auto known = m_session.remembered(master)) {
+        return known;
+    }
+    auto check = key(master);
+    if (check && *check) {
+        m_session.remember(master, **check); // only the writer's own jobs change it meanwhile
+    }
+    return check;
 }
 
 base::Result<void> VaultRows::setKeyCheck(std::string_view check)
 {
-    return setKey("master", check);
+    auto set = setKey(master, check);
+    if (set) {
+        m_session.remember(master, check);
+    }
+    return set;
 }
 
 base::Result<std::optional<std::string>> VaultRows::fingerprintKey()

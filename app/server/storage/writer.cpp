@@ -10,10 +10,8 @@ namespace latchkey::server {
 
 namespace {
 
-/// More jobs than this wait for the next transaction. PostgreSQL keeps count of 64 savepoints of a
-/// transaction before it has to look them up.
+/// More jobs than this wait for the next transaction.
 constexpr std::size_t batchLimit = 1024;
-constexpr std::size_t batchLimitInPostgres = 64;
 /// The traces of an erased secret go when the writer has been idle this long, or is busy that long.
 constexpr std::chrono::seconds removeWhenIdle{1};
 constexpr std::chrono::seconds removeAtLatest{20};
@@ -80,34 +78,47 @@ std::vector<Writer::Job> Writer::take()
     }
     m_wake.wait(lock, ready);
     std::vector<Job> jobs;
-    const std::size_t limit
-        = m_session.connection().dialect() == Dialect::Postgres ? batchLimitInPostgres : batchLimit;
-    if (m_jobs.size() <= limit) {
+    if (m_jobs.size() <= batchLimit) {
         jobs.swap(m_jobs);
     } else {
-        const auto end = m_jobs.begin() + static_cast<std::ptrdiff_t>(limit);
+        const auto end = m_jobs.begin() + static_cast<std::ptrdiff_t>(batchLimit);
         jobs.assign(std::make_move_iterator(m_jobs.begin()), std::make_move_iterator(end));
         m_jobs.erase(m_jobs.begin(), end);
     }
     return jobs;
 }
 
-void Writer::commit(std::vector<Job> &jobs)
+base::Result<void> Writer::begin()
 {
     auto &connection = m_session.connection();
     auto done = connection.beginWriting();
     if (!done && !connection.isUsable()) {
         done = connection.beginWriting(); // it was lost while nobody wrote
     }
-    if (done) {
+    m_session.beginMemory();
+    return done;
+}
+
+void Writer::commit(std::vector<Job> &jobs)
+{
+    auto done = begin();
+    if (done && !runTogether(jobs)) {
+        m_session.connection().rollBack();
+        std::ignore = m_session.takeLines();
+        done = begin();
         for (auto &job : jobs) {
-            runOne(job);
+            if (done) {
+                runAlone(job);
+            }
         }
-        done = connection.commit();
+    }
+    if (done) {
+        done = m_session.connection().commit();
     }
     if (!done) {
-        connection.rollBack();
+        m_session.connection().rollBack();
     }
+    m_session.endMemory();
     if (m_session.takeSecretsErased() && !m_erasedAt) {
         m_erasedAt = std::chrono::steady_clock::now();
     }
@@ -121,7 +132,18 @@ void Writer::commit(std::vector<Job> &jobs)
     }
 }
 
-void Writer::runOne(Job &job)
+bool Writer::runTogether(std::vector<Job> &jobs)
+{
+    for (auto &job : jobs) {
+        job.done = job.work(m_session);
+        if (!job.done) {
+            return false;
+        }
+    }
+    return m_session.connection().settle().has_value();
+}
+
+void Writer::runAlone(Job &job)
 {
     const auto lines = m_session.lineCount();
     job.done = m_session.query("savepoint job").run();
@@ -140,6 +162,7 @@ void Writer::runOne(Job &job)
         job.done = std::move(settled);
     }
     m_session.dropLinesAfter(lines);
+    m_session.beginMemory();
     std::ignore = m_session.query("rollback to job").run();
     std::ignore = m_session.query("release job").run();
     std::ignore = m_session.connection().settle();

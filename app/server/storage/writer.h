@@ -18,7 +18,9 @@ namespace latchkey::server {
 /// several servers over one database, one writes at a time.
 class Writer {
 public:
-    /// Runs on the writer's thread in a savepoint of its own; a failure rolls back this job alone.
+    /// Runs on the writer's thread; a failure rolls back this job alone. It may run twice and must
+    /// do the same again: where one of a batch fails, all of it is rolled back, and then each runs
+    /// in a savepoint of its own.
     using Work = std::function<base::Result<void>(Session &session)>;
     /// Called once on the writer's thread, after the commit is synced or the job has failed.
     using Completion = std::function<void(const base::Result<void> &done)>;
@@ -45,8 +47,11 @@ private:
     };
     void loop();
     [[nodiscard]] std::vector<Job> take();
+    [[nodiscard]] base::Result<void> begin();
     void commit(std::vector<Job> &jobs);
-    void runOne(Job &job);
+    /// Without savepoints, which cost more than what most jobs do; false: nothing of it may stay.
+    [[nodiscard]] bool runTogether(std::vector<Job> &jobs);
+    void runAlone(Job &job);
     void removeTraces();
     [[nodiscard]] bool isRemovalDue() const;
 

@@ -44,10 +44,14 @@ public:
         if (done) {
             done = m_storage.writer().run([this](Session &session) { return takeOver(session); });
         }
-        bool isLast = false;
-        while (done && !isLast) {
-            done = m_storage.writer().run(
-                [&](Session &session) { return rewrapSome(session, isLast); });
+        Progress progress;
+        while (done && !progress.isLast) {
+            Progress next;
+            done = m_storage.writer().run([&](Session &session) {
+                next = progress;
+                return rewrapSome(session, next);
+            });
+            progress = next;
         }
         if (!done) {
             return tl::unexpected(done.error());
@@ -56,10 +60,17 @@ public:
         std::vector<base::Secret> one;
         one.push_back(m_keys->fresh.clone());
         auto written = writeKeys(m_file, one);
-        return written ? base::Result<std::int64_t>(m_count) : tl::unexpected(written.error());
+        return written ? base::Result<std::int64_t>(progress.count)
+                       : tl::unexpected(written.error());
     }
 
 private:
+    struct Progress {
+        DeviceKey after = {};
+        std::int64_t count = 0; ///< rewrapped so far
+        bool isLast = false;
+    };
+
     /// From this commit on the new key seals.
     base::Result<void> takeOver(Session &session)
     {
@@ -80,10 +91,10 @@ private:
         return done ? VaultRows(session).setKeyCheck(fresh) : done;
     }
 
-    base::Result<void> rewrapSome(Session &session, bool &isLast)
+    base::Result<void> rewrapSome(Session &session, Progress &progress)
     {
         VaultRows rows(session);
-        const auto held = rows.after(m_after, tokensAtOnce);
+        const auto held = rows.after(progress.after, tokensAtOnce);
         if (!held) {
             return tl::unexpected(held.error());
         }
@@ -94,19 +105,17 @@ private:
                 if (auto done = rows.rewrap(each.device, *again); !done) {
                     return done;
                 }
-                ++m_count;
+                ++progress.count;
             }
         }
-        isLast = held->size() < static_cast<std::size_t>(tokensAtOnce);
-        m_after = held->empty() ? m_after : held->back().device;
+        progress.isLast = held->size() < static_cast<std::size_t>(tokensAtOnce);
+        progress.after = held->empty() ? progress.after : held->back().device;
         return {};
     }
 
     Storage &m_storage;
     std::filesystem::path m_file;
     std::optional<Pair> m_keys;
-    DeviceKey m_after = {};
-    std::int64_t m_count = 0;
 };
 
 } // namespace
