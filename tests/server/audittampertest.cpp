@@ -3,6 +3,7 @@
 #include "base/encoding.h"
 #include "server/audit/audit.h"
 #include "server/storage/storage.h"
+#include "server/support/testdatabase.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -25,15 +26,14 @@ std::string numbered(std::string_view sql, std::int64_t number)
 
 } // namespace
 
-/// A stored audit of 200 entries in the hands of somebody who may write to the file.
+/// A stored audit of 200 entries in the hands of somebody who may write to the database.
 class AuditTamperTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase()
     {
-        m_storage
-            = std::move(*Storage::open(m_folder.filePath(QStringLiteral("db")).toStdString()));
+        m_storage = std::move(*Storage::open(test::testOptions(m_folder.path().toStdString())));
         inSession([this](Session &session) {
             for (std::int64_t i = 0; i < entryCount; ++i) {
                 const auto digits = std::to_string(i);
@@ -50,10 +50,7 @@ private Q_SLOTS:
                         .result = i % 3 == 0 ? AuditResult::Refused : AuditResult::Done})
                             .has_value());
             }
-            QVERIFY(session.connection()
-                        .runNow("drop trigger audit_is_not_changed; "
-                                "drop trigger audit_is_not_removed;")
-                        .has_value());
+            QVERIFY(test::unlockAudit(session).has_value());
             m_head = base::toHex(verifyAudit(session)->head);
         });
     }
@@ -100,8 +97,9 @@ private Q_SLOTS:
         row("another state before", "update audit set before='' where number=#");
         row("another state after", "update audit set after='escrowed' where number=#");
         row("another result", "update audit set result='filed' where number=#");
-        row("another hash", "update audit set hash=zeroblob(32) where number=#");
-        row("no hash", "update audit set hash=x'' where number=#");
+        row("another hash",
+            "update audit set hash=(select hash from audit where number=201-#) where number=#");
+        row("no hash", "update audit set hash='' where number=#");
         row("moved text", "update audit set reason=person, person=reason where number=#");
     }
 

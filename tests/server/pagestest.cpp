@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/storage/commandrows.h"
-#include "server/storage/schema.h"
-#include "server/storage/sqliteconnection.h"
 #include "server/storage/storage.h"
+#include "server/support/testdatabase.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -14,11 +13,6 @@ using namespace latchkey::server;
 namespace {
 
 const base::Instant now = base::parseRfc3339("2026-03-10T08:00:00Z").value();
-
-std::filesystem::path fileIn(const QTemporaryDir &folder)
-{
-    return folder.filePath(QStringLiteral("db")).toStdString();
-}
 
 /// The keys of all pages after this revision.
 std::vector<std::int64_t> keysOf(Session &session, std::int64_t since, int limit)
@@ -57,7 +51,7 @@ private Q_SLOTS:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        m_storage = std::move(*Storage::open(fileIn(*m_folder)));
+        m_storage = std::move(*Storage::open(test::testOptions(m_folder->path().toStdString())));
     }
 
     void pagesOfAllAndOfChanges_data()
@@ -101,21 +95,6 @@ private Q_SLOTS:
             QCOMPARE(*rows.count(), std::int64_t{2});
             QCOMPARE(keysOf(session, 0, 1), (std::vector<std::int64_t>{1, 3}));
         });
-    }
-
-    void databaseOfTheFirstVersionIsCounted()
-    {
-        const QTemporaryDir folder;
-        {
-            auto old = *sqlite::Database::open(fileIn(folder));
-            QVERIFY(sqlite::migrate(old, {schemaSteps().front().tables}).has_value());
-            Session session(std::make_unique<SqliteConnection>(std::move(old)));
-            for (const auto *id : {"a", "b", "c"}) {
-                QVERIFY(DeviceRows(session).insert({.id = id}).has_value());
-            }
-        }
-        const auto storage = *Storage::open(fileIn(folder));
-        QCOMPARE(*DeviceRows(storage->reader()->session()).count(), std::int64_t{3});
     }
 
     void oldRemovalsAreForgottenAndTheFloorSaysSo()

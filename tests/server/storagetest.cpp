@@ -5,7 +5,9 @@
 #include "server/storage/accountmerge.h"
 #include "server/storage/eventrows.h"
 #include "server/storage/factrows.h"
+#include "server/storage/identityrows.h"
 #include "server/storage/storage.h"
+#include "server/support/testdatabase.h"
 
 #include <QTest>
 
@@ -20,7 +22,7 @@ namespace {
 
 std::unique_ptr<Storage> openIn(const QTemporaryDir &folder)
 {
-    return std::move(*Storage::open(folder.filePath(QStringLiteral("a.sqlite")).toStdString()));
+    return std::move(*Storage::open(testOptions(folder.path().toStdString())));
 }
 
 base::Instant at(int minute)
@@ -36,6 +38,7 @@ class StorageTest : public QObject {
 
 private Q_SLOTS:
     void failedJobRollsBackAlone();
+    void oneBatchWithAFailureIsWrittenOnce();
     void completionComesAfterTheCommit();
     void whatWasSubmittedIsWrittenAtTheEnd();
     void snapshotStaysAsItWas();
@@ -72,6 +75,46 @@ void StorageTest::failedJobRollsBackAlone()
     }
 }
 
+void StorageTest::oneBatchWithAFailureIsWrittenOnce()
+{
+    const QTemporaryDir folder;
+    const auto storage = openIn(folder);
+    std::vector<std::string> lines;
+    storage->writer().listen([&](const std::string &line) { lines.push_back(line); });
+    std::promise<void> begun;
+    std::promise<void> mayEnd;
+    storage->writer().submit(
+        [&](Session &) -> base::Result<void> {
+            begun.set_value();
+            mayEnd.get_future().wait();
+            return {};
+        },
+        [](const base::Result<void> &) {});
+    begun.get_future().wait(); // what comes now waits, and becomes one batch
+    std::vector<std::future<bool>> results;
+    for (int i = 0; i < 6; ++i) {
+        auto promise = std::make_shared<std::promise<bool>>();
+        results.push_back(promise->get_future());
+        storage->writer().submit(
+            [i](Session &session) -> base::Result<void> {
+                const auto key = DeviceRows(session).insert({.id = std::to_string(i)});
+                session.announce(std::to_string(i));
+                // Two of one certificate: the database refuses the second, and may tell late.
+                return IdentityRows(session).bind({.device = *key,
+                    .certificate = i == 4 ? "1" : std::to_string(i),
+                    .publicKey = "p"});
+            },
+            [promise](const base::Result<void> &done) { promise->set_value(done.has_value()); });
+    }
+    mayEnd.set_value();
+    for (int i = 0; i < 6; ++i) {
+        QCOMPARE(results[static_cast<std::size_t>(i)].get(), i != 4);
+    }
+    QCOMPARE(lines, (std::vector<std::string>{"0", "1", "2", "3", "5"}));
+    auto reader = storage->reader();
+    QCOMPARE(*DeviceRows(reader->session()).count(), std::int64_t{5});
+}
+
 void StorageTest::completionComesAfterTheCommit()
 {
     const QTemporaryDir folder;
@@ -92,7 +135,8 @@ void StorageTest::completionComesAfterTheCommit()
 void StorageTest::whatWasSubmittedIsWrittenAtTheEnd()
 {
     const QTemporaryDir folder;
-    auto storage = openIn(folder);
+    const auto options = testOptions(folder.path().toStdString());
+    auto storage = std::move(*Storage::open(options));
     std::atomic<int> completed = 0;
     for (int i = 0; i < 100; ++i) {
         storage->writer().submit(
@@ -104,7 +148,7 @@ void StorageTest::whatWasSubmittedIsWrittenAtTheEnd()
     }
     storage.reset();
     QCOMPARE(completed.load(), 100);
-    storage = openIn(folder);
+    storage = std::move(*Storage::open(options));
     QCOMPARE(*DeviceRows(storage->reader()->session()).count(), std::int64_t{100});
 }
 

@@ -42,11 +42,6 @@ RestServer::RestServer(const std::function<void(server::Options &)> &change)
 
 RestServer::~RestServer() = default;
 
-std::filesystem::path RestServer::database() const
-{
-    return server::databaseFile(m_options);
-}
-
 std::string RestServer::newToken(const std::string &scopes, const std::string &udid)
 {
     const auto text = must(m_tokens->add({.name = "token-" + std::to_string(++m_made),

@@ -31,7 +31,7 @@ public:
     [[nodiscard]] std::string url() const { return m_server->url(); }
     [[nodiscard]] server::TokenAdmin &tokens() { return *m_tokens; }
     [[nodiscard]] base::SettableClock &clock() { return m_clock; }
-    [[nodiscard]] std::filesystem::path database() const;
+    [[nodiscard]] const server::Options &options() const { return m_options; }
 
     /// Runs one job on a writer of the tests' own; false with a warning when it fails.
     bool write(const std::function<base::Result<void>(server::Session &)> &work);

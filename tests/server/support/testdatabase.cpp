@@ -25,4 +25,16 @@ std::string newTestDatabase()
     return std::string(url) + "&options=-csearch_path%3D" + schema;
 }
 
+Options testOptions(const std::filesystem::path &folder)
+{
+    return {.data = folder, .database = newTestDatabase()};
+}
+
+base::Result<void> unlockAudit(Session &session)
+{
+    return session.connection().runNow(session.connection().dialect() == Dialect::Postgres
+            ? "drop trigger audit_is_append_only on audit"
+            : "drop trigger audit_is_not_changed; drop trigger audit_is_not_removed");
+}
+
 } // namespace latchkey::server::test
