@@ -37,19 +37,19 @@ def check(site, client, base):
         for mac in batch["macs"]:
             wanted[mac["id"]] += mac["outcome"] in SENT
             doubtful[mac["id"]] += mac["outcome"] == "unknown"
+    given = site.given() - base
     for udid in site.macs:
-        given = len(site.option_commands(udid)) - base[udid]
         least = wanted[udid] - doubtful[udid]
-        assert least <= given <= wanted[udid], (udid, given, wanted[udid], doubtful[udid])
+        assert least <= given[udid] <= wanted[udid], (udid, given[udid], least, wanted[udid])
     return sum(wanted.values())
 
 
 def main():
-    options = arguments("kills", 50, 500)
+    options = arguments(500, kills=50)
     chance = random.Random(options.seed)
     with Site(options) as site:
         client = Client(site, site.url)
-        base = {udid: len(site.option_commands(udid)) for udid in site.macs}
+        base = site.given()
         killed = 0
         while killed < options.kills:
             # --again: each batch is to make a command of its own, which can be counted.

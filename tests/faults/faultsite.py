@@ -3,47 +3,56 @@
 """A real latchkeyd with a simulated fleet, for tests that disturb what happens between them."""
 
 import argparse
+import collections
+import contextlib
 import json
 import pathlib
+import sqlite3
 import sys
 import tempfile
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "programs"))
 
-from house import Api, House, Proxy, until  # noqa: E402
+from house import PATIENCE, Api, House, Proxy  # noqa: E402
+from ports import free_port  # noqa: E402
 
 SENT = {"queued", "waiting", "acknowledged", "verified", "failed", "unknown"}
 
 
-def arguments(what, number, macs):
+def arguments(macs, **numbers):
+    """PROGRAMS, --macs, --seed, and what else is a number: its name and its default."""
     parser = argparse.ArgumentParser()
     parser.add_argument("programs")
-    parser.add_argument(f"--{what}", type=int, default=number)
     parser.add_argument("--macs", type=int, default=macs)
+    for name, number in numbers.items():
+        parser.add_argument(f"--{name}", type=int, default=number)
     parser.add_argument("--seed", type=int, default=1)
     return parser.parse_args()
 
 
 class Site:
-    """Server, fleet and tokens. Everything it started, it stops."""
+    """Server, fleet and tokens. Everything it started, it stops. Macs call every 2 s, or are woken:
+    many thousands would do nothing but call."""
 
-    def __init__(self, options):
+    def __init__(self, options, woken=False, patience=PATIENCE):
         self.temporary = tempfile.TemporaryDirectory(prefix="latchkey-faults-")
         self.folder = pathlib.Path(self.temporary.name)
         self.house = House(options.programs, self.folder)
         self.house.make("latchkey-sim", "ca", "--out", self.folder / "ca")
         self.secret = self.house.make("latchkeyd", "token", "add", "helpdesk", "--scope",
                                       "read,names,act,revoke,admin", "--data", self.folder / "data")
+        listen = f"127.0.0.1:{free_port()}"
+        wake = ["--wake-url", f"http://{listen}/"] if woken else []
         server = self.house.start("latchkeyd", "latchkeyd", "serve", "--data", self.folder / "data",
                                   "--listen", "127.0.0.1:0", "--device-ca",
-                                  self.folder / "ca/ca.pem", "--revoke-limit", "100000")
+                                  self.folder / "ca/ca.pem", "--revoke-limit", "100000", *wake)
         self.url = server.said("listening on ")
         truth = self.folder / "truth.jsonl"
         fleet = self.house.start("fleet", "latchkey-sim", "fleet", "--server", self.url,
                                  "--identity-in", self.folder / "ca", "--seed", options.seed,
-                                 "--macs", options.macs, "--keep", 36000, "--poll", 2,
-                                 "--truth", truth)
-        fleet.said(f"{options.macs} Macs played their stories")
+                                 "--macs", options.macs, "--keep", 36000, "--truth", truth,
+                                 *(["--listen", listen] if woken else ["--poll", 2]))
+        fleet.said(f"{options.macs} Macs played their stories", patience)
         self.api = Api(self.url, self.secret)
         self.macs = {mac["udid"]: mac for mac in map(json.loads, truth.read_text().splitlines())}
 
@@ -81,8 +90,14 @@ class Site:
         return any(each and (each.get("value") if isinstance(each, dict) else each) == "escrowed"
                    for each in stated)
 
-    def option_commands(self, udid):
-        return self.api.commands(udid, "mdm-options")
+    def given(self):
+        """UDID -> the options that it was ever given. As the server's file has them: the API tells
+        a Mac's newest thousand commands, which a long run exceeds."""
+        with contextlib.closing(sqlite3.connect(
+                f"file:{self.folder}/data/latchkeyd.sqlite?mode=ro", uri=True)) as database:
+            return collections.Counter(dict(database.execute(
+                "select device.id, count(*) from command join device on device.key=command.device "
+                "where kind='mdm-options' group by device.id")))
 
 
 class Client:
@@ -107,20 +122,26 @@ class Client:
         lines = self.must("activity", "list", "--limit", "10000", "--json").splitlines()
         return [json.loads(line) for line in lines]
 
+    def newest(self):
+        return json.loads(self.must("activity", "list", "--limit", "1", "--json"))
+
     def finish(self):
-        """Goes on with whatever was left until only Macs that sleep are waited for."""
-
-        def is_through():
-            self.must("activity", "resume", "--wait", "20", codes=(0, 1))
-            return all(self.is_through(batch) for batch in self.batches())
-
-        until(is_through, "all that can end has ended", patience=600)
+        """Goes on with whatever was left until only Macs that sleep are waited for. After many
+        kills that takes rounds, and each has to settle some."""
+        left = None
+        while left != 0:
+            self.must("activity", "resume", "--wait", "60", codes=(0, 1))
+            now = sum(len(self.unsettled(batch)) for batch in self.batches())
+            assert left is None or now < left, f"{now} Macs stay open"
+            left = now
 
     @staticmethod
-    def is_through(batch):
-        open_ones = [mac for mac in batch["macs"] if mac["settledAt"] is None]
-        return batch["state"] in ("finished", "cancelled") or all(
-            mac["outcome"] in ("queued", "waiting") and mac["request"] for mac in open_ones)
+    def unsettled(batch):
+        """Macs of which more can be known than that they have not answered."""
+        if batch["state"] in ("finished", "cancelled"):
+            return []
+        return [mac for mac in batch["macs"] if mac["settledAt"] is None
+                and not (mac["outcome"] in ("queued", "waiting") and mac["request"])]
 
     def audit_holds(self):
         verdict = json.loads(self.must("audit", "verify", "--json"))
@@ -128,4 +149,4 @@ class Client:
         return verdict
 
 
-__all__ = ["SENT", "Client", "Site", "arguments", "until"]
+__all__ = ["SENT", "Client", "Proxy", "Site", "arguments"]

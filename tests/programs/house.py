@@ -36,7 +36,7 @@ class Program:
         with open(self.out, "wb") as out, open(self.err, "wb") as err:
             self.process = subprocess.Popen(arguments, stdout=out, stderr=err, env=env, **more)
 
-    def said(self, start):
+    def said(self, start, patience=PATIENCE):
         """The rest of the first line of its stdout that starts so, once it is there."""
 
         def look():
@@ -46,7 +46,7 @@ class Program:
             return [line[len(start):] for line in self.out.read_text().splitlines(keepends=True)
                     if line.startswith(start) and line.endswith("\n")]
 
-        return until(look, start)[0].strip()
+        return until(look, start, patience)[0].strip()
 
     def kill(self, signal_number=signal.SIGKILL):
         """Ends it without asking; the exit code."""
