@@ -20,7 +20,7 @@ const std::array<FactRow, 30> &table()
 {
     using enum Fact;
     using enum FactKind;
-    static const std::array<FactRow, 32> rows = {{
+    static const std::array<FactRow, 30> rows = {{
         {OsVersion, "osVersion", Version},
         {Hardware, "hardware", Word, {"apple-silicon", "intel-t2", "intel"}},
         {VirtualMachine, "virtualMachine", Bool},
