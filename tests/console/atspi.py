@@ -78,8 +78,10 @@ class Reader:
         return None
 
     def windows(self):
-        return [self.application.get_child_at_index(place)
-                for place in range(self.application.get_child_count())]
+        """Without those that were closed while they were counted."""
+        all_of_them = [self.application.get_child_at_index(place)
+                       for place in range(self.application.get_child_count())]
+        return [window for window in all_of_them if window is not None]
 
     def find(self, roles, start, within=None, patience=PATIENCE):
         """The shown thing of one of these roles whose name starts so."""
