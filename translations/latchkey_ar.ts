@@ -406,10 +406,6 @@
         <translation>ما يحتاجه Latchkey من %1: %2</translation>
     </message>
     <message>
-        <source>%1 accepted</source>
-        <translation>مقبول %L1</translation>
-    </message>
-    <message>
         <source>--login is any, client or user.</source>
         <translation>الخيار ‎--login هو any أو client أو user.</translation>
     </message>
@@ -417,11 +413,6 @@
         <source>&quot;%1&quot; is no date such as 2026-11-24.</source>
         <extracomment>%1 is what was given for --from or --to</extracomment>
         <translation>ليس &quot;%L1&quot; تاريخًا مثل ‎2026-11-24.</translation>
-    </message>
-    <message>
-        <source>%1 Macs before, %2 after: %3.</source>
-        <extracomment>%1 and %2 are numbers of Macs, %3 counts of each kind of change</extracomment>
-        <translation>أجهزة Mac: %L1 قبل و%L2 بعد: %L3.</translation>
     </message>
     <message>
         <source>No passphrase was given. Use --passphrase-stdin or --passphrase-file, or set LATCHKEY_SECRET_SNAPSHOT.</source>
@@ -444,14 +435,38 @@
         <translation>تم إيقاف اللقطة.</translation>
     </message>
     <message>
-        <source>Wrote %1 Macs to %2. SHA-256: %3</source>
-        <extracomment>%1 is a number, %2 a file, %3 a hash</extracomment>
-        <translation>تمت الكتابة في %L2، أجهزة Mac: %L1. ‏SHA-256: %L3</translation>
-    </message>
-    <message>
         <source>Kept as %1, encrypted as it came. Read it with --snapshot %1.</source>
         <extracomment>%1 is a name</extracomment>
         <translation>حُفظت باسم %L1، مشفَّرة كما وردت. اقرأها باستخدام ‎--snapshot %L1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Macs before, %1 after: %2.</source>
+        <extracomment>%n Macs, %1 a number of Macs, %2 counts of each kind of change: &quot;new 2, gone 1&quot;</extracomment>
+        <translation>
+            <numerusform>لم يكن قبلُ أي جهاز Mac، وبعدُ %L1: %L2.</numerusform>
+            <numerusform>كان قبلُ جهاز Mac واحد، وبعدُ %L1: %L2.</numerusform>
+            <numerusform>كان قبلُ جهازا Mac، وبعدُ %L1: %L2.</numerusform>
+            <numerusform>كانت قبلُ %Ln أجهزة Mac، وبعدُ %L1: %L2.</numerusform>
+            <numerusform>كان قبلُ %Ln جهاز Mac، وبعدُ %L1: %L2.</numerusform>
+            <numerusform>كان قبلُ %Ln جهاز Mac، وبعدُ %L1: %L2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>accepted %1</source>
+        <extracomment>One of several counts: &quot;escrowed 7, accepted 2&quot;</extracomment>
+        <translation>مقبول %L1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n Macs to %1. SHA-256: %2</source>
+        <extracomment>%1 is a file, %2 a hash</extracomment>
+        <translation>
+            <numerusform>لم يُكتب أي جهاز Mac في %L1. ‏SHA-256: %L2</numerusform>
+            <numerusform>كُتب جهاز Mac واحد في %L1. ‏SHA-256: %L2</numerusform>
+            <numerusform>كُتب جهازا Mac في %L1. ‏SHA-256: %L2</numerusform>
+            <numerusform>كُتبت %Ln أجهزة Mac في %L1. ‏SHA-256: %L2</numerusform>
+            <numerusform>كُتب %Ln جهاز Mac في %L1. ‏SHA-256: %L2</numerusform>
+            <numerusform>كُتب %Ln جهاز Mac في %L1. ‏SHA-256: %L2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -677,16 +692,23 @@
         </translation>
     </message>
     <message>
-        <source>Select all %1 that match</source>
-        <translation>تحديد كل المطابقات (%L1)</translation>
-    </message>
-    <message>
         <source>Copy rows</source>
         <translation>نسخ الصفوف</translation>
     </message>
     <message>
         <source>Clear selection</source>
         <translation>مسح التحديد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Select all %n that match</source>
+        <translation>
+            <numerusform>لا مطابق لتحديده</numerusform>
+            <numerusform>تحديد المطابق الوحيد</numerusform>
+            <numerusform>تحديد المطابقَين</numerusform>
+            <numerusform>تحديد المطابقات كلها (%Ln)</numerusform>
+            <numerusform>تحديد المطابقات كلها (%Ln)</numerusform>
+            <numerusform>تحديد المطابقات كلها (%Ln)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -853,10 +875,6 @@
         <source>Sync %1</source>
         <translation>مزامنة %L1</translation>
     </message>
-    <message>
-        <source>%1 of %2 Macs</source>
-        <translation>‏%L1 من %L2 أجهزة Mac</translation>
-    </message>
     <message numerus="yes">
         <source>%n Mac(s) known</source>
         <translation>
@@ -887,6 +905,17 @@
     <message>
         <source>Older</source>
         <translation>أقدم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n Mac(s)</source>
+        <translation>
+            <numerusform>‏%L1 من %Ln</numerusform>
+            <numerusform>‏%L1 من جهاز Mac واحد</numerusform>
+            <numerusform>‏%L1 من جهازي Mac</numerusform>
+            <numerusform>‏%L1 من %Ln أجهزة Mac</numerusform>
+            <numerusform>‏%L1 من %Ln جهاز Mac</numerusform>
+            <numerusform>‏%L1 من %Ln جهاز Mac</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2130,11 +2159,6 @@
         <translation>الاختلافات: %L1</translation>
     </message>
     <message>
-        <source>%1 Macs then, %2 after.</source>
-        <extracomment>%1 and %2 are numbers of Macs</extracomment>
-        <translation>أجهزة Mac: %L1 حينها و%L2 بعدها.</translation>
-    </message>
-    <message>
         <source>What is different</source>
         <translation>ما يختلف</translation>
     </message>
@@ -2154,6 +2178,18 @@
         <source>Rows copied</source>
         <translation>تم نسخ الصفوف</translation>
     </message>
+    <message numerus="yes">
+        <source>%n Mac(s) then, %1 after.</source>
+        <extracomment>%1 is a number of Macs</extracomment>
+        <translation>
+            <numerusform>لا جهاز Mac حينها، و%L1 بعدها.</numerusform>
+            <numerusform>جهاز Mac واحد حينها، و%L1 بعدها.</numerusform>
+            <numerusform>جهازا Mac حينها، و%L1 بعدها.</numerusform>
+            <numerusform>‏%Ln أجهزة Mac حينها، و%L1 بعدها.</numerusform>
+            <numerusform>‏%Ln جهاز Mac حينها، و%L1 بعدها.</numerusform>
+            <numerusform>‏%Ln جهاز Mac حينها، و%L1 بعدها.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::CoverageTile</name>
@@ -2169,13 +2205,29 @@
         <source>proven in 30 days</source>
         <translation>مُثبَت خلال ٣٠ يومًا</translation>
     </message>
-    <message>
-        <source>Coverage: %1 %2 Macs, show</source>
-        <translation>التغطية: %L1 %L2 من أجهزة Mac، إظهار</translation>
+    <message numerus="yes">
+        <source>Coverage: %1 held, %2 of %n Mac(s), show</source>
+        <extracomment>%1 is a percentage, %2 a number of Macs</extracomment>
+        <translation>
+            <numerusform>التغطية: %L1 محفوظ، %L2 من %Ln، إظهار</numerusform>
+            <numerusform>التغطية: %L1 محفوظ، %L2 من جهاز Mac واحد، إظهار</numerusform>
+            <numerusform>التغطية: %L1 محفوظ، %L2 من جهازي Mac، إظهار</numerusform>
+            <numerusform>التغطية: %L1 محفوظ، %L2 من %Ln أجهزة Mac، إظهار</numerusform>
+            <numerusform>التغطية: %L1 محفوظ، %L2 من %Ln جهاز Mac، إظهار</numerusform>
+            <numerusform>التغطية: %L1 محفوظ، %L2 من %Ln جهاز Mac، إظهار</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 %2, %3 Macs, show</source>
-        <translation>‏%L1 %L2، %L3 من أجهزة Mac، إظهار</translation>
+    <message numerus="yes">
+        <source>%1 proven in 30 days, %n Mac(s), show</source>
+        <extracomment>%1 is a percentage</extracomment>
+        <translation>
+            <numerusform>‏%L1 مُثبَت خلال 30 يومًا، لا جهاز Mac، إظهار</numerusform>
+            <numerusform>‏%L1 مُثبَت خلال 30 يومًا، جهاز Mac واحد، إظهار</numerusform>
+            <numerusform>‏%L1 مُثبَت خلال 30 يومًا، جهازا Mac، إظهار</numerusform>
+            <numerusform>‏%L1 مُثبَت خلال 30 يومًا، %Ln أجهزة Mac، إظهار</numerusform>
+            <numerusform>‏%L1 مُثبَت خلال 30 يومًا، %Ln جهاز Mac، إظهار</numerusform>
+            <numerusform>‏%L1 مُثبَت خلال 30 يومًا، %Ln جهاز Mac، إظهار</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2461,10 +2513,6 @@
         </translation>
     </message>
     <message>
-        <source>A list may have %1 lines</source>
-        <translation>يمكن أن تضم القائمة %L1 من الأسطر</translation>
-    </message>
-    <message>
         <source>%1, saved view, choose another</source>
         <translation>‏%L1، عرض محفوظ، اختيار غيره</translation>
     </message>
@@ -2594,11 +2642,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 of %2 Macs</source>
-        <extracomment>%1 shown, %2 all</extracomment>
-        <translation>‏%L1 من %L2 أجهزة Mac</translation>
-    </message>
-    <message>
         <source>No Mac chosen</source>
         <translation>لم يتم اختيار أي Mac</translation>
     </message>
@@ -2646,6 +2689,29 @@
         <source>%1 of %2</source>
         <extracomment>%1 the place of a Mac in the list, %2 how many Macs it has</extracomment>
         <translation>‏%L1 من %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>A list may have %n line(s)</source>
+        <translation>
+            <numerusform>لا تضم القائمة أي سطر</numerusform>
+            <numerusform>قد تضم القائمة سطرًا واحدًا</numerusform>
+            <numerusform>قد تضم القائمة سطرين</numerusform>
+            <numerusform>قد تضم القائمة %Ln أسطر</numerusform>
+            <numerusform>قد تضم القائمة %Ln سطرًا</numerusform>
+            <numerusform>قد تضم القائمة %Ln سطر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n Mac(s)</source>
+        <extracomment>%1 shown, %n all</extracomment>
+        <translation>
+            <numerusform>‏%L1 من %Ln</numerusform>
+            <numerusform>‏%L1 من جهاز Mac واحد</numerusform>
+            <numerusform>‏%L1 من جهازي Mac</numerusform>
+            <numerusform>‏%L1 من %Ln أجهزة Mac</numerusform>
+            <numerusform>‏%L1 من %Ln جهاز Mac</numerusform>
+            <numerusform>‏%L1 من %Ln جهاز Mac</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2765,9 +2831,16 @@
         <source>Every eligible Mac has its token on the server</source>
         <translation>رمز كل Mac مؤهل محفوظ على الخادم</translation>
     </message>
-    <message>
-        <source>%1 of %2 Macs</source>
-        <translation>‏%L1 من %L2 أجهزة Mac</translation>
+    <message numerus="yes">
+        <source>%1 of %n Mac(s)</source>
+        <translation>
+            <numerusform>‏%L1 من %Ln</numerusform>
+            <numerusform>‏%L1 من جهاز Mac واحد</numerusform>
+            <numerusform>‏%L1 من جهازي Mac</numerusform>
+            <numerusform>‏%L1 من %Ln أجهزة Mac</numerusform>
+            <numerusform>‏%L1 من %Ln جهاز Mac</numerusform>
+            <numerusform>‏%L1 من %Ln جهاز Mac</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2884,12 +2957,19 @@
         <translation>تجري كتابة اللقطة</translation>
     </message>
     <message>
-        <source>%1 Macs written</source>
-        <translation>أجهزة Mac المكتوبة: %L1</translation>
-    </message>
-    <message>
         <source>Nothing was written.</source>
         <translation>لم يُكتب شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Mac(s) written</source>
+        <translation>
+            <numerusform>لم يُكتب أي جهاز Mac</numerusform>
+            <numerusform>كُتب جهاز Mac واحد</numerusform>
+            <numerusform>كُتب جهازا Mac</numerusform>
+            <numerusform>كُتبت %Ln أجهزة Mac</numerusform>
+            <numerusform>كُتب %Ln جهاز Mac</numerusform>
+            <numerusform>كُتب %Ln جهاز Mac</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3223,15 +3303,6 @@
         <translation>القائمة الملصقة</translation>
     </message>
     <message>
-        <source>List of %1: all found</source>
-        <extracomment>%1 lines of a pasted list, %2 known, %3 not</extracomment>
-        <translation>قائمة من %L1: عُثر عليها كلها</translation>
-    </message>
-    <message>
-        <source>List of %1: %2 found, %3 not</source>
-        <translation>قائمة من %L1: عُثر على %L2، ولم يُعثر على %L3</translation>
-    </message>
-    <message>
         <source>%1, remove the list</source>
         <translation>‏%L1، إزالة القائمة</translation>
     </message>
@@ -3259,6 +3330,29 @@
             <numerusform>تم نسخ %Ln أسطر</numerusform>
             <numerusform>تم نسخ %Ln سطرًا</numerusform>
             <numerusform>تم نسخ %Ln سطر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>List of %n: all found</source>
+        <extracomment>%n Macs in a pasted list</extracomment>
+        <translation>
+            <numerusform>قائمة فارغة</numerusform>
+            <numerusform>قائمة من واحد: عُثر عليه</numerusform>
+            <numerusform>قائمة من اثنين: عُثر عليهما</numerusform>
+            <numerusform>قائمة من %Ln: عُثر عليها كلها</numerusform>
+            <numerusform>قائمة من %Ln: عُثر عليها كلها</numerusform>
+            <numerusform>قائمة من %Ln: عُثر عليها كلها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>List of %1: %n found, %2 not</source>
+        <translation>
+            <numerusform>قائمة من %L1: لم يُعثر على أي منها، %L2 مفقود</numerusform>
+            <numerusform>قائمة من %L1: عُثر على واحد، ولم يُعثر على %L2</numerusform>
+            <numerusform>قائمة من %L1: عُثر على اثنين، ولم يُعثر على %L2</numerusform>
+            <numerusform>قائمة من %L1: عُثر على %Ln، ولم يُعثر على %L2</numerusform>
+            <numerusform>قائمة من %L1: عُثر على %Ln، ولم يُعثر على %L2</numerusform>
+            <numerusform>قائمة من %L1: عُثر على %Ln، ولم يُعثر على %L2</numerusform>
         </translation>
     </message>
 </context>
@@ -3559,10 +3653,6 @@
         <translation>قراءة %L1</translation>
     </message>
     <message>
-        <source>%1 of %2 Macs</source>
-        <translation>‏%L1 من %L2 أجهزة Mac</translation>
-    </message>
-    <message>
         <source>Off while offline</source>
         <translation>متوقف أثناء عدم الاتصال</translation>
     </message>
@@ -3738,11 +3828,6 @@
         <translation>لقطات ‏(*.lksnapshot);;كل الملفات (*)</translation>
     </message>
     <message>
-        <source>Snapshot of %1 Macs: %2</source>
-        <extracomment>%1 is a number of Macs, %2 a file</extracomment>
-        <translation>لقطة، أجهزة Mac: %L1، الملف: %L2</translation>
-    </message>
-    <message>
         <source>Compare</source>
         <translation>مقارنة</translation>
     </message>
@@ -3757,6 +3842,29 @@
     <message>
         <source>Compare with now…</source>
         <translation>المقارنة بالوضع الحالي…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n Mac(s)</source>
+        <translation>
+            <numerusform>‏%L1 من %Ln</numerusform>
+            <numerusform>‏%L1 من جهاز Mac واحد</numerusform>
+            <numerusform>‏%L1 من جهازي Mac</numerusform>
+            <numerusform>‏%L1 من %Ln أجهزة Mac</numerusform>
+            <numerusform>‏%L1 من %Ln جهاز Mac</numerusform>
+            <numerusform>‏%L1 من %Ln جهاز Mac</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Snapshot of %n Mac(s): %1</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>
+            <numerusform>لقطة فارغة: %L1</numerusform>
+            <numerusform>لقطة لجهاز Mac واحد: %L1</numerusform>
+            <numerusform>لقطة لجهازي Mac: ‏%L1</numerusform>
+            <numerusform>لقطة لـ %Ln أجهزة Mac: ‏%L1</numerusform>
+            <numerusform>لقطة لـ %Ln جهاز Mac: ‏%L1</numerusform>
+            <numerusform>لقطة لـ %Ln جهاز Mac: ‏%L1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3881,10 +3989,6 @@
         <translation>‏%L1: لم يُحتسب</translation>
     </message>
     <message>
-        <source>%1: %2 held, %3 of %4 Macs</source>
-        <translation>‏%L1: المحفوظ %L2، %L3 من %L4 من أجهزة Mac</translation>
-    </message>
-    <message>
         <source>Latchkey starts, next login finishes</source>
         <translation>يبدأ Latchkey، ويكمل تسجيل الدخول التالي</translation>
     </message>
@@ -3892,9 +3996,29 @@
         <source>needs a person at the Mac</source>
         <translation>يحتاج إلى شخص عند الـ Mac</translation>
     </message>
-    <message>
-        <source>Latchkey starts %1, the others need a person</source>
-        <translation>يبدأ Latchkey بعدد %L1، وتحتاج البقية إلى شخص</translation>
+    <message numerus="yes">
+        <source>%1: %2 held, %3 of %n Mac(s)</source>
+        <extracomment>%1 is a day, %2 a percentage, %3 a number of Macs</extracomment>
+        <translation>
+            <numerusform>‏%L1: المحفوظ %L2، %L3 من %Ln</numerusform>
+            <numerusform>‏%L1: المحفوظ %L2، %L3 من جهاز Mac واحد</numerusform>
+            <numerusform>‏%L1: المحفوظ %L2، %L3 من جهازي Mac</numerusform>
+            <numerusform>‏%L1: المحفوظ %L2، %L3 من %Ln أجهزة Mac</numerusform>
+            <numerusform>‏%L1: المحفوظ %L2، %L3 من %Ln جهاز Mac</numerusform>
+            <numerusform>‏%L1: المحفوظ %L2، %L3 من %Ln جهاز Mac</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Latchkey starts %1, %n need(s) a person</source>
+        <extracomment>%1 is a number of Macs</extracomment>
+        <translation>
+            <numerusform>يبدأ Latchkey بعدد %L1، ولا يحتاج أي منها إلى شخص</numerusform>
+            <numerusform>يبدأ Latchkey بعدد %L1، ويحتاج واحد إلى شخص</numerusform>
+            <numerusform>يبدأ Latchkey بعدد %L1، ويحتاج اثنان إلى شخص</numerusform>
+            <numerusform>يبدأ Latchkey بعدد %L1، وتحتاج %Ln إلى شخص</numerusform>
+            <numerusform>يبدأ Latchkey بعدد %L1، ويحتاج %Ln إلى شخص</numerusform>
+            <numerusform>يبدأ Latchkey بعدد %L1، ويحتاج %Ln إلى شخص</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4040,13 +4164,20 @@
         </translation>
     </message>
     <message>
-        <source>%1, %2 accepted</source>
-        <extracomment>%1 what is said of the others, %2 how many were accepted as exceptions</extracomment>
-        <translation>‏%L1، مقبول %L2</translation>
-    </message>
-    <message>
         <source>Report…</source>
         <translation>تقرير…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n accepted</source>
+        <extracomment>%1 what is said of the others, %n were accepted as exceptions</extracomment>
+        <translation>
+            <numerusform>‏%L1، لا مقبول</numerusform>
+            <numerusform>‏%L1، واحد مقبول</numerusform>
+            <numerusform>‏%L1، اثنان مقبولان</numerusform>
+            <numerusform>‏%L1، %Ln مقبولة</numerusform>
+            <numerusform>‏%L1، %Ln مقبولًا</numerusform>
+            <numerusform>‏%L1، %Ln مقبول</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4182,10 +4313,6 @@
         </translation>
     </message>
     <message>
-        <source>Counts are of the first %1.</source>
-        <translation>تخص الأعداد أول %L1.</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>الحالة</translation>
     </message>
@@ -4223,6 +4350,17 @@
     <message>
         <source>Ends</source>
         <translation>ينتهي</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counts are of the first %n Mac(s).</source>
+        <translation>
+            <numerusform>لا تخص الأعداد أي جهاز Mac.</numerusform>
+            <numerusform>تخص الأعداد أول جهاز Mac.</numerusform>
+            <numerusform>تخص الأعداد أول جهازي Mac.</numerusform>
+            <numerusform>تخص الأعداد أول %Ln أجهزة Mac.</numerusform>
+            <numerusform>تخص الأعداد أول %Ln جهاز Mac.</numerusform>
+            <numerusform>تخص الأعداد أول %Ln جهاز Mac.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5693,10 +5831,6 @@
 <context>
     <name>latchkey::ui::VersionsView</name>
     <message>
-        <source>%1: %2 escrowed, %3 not</source>
-        <translation>‏%L1: مودَع %L2، غير مودَع %L3</translation>
-    </message>
-    <message>
         <source>By macOS version</source>
         <translation>حسب إصدار macOS</translation>
     </message>
@@ -5734,6 +5868,18 @@
     <message>
         <source>macOS %1, %2, %3</source>
         <translation>macOS %L1، %L2، %L3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n escrowed, %2 not</source>
+        <extracomment>%1 is a version of macOS, %2 a number of Macs</extracomment>
+        <translation>
+            <numerusform>‏%L1: لا مودَع، غير مودَع %L2</numerusform>
+            <numerusform>‏%L1: واحد مودَع، غير مودَع %L2</numerusform>
+            <numerusform>‏%L1: اثنان مودَعان، غير مودَع %L2</numerusform>
+            <numerusform>‏%L1: %Ln مودَعة، غير مودَع %L2</numerusform>
+            <numerusform>‏%L1: %Ln مودَعًا، غير مودَع %L2</numerusform>
+            <numerusform>‏%L1: %Ln مودَع، غير مودَع %L2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8322,11 +8468,6 @@ A share in a report</extracomment>
         <translation>d MMM yyyy</translation>
     </message>
     <message>
-        <source>Accepted as exceptions: %1 of them, which count as not covered.</source>
-        <extracomment>%1 is a number</extracomment>
-        <translation>المقبول منها كاستثناءات: %L1، وتُحتسب غير مشمولة.</translation>
-    </message>
-    <message>
         <source>Noted after entry %1, with this file’s SHA-256, in the audit of the computer that made it: latchkey-cli audit verify --file FILE</source>
         <extracomment>%1 is the number of an entry of the audit</extracomment>
         <translation>مدوَّن بعد الإدخال %L1 بقيمة SHA-256 لهذا الملف في سجل تدقيق الكمبيوتر الذي أنشأه: latchkey-cli audit verify --file FILE</translation>
@@ -8340,6 +8481,17 @@ A share in a report</extracomment>
         <source>Made from a snapshot: states, ages and exceptions are those of %1.</source>
         <extracomment>%1 is a date with its time</extracomment>
         <translation>أُنشئ من لقطة: الحالات والأعمار والاستثناءات هي كما في %L1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are accepted as exceptions, and count as not covered.</source>
+        <translation>
+            <numerusform>لا استثناءات مقبولة منها.</numerusform>
+            <numerusform>واحد منها مقبول كاستثناء، ويُحتسب غير مشمول.</numerusform>
+            <numerusform>اثنان منها مقبولان كاستثناءين، ويُحتسبان غير مشمولين.</numerusform>
+            <numerusform>‏%Ln منها مقبولة كاستثناءات، وتُحتسب غير مشمولة.</numerusform>
+            <numerusform>‏%Ln منها مقبولة كاستثناءات، وتُحتسب غير مشمولة.</numerusform>
+            <numerusform>‏%Ln منها مقبولة كاستثناءات، وتُحتسب غير مشمولة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8847,13 +8999,19 @@ Why an action leaves a Mac alone; %1 is the server, %2 a scope</extracomment>
         <translation>اللقطة للقراءة فقط.</translation>
     </message>
     <message>
-        <source>The passphrase needs at least %1 characters.</source>
-        <extracomment>%1 is a number</extracomment>
-        <translation>تحتاج عبارة المرور إلى %L1 من الأحرف على الأقل.</translation>
-    </message>
-    <message>
         <source>The two passphrases are not the same.</source>
         <translation>عبارتا المرور غير متطابقتين.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The passphrase needs at least %n characters.</source>
+        <translation>
+            <numerusform>لا تحتاج عبارة المرور إلى أي حرف.</numerusform>
+            <numerusform>تحتاج عبارة المرور إلى حرف واحد على الأقل.</numerusform>
+            <numerusform>تحتاج عبارة المرور إلى حرفين على الأقل.</numerusform>
+            <numerusform>تحتاج عبارة المرور إلى %Ln أحرف على الأقل.</numerusform>
+            <numerusform>تحتاج عبارة المرور إلى %Ln حرفًا على الأقل.</numerusform>
+            <numerusform>تحتاج عبارة المرور إلى %Ln حرف على الأقل.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -382,10 +382,6 @@
         <translation>Was Latchkey von %1 braucht: %2</translation>
     </message>
     <message>
-        <source>%1 accepted</source>
-        <translation>%1 akzeptiert</translation>
-    </message>
-    <message>
         <source>--login is any, client or user.</source>
         <translation>--login ist any, client oder user.</translation>
     </message>
@@ -393,11 +389,6 @@
         <source>&quot;%1&quot; is no date such as 2026-11-24.</source>
         <extracomment>%1 is what was given for --from or --to</extracomment>
         <translation>„%1“ ist kein Datum wie 2026-11-24.</translation>
-    </message>
-    <message>
-        <source>%1 Macs before, %2 after: %3.</source>
-        <extracomment>%1 and %2 are numbers of Macs, %3 counts of each kind of change</extracomment>
-        <translation>Macs: davor %1, danach %2: %3.</translation>
     </message>
     <message>
         <source>No passphrase was given. Use --passphrase-stdin or --passphrase-file, or set LATCHKEY_SECRET_SNAPSHOT.</source>
@@ -420,14 +411,30 @@
         <translation>Der Snapshot wurde abgebrochen.</translation>
     </message>
     <message>
-        <source>Wrote %1 Macs to %2. SHA-256: %3</source>
-        <extracomment>%1 is a number, %2 a file, %3 a hash</extracomment>
-        <translation>Nach %2 geschrieben, Macs: %1. SHA-256: %3</translation>
-    </message>
-    <message>
         <source>Kept as %1, encrypted as it came. Read it with --snapshot %1.</source>
         <extracomment>%1 is a name</extracomment>
         <translation>Aufbewahrt als %1, verschlüsselt wie empfangen. Lesen Sie den Snapshot mit --snapshot %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Macs before, %1 after: %2.</source>
+        <extracomment>%n Macs, %1 a number of Macs, %2 counts of each kind of change: &quot;new 2, gone 1&quot;</extracomment>
+        <translation>
+            <numerusform>Davor %Ln Mac, danach %1: %2.</numerusform>
+            <numerusform>Davor %Ln Macs, danach %1: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>accepted %1</source>
+        <extracomment>One of several counts: &quot;escrowed 7, accepted 2&quot;</extracomment>
+        <translation>akzeptiert %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n Macs to %1. SHA-256: %2</source>
+        <extracomment>%1 is a file, %2 a hash</extracomment>
+        <translation>
+            <numerusform>%Ln Mac nach %1 geschrieben. SHA-256: %2</numerusform>
+            <numerusform>%Ln Macs nach %1 geschrieben. SHA-256: %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -637,16 +644,19 @@
         </translation>
     </message>
     <message>
-        <source>Select all %1 that match</source>
-        <translation>Alle %1 passenden auswählen</translation>
-    </message>
-    <message>
         <source>Copy rows</source>
         <translation>Zeilen kopieren</translation>
     </message>
     <message>
         <source>Clear selection</source>
         <translation>Auswahl aufheben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Select all %n that match</source>
+        <translation>
+            <numerusform>Den einen passenden auswählen</numerusform>
+            <numerusform>Alle %Ln passenden auswählen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -781,10 +791,6 @@
         <source>Sync %1</source>
         <translation>Abgleich: %1</translation>
     </message>
-    <message>
-        <source>%1 of %2 Macs</source>
-        <translation>%1 von %2 Macs</translation>
-    </message>
     <message numerus="yes">
         <source>%n Mac(s) known</source>
         <translation>
@@ -811,6 +817,13 @@
     <message>
         <source>Older</source>
         <translation>Älter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n Mac(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Mac</numerusform>
+            <numerusform>%1 von %Ln Macs</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1962,11 +1975,6 @@
         <translation>Unterschiede: %1</translation>
     </message>
     <message>
-        <source>%1 Macs then, %2 after.</source>
-        <extracomment>%1 and %2 are numbers of Macs</extracomment>
-        <translation>Macs: damals %1, danach %2.</translation>
-    </message>
-    <message>
         <source>What is different</source>
         <translation>Was sich unterscheidet</translation>
     </message>
@@ -1986,6 +1994,14 @@
         <source>Rows copied</source>
         <translation>Zeilen kopiert</translation>
     </message>
+    <message numerus="yes">
+        <source>%n Mac(s) then, %1 after.</source>
+        <extracomment>%1 is a number of Macs</extracomment>
+        <translation>
+            <numerusform>Damals %Ln Mac, danach %1.</numerusform>
+            <numerusform>Damals %Ln Macs, danach %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::CoverageTile</name>
@@ -2001,13 +2017,21 @@
         <source>proven in 30 days</source>
         <translation>Nachweis in 30 T</translation>
     </message>
-    <message>
-        <source>Coverage: %1 %2 Macs, show</source>
-        <translation>Abdeckung: %1 %2 Macs, zeigen</translation>
+    <message numerus="yes">
+        <source>Coverage: %1 held, %2 of %n Mac(s), show</source>
+        <extracomment>%1 is a percentage, %2 a number of Macs</extracomment>
+        <translation>
+            <numerusform>Abdeckung: %1 vorhanden, %2 von %Ln Mac, zeigen</numerusform>
+            <numerusform>Abdeckung: %1 vorhanden, %2 von %Ln Macs, zeigen</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 %2, %3 Macs, show</source>
-        <translation>%1 %2, %3 Macs, zeigen</translation>
+    <message numerus="yes">
+        <source>%1 proven in 30 days, %n Mac(s), show</source>
+        <extracomment>%1 is a percentage</extracomment>
+        <translation>
+            <numerusform>%1 in 30 Tagen nachgewiesen, %Ln Mac, zeigen</numerusform>
+            <numerusform>%1 in 30 Tagen nachgewiesen, %Ln Macs, zeigen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2277,10 +2301,6 @@
         </translation>
     </message>
     <message>
-        <source>A list may have %1 lines</source>
-        <translation>Eine Liste darf %1 Zeilen haben</translation>
-    </message>
-    <message>
         <source>%1, saved view, choose another</source>
         <translation>%1, gesicherte Ansicht, andere wählen</translation>
     </message>
@@ -2398,11 +2418,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 of %2 Macs</source>
-        <extracomment>%1 shown, %2 all</extracomment>
-        <translation>%1 von %2 Macs</translation>
-    </message>
-    <message>
         <source>No Mac chosen</source>
         <translation>Kein Mac ausgewählt</translation>
     </message>
@@ -2450,6 +2465,21 @@
         <source>%1 of %2</source>
         <extracomment>%1 the place of a Mac in the list, %2 how many Macs it has</extracomment>
         <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>A list may have %n line(s)</source>
+        <translation>
+            <numerusform>Eine Liste darf %Ln Zeile haben</numerusform>
+            <numerusform>Eine Liste darf %Ln Zeilen haben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n Mac(s)</source>
+        <extracomment>%1 shown, %n all</extracomment>
+        <translation>
+            <numerusform>%1 von %Ln Mac</numerusform>
+            <numerusform>%1 von %Ln Macs</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2553,9 +2583,12 @@
         <source>Every eligible Mac has its token on the server</source>
         <translation>Für jeden infrage kommenden Mac liegt das Token auf dem Server</translation>
     </message>
-    <message>
-        <source>%1 of %2 Macs</source>
-        <translation>%1 von %2 Macs</translation>
+    <message numerus="yes">
+        <source>%1 of %n Mac(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Mac</numerusform>
+            <numerusform>%1 von %Ln Macs</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2672,12 +2705,15 @@
         <translation>Der Snapshot wird gerade geschrieben</translation>
     </message>
     <message>
-        <source>%1 Macs written</source>
-        <translation>Geschriebene Macs: %1</translation>
-    </message>
-    <message>
         <source>Nothing was written.</source>
         <translation>Nichts wurde geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Mac(s) written</source>
+        <translation>
+            <numerusform>%Ln Mac geschrieben</numerusform>
+            <numerusform>%Ln Macs geschrieben</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2991,15 +3027,6 @@
         <translation>Eingefügte Liste</translation>
     </message>
     <message>
-        <source>List of %1: all found</source>
-        <extracomment>%1 lines of a pasted list, %2 known, %3 not</extracomment>
-        <translation>Liste mit %1: alle gefunden</translation>
-    </message>
-    <message>
-        <source>List of %1: %2 found, %3 not</source>
-        <translation>Liste mit %1: %2 gefunden, %3 nicht</translation>
-    </message>
-    <message>
         <source>%1, remove the list</source>
         <translation>%1, Liste entfernen</translation>
     </message>
@@ -3019,6 +3046,21 @@
         <translation>
             <numerusform>%n Zeile kopiert</numerusform>
             <numerusform>%n Zeilen kopiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>List of %n: all found</source>
+        <extracomment>%n Macs in a pasted list</extracomment>
+        <translation>
+            <numerusform>Liste mit %Ln: gefunden</numerusform>
+            <numerusform>Liste mit %Ln: alle gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>List of %1: %n found, %2 not</source>
+        <translation>
+            <numerusform>Liste mit %1: %Ln gefunden, %2 nicht</numerusform>
+            <numerusform>Liste mit %1: %Ln gefunden, %2 nicht</numerusform>
         </translation>
     </message>
 </context>
@@ -3311,10 +3353,6 @@
         <translation>%1 wird gelesen</translation>
     </message>
     <message>
-        <source>%1 of %2 Macs</source>
-        <translation>%1 von %2 Macs</translation>
-    </message>
-    <message>
         <source>Off while offline</source>
         <translation>Nicht möglich, solange offline</translation>
     </message>
@@ -3474,11 +3512,6 @@
         <translation>Snapshots (*.lksnapshot);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Snapshot of %1 Macs: %2</source>
-        <extracomment>%1 is a number of Macs, %2 a file</extracomment>
-        <translation>Snapshot, Macs: %1, Datei: %2</translation>
-    </message>
-    <message>
         <source>Compare</source>
         <translation>Vergleichen</translation>
     </message>
@@ -3493,6 +3526,21 @@
     <message>
         <source>Compare with now…</source>
         <translation>Mit jetzt vergleichen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n Mac(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Mac</numerusform>
+            <numerusform>%1 von %Ln Macs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Snapshot of %n Mac(s): %1</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>
+            <numerusform>Snapshot von %Ln Mac: %1</numerusform>
+            <numerusform>Snapshot von %Ln Macs: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3605,10 +3653,6 @@
         <translation>%1: nicht gezählt</translation>
     </message>
     <message>
-        <source>%1: %2 held, %3 of %4 Macs</source>
-        <translation>%1: %2 vorhanden, %3 von %4 Macs</translation>
-    </message>
-    <message>
         <source>Latchkey starts, next login finishes</source>
         <translation>Latchkey beginnt, die nächste Anmeldung vollendet</translation>
     </message>
@@ -3616,9 +3660,21 @@
         <source>needs a person at the Mac</source>
         <translation>braucht jemanden am Mac</translation>
     </message>
-    <message>
-        <source>Latchkey starts %1, the others need a person</source>
-        <translation>Latchkey beginnt %1, die anderen brauchen jemanden</translation>
+    <message numerus="yes">
+        <source>%1: %2 held, %3 of %n Mac(s)</source>
+        <extracomment>%1 is a day, %2 a percentage, %3 a number of Macs</extracomment>
+        <translation>
+            <numerusform>%1: %2 vorhanden, %3 von %Ln Mac</numerusform>
+            <numerusform>%1: %2 vorhanden, %3 von %Ln Macs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Latchkey starts %1, %n need(s) a person</source>
+        <extracomment>%1 is a number of Macs</extracomment>
+        <translation>
+            <numerusform>Latchkey beginnt %1, %Ln braucht jemanden</numerusform>
+            <numerusform>Latchkey beginnt %1, %Ln brauchen jemanden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3744,13 +3800,16 @@
         </translation>
     </message>
     <message>
-        <source>%1, %2 accepted</source>
-        <extracomment>%1 what is said of the others, %2 how many were accepted as exceptions</extracomment>
-        <translation>%1, %2 akzeptiert</translation>
-    </message>
-    <message>
         <source>Report…</source>
         <translation>Bericht …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n accepted</source>
+        <extracomment>%1 what is said of the others, %n were accepted as exceptions</extracomment>
+        <translation>
+            <numerusform>%1, %Ln akzeptiert</numerusform>
+            <numerusform>%1, %Ln akzeptiert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3882,10 +3941,6 @@
         </translation>
     </message>
     <message>
-        <source>Counts are of the first %1.</source>
-        <translation>Gezählt sind die ersten %1.</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Status</translation>
     </message>
@@ -3923,6 +3978,13 @@
     <message>
         <source>Ends</source>
         <translation>Endet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counts are of the first %n Mac(s).</source>
+        <translation>
+            <numerusform>Gezählt ist der erste Mac.</numerusform>
+            <numerusform>Gezählt sind die ersten %Ln Macs.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5333,10 +5395,6 @@
 <context>
     <name>latchkey::ui::VersionsView</name>
     <message>
-        <source>%1: %2 escrowed, %3 not</source>
-        <translation>%1: %2 hinterlegt, %3 nicht</translation>
-    </message>
-    <message>
         <source>By macOS version</source>
         <translation>Nach macOS-Version</translation>
     </message>
@@ -5366,6 +5424,14 @@
     <message>
         <source>macOS %1, %2, %3</source>
         <translation>macOS %1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n escrowed, %2 not</source>
+        <extracomment>%1 is a version of macOS, %2 a number of Macs</extracomment>
+        <translation>
+            <numerusform>%1: %Ln hinterlegt, %2 nicht</numerusform>
+            <numerusform>%1: %Ln hinterlegt, %2 nicht</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7914,11 +7980,6 @@ A share in a report</extracomment>
         <translation>d. MMM yyyy</translation>
     </message>
     <message>
-        <source>Accepted as exceptions: %1 of them, which count as not covered.</source>
-        <extracomment>%1 is a number</extracomment>
-        <translation>Davon als Ausnahmen akzeptiert: %1; sie zählen als nicht abgedeckt.</translation>
-    </message>
-    <message>
         <source>Noted after entry %1, with this file’s SHA-256, in the audit of the computer that made it: latchkey-cli audit verify --file FILE</source>
         <extracomment>%1 is the number of an entry of the audit</extracomment>
         <translation>Nach Eintrag %1 mit dem SHA-256-Wert dieser Datei im Audit des Computers vermerkt, der sie erstellt hat: latchkey-cli audit verify --file FILE</translation>
@@ -7932,6 +7993,13 @@ A share in a report</extracomment>
         <source>Made from a snapshot: states, ages and exceptions are those of %1.</source>
         <extracomment>%1 is a date with its time</extracomment>
         <translation>Aus einem Snapshot erstellt: Zustände, Alter und Ausnahmen sind die vom %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are accepted as exceptions, and count as not covered.</source>
+        <translation>
+            <numerusform>Davon ist %Ln als Ausnahme akzeptiert und zählt als nicht abgedeckt.</numerusform>
+            <numerusform>Davon sind %Ln als Ausnahmen akzeptiert und zählen als nicht abgedeckt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8439,13 +8507,15 @@ Why an action leaves a Mac alone; %1 is the server, %2 a scope</extracomment>
         <translation>Ein Snapshot ist schreibgeschützt.</translation>
     </message>
     <message>
-        <source>The passphrase needs at least %1 characters.</source>
-        <extracomment>%1 is a number</extracomment>
-        <translation>Die Passphrase braucht mindestens %1 Zeichen.</translation>
-    </message>
-    <message>
         <source>The two passphrases are not the same.</source>
         <translation>Die beiden Passphrasen stimmen nicht überein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The passphrase needs at least %n characters.</source>
+        <translation>
+            <numerusform>Die Passphrase braucht mindestens %Ln Zeichen.</numerusform>
+            <numerusform>Die Passphrase braucht mindestens %Ln Zeichen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,22 @@
             <numerusform>Wrote %n rows to %1. SHA-256: %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n Macs before, %1 after: %2.</source>
+        <extracomment>%n Macs, %1 a number of Macs, %2 counts of each kind of change: &quot;new 2, gone 1&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln Mac before, %1 after: %2.</numerusform>
+            <numerusform>%Ln Macs before, %1 after: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n Macs to %1. SHA-256: %2</source>
+        <extracomment>%1 is a file, %2 a hash</extracomment>
+        <translation>
+            <numerusform>Wrote %Ln Mac to %1. SHA-256: %2</numerusform>
+            <numerusform>Wrote %Ln Macs to %1. SHA-256: %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::AcceptDialog</name>
@@ -83,6 +99,13 @@
         <translation>
             <numerusform>%n out of view</numerusform>
             <numerusform>%n out of view</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Select all %n that match</source>
+        <translation>
+            <numerusform>Select the one that matches</numerusform>
+            <numerusform>Select all %Ln that match</numerusform>
         </translation>
     </message>
 </context>
@@ -154,6 +177,13 @@
         <translation>
             <numerusform>%n Mac known</numerusform>
             <numerusform>%n Macs known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n Mac(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln Mac</numerusform>
+            <numerusform>%1 of %Ln Macs</numerusform>
         </translation>
     </message>
 </context>
@@ -352,6 +382,36 @@
     </message>
 </context>
 <context>
+    <name>latchkey::ui::CompareWindow</name>
+    <message numerus="yes">
+        <source>%n Mac(s) then, %1 after.</source>
+        <extracomment>%1 is a number of Macs</extracomment>
+        <translation>
+            <numerusform>%Ln Mac then, %1 after.</numerusform>
+            <numerusform>%Ln Macs then, %1 after.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::CoverageTile</name>
+    <message numerus="yes">
+        <source>Coverage: %1 held, %2 of %n Mac(s), show</source>
+        <extracomment>%1 is a percentage, %2 a number of Macs</extracomment>
+        <translation>
+            <numerusform>Coverage: %1 held, %2 of %Ln Mac, show</numerusform>
+            <numerusform>Coverage: %1 held, %2 of %Ln Macs, show</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 proven in 30 days, %n Mac(s), show</source>
+        <extracomment>%1 is a percentage</extracomment>
+        <translation>
+            <numerusform>%1 proven in 30 days, %Ln Mac, show</numerusform>
+            <numerusform>%1 proven in 30 days, %Ln Macs, show</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>latchkey::ui::DeviceWindow</name>
     <message numerus="yes">
         <source>%n finding(s), worst first</source>
@@ -405,6 +465,21 @@
             <numerusform>%n views imported</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A list may have %n line(s)</source>
+        <translation>
+            <numerusform>A list may have %Ln line</numerusform>
+            <numerusform>A list may have %Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n Mac(s)</source>
+        <extracomment>%1 shown, %n all</extracomment>
+        <translation>
+            <numerusform>%1 of %Ln Mac</numerusform>
+            <numerusform>%1 of %Ln Macs</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::DoNext</name>
@@ -434,6 +509,23 @@
         <translation>
             <numerusform>Find out about %n unknown Mac</numerusform>
             <numerusform>Find out about %n unknown Macs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n Mac(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln Mac</numerusform>
+            <numerusform>%1 of %Ln Macs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ui::ExportSnapshotDialog</name>
+    <message numerus="yes">
+        <source>%n Mac(s) written</source>
+        <translation>
+            <numerusform>%Ln Mac written</numerusform>
+            <numerusform>%Ln Macs written</numerusform>
         </translation>
     </message>
 </context>
@@ -500,6 +592,21 @@
             <numerusform>%n lines copied</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>List of %n: all found</source>
+        <extracomment>%n Macs in a pasted list</extracomment>
+        <translation>
+            <numerusform>List of %Ln: found</numerusform>
+            <numerusform>List of %Ln: all found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>List of %1: %n found, %2 not</source>
+        <translation>
+            <numerusform>List of %1: %Ln found, %2 not</numerusform>
+            <numerusform>List of %1: %Ln found, %2 not</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::MainWindow</name>
@@ -545,6 +652,21 @@
             <numerusform>%n Macs woken</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n Mac(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln Mac</numerusform>
+            <numerusform>%1 of %Ln Macs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Snapshot of %n Mac(s): %1</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>
+            <numerusform>Snapshot of %Ln Mac: %1</numerusform>
+            <numerusform>Snapshot of %Ln Macs: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::Overview</name>
@@ -568,6 +690,22 @@
         <translation>
             <numerusform>%n day without counts.</numerusform>
             <numerusform>%n days without counts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 held, %3 of %n Mac(s)</source>
+        <extracomment>%1 is a day, %2 a percentage, %3 a number of Macs</extracomment>
+        <translation>
+            <numerusform>%1: %2 held, %3 of %Ln Mac</numerusform>
+            <numerusform>%1: %2 held, %3 of %Ln Macs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Latchkey starts %1, %n need(s) a person</source>
+        <extracomment>%1 is a number of Macs</extracomment>
+        <translation>
+            <numerusform>Latchkey starts %1, %Ln needs a person</numerusform>
+            <numerusform>Latchkey starts %1, %Ln need a person</numerusform>
         </translation>
     </message>
 </context>
@@ -608,6 +746,14 @@
             <numerusform>%n Macs have lost their token.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n accepted</source>
+        <extracomment>%1 what is said of the others, %n were accepted as exceptions</extracomment>
+        <translation>
+            <numerusform>%1, %Ln accepted</numerusform>
+            <numerusform>%1, %Ln accepted</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::RecordContent</name>
@@ -616,6 +762,13 @@
         <translation>
             <numerusform>%n Mac selected</numerusform>
             <numerusform>%n Macs selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counts are of the first %n Mac(s).</source>
+        <translation>
+            <numerusform>Counts are of the first Mac.</numerusform>
+            <numerusform>Counts are of the first %Ln Macs.</numerusform>
         </translation>
     </message>
 </context>
@@ -763,6 +916,14 @@
             <numerusform>%n not applicable</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n escrowed, %2 not</source>
+        <extracomment>%1 is a version of macOS, %2 a number of Macs</extracomment>
+        <translation>
+            <numerusform>%1: %Ln escrowed, %2 not</numerusform>
+            <numerusform>%1: %Ln escrowed, %2 not</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>latchkey::words::Audit</name>
@@ -848,6 +1009,23 @@
         <translation>
             <numerusform>%n Mac is unknown and counts as not covered.</numerusform>
             <numerusform>%n Macs are unknown and count as not covered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are accepted as exceptions, and count as not covered.</source>
+        <translation>
+            <numerusform>%Ln of them is accepted as an exception, and counts as not covered.</numerusform>
+            <numerusform>%Ln of them are accepted as exceptions, and count as not covered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::words::Snapshots</name>
+    <message numerus="yes">
+        <source>The passphrase needs at least %n characters.</source>
+        <translation>
+            <numerusform>The passphrase needs at least %Ln character.</numerusform>
+            <numerusform>The passphrase needs at least %Ln characters.</numerusform>
         </translation>
     </message>
 </context>

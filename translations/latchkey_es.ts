@@ -382,10 +382,6 @@
         <translation>Lo que Latchkey necesita de %1: %2</translation>
     </message>
     <message>
-        <source>%1 accepted</source>
-        <translation>%1 como excepción</translation>
-    </message>
-    <message>
         <source>--login is any, client or user.</source>
         <translation>--login es any, client o user.</translation>
     </message>
@@ -393,11 +389,6 @@
         <source>&quot;%1&quot; is no date such as 2026-11-24.</source>
         <extracomment>%1 is what was given for --from or --to</extracomment>
         <translation>«%1» no es una fecha como 2026-11-24.</translation>
-    </message>
-    <message>
-        <source>%1 Macs before, %2 after: %3.</source>
-        <extracomment>%1 and %2 are numbers of Macs, %3 counts of each kind of change</extracomment>
-        <translation>%1 Mac antes, %2 después: %3.</translation>
     </message>
     <message>
         <source>No passphrase was given. Use --passphrase-stdin or --passphrase-file, or set LATCHKEY_SECRET_SNAPSHOT.</source>
@@ -420,14 +411,30 @@
         <translation>La instantánea se ha detenido.</translation>
     </message>
     <message>
-        <source>Wrote %1 Macs to %2. SHA-256: %3</source>
-        <extracomment>%1 is a number, %2 a file, %3 a hash</extracomment>
-        <translation>Escritos %1 Mac en %2. SHA-256: %3</translation>
-    </message>
-    <message>
         <source>Kept as %1, encrypted as it came. Read it with --snapshot %1.</source>
         <extracomment>%1 is a name</extracomment>
         <translation>Guardada como %1, cifrada tal como llegó. Léela con --snapshot %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Macs before, %1 after: %2.</source>
+        <extracomment>%n Macs, %1 a number of Macs, %2 counts of each kind of change: &quot;new 2, gone 1&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln Mac antes, %1 después: %2.</numerusform>
+            <numerusform>%Ln Mac antes, %1 después: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>accepted %1</source>
+        <extracomment>One of several counts: &quot;escrowed 7, accepted 2&quot;</extracomment>
+        <translation>aceptado %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n Macs to %1. SHA-256: %2</source>
+        <extracomment>%1 is a file, %2 a hash</extracomment>
+        <translation>
+            <numerusform>%Ln Mac escrito en %1. SHA-256: %2</numerusform>
+            <numerusform>%Ln Mac escritos en %1. SHA-256: %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -637,16 +644,19 @@
         </translation>
     </message>
     <message>
-        <source>Select all %1 that match</source>
-        <translation>Seleccionar los %1 que coinciden</translation>
-    </message>
-    <message>
         <source>Copy rows</source>
         <translation>Copiar filas</translation>
     </message>
     <message>
         <source>Clear selection</source>
         <translation>Anular la selección</translation>
+    </message>
+    <message numerus="yes">
+        <source>Select all %n that match</source>
+        <translation>
+            <numerusform>Seleccionar el que coincide</numerusform>
+            <numerusform>Seleccionar los %Ln que coinciden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -781,10 +791,6 @@
         <source>Sync %1</source>
         <translation>Sincronización: %1</translation>
     </message>
-    <message>
-        <source>%1 of %2 Macs</source>
-        <translation>%1 de %2 Mac</translation>
-    </message>
     <message numerus="yes">
         <source>%n Mac(s) known</source>
         <translation>
@@ -811,6 +817,13 @@
     <message>
         <source>Older</source>
         <translation>Anteriores</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n Mac(s)</source>
+        <translation>
+            <numerusform>%1 de %Ln Mac</numerusform>
+            <numerusform>%1 de %Ln Mac</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1962,11 +1975,6 @@
         <translation>Diferencias: %1</translation>
     </message>
     <message>
-        <source>%1 Macs then, %2 after.</source>
-        <extracomment>%1 and %2 are numbers of Macs</extracomment>
-        <translation>%1 Mac entonces, %2 después.</translation>
-    </message>
-    <message>
         <source>What is different</source>
         <translation>Lo que es diferente</translation>
     </message>
@@ -1986,6 +1994,14 @@
         <source>Rows copied</source>
         <translation>Filas copiadas</translation>
     </message>
+    <message numerus="yes">
+        <source>%n Mac(s) then, %1 after.</source>
+        <extracomment>%1 is a number of Macs</extracomment>
+        <translation>
+            <numerusform>%Ln Mac entonces, %1 después.</numerusform>
+            <numerusform>%Ln Mac entonces, %1 después.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::CoverageTile</name>
@@ -2001,13 +2017,21 @@
         <source>proven in 30 days</source>
         <translation>comprobados, 30 d</translation>
     </message>
-    <message>
-        <source>Coverage: %1 %2 Macs, show</source>
-        <translation>Cobertura: %1 %2 Mac, mostrar</translation>
+    <message numerus="yes">
+        <source>Coverage: %1 held, %2 of %n Mac(s), show</source>
+        <extracomment>%1 is a percentage, %2 a number of Macs</extracomment>
+        <translation>
+            <numerusform>Cobertura: %1 guardado, %2 de %Ln Mac, mostrar</numerusform>
+            <numerusform>Cobertura: %1 guardado, %2 de %Ln Mac, mostrar</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 %2, %3 Macs, show</source>
-        <translation>%1 %2, %3 Mac, mostrar</translation>
+    <message numerus="yes">
+        <source>%1 proven in 30 days, %n Mac(s), show</source>
+        <extracomment>%1 is a percentage</extracomment>
+        <translation>
+            <numerusform>%1 comprobado en 30 días, %Ln Mac, mostrar</numerusform>
+            <numerusform>%1 comprobado en 30 días, %Ln Mac, mostrar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2277,10 +2301,6 @@
         </translation>
     </message>
     <message>
-        <source>A list may have %1 lines</source>
-        <translation>Una lista puede tener %1 líneas</translation>
-    </message>
-    <message>
         <source>%1, saved view, choose another</source>
         <translation>%1, vista guardada, elegir otra</translation>
     </message>
@@ -2398,11 +2418,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 of %2 Macs</source>
-        <extracomment>%1 shown, %2 all</extracomment>
-        <translation>%1 de %2 Mac</translation>
-    </message>
-    <message>
         <source>No Mac chosen</source>
         <translation>Ningún Mac elegido</translation>
     </message>
@@ -2450,6 +2465,21 @@
         <source>%1 of %2</source>
         <extracomment>%1 the place of a Mac in the list, %2 how many Macs it has</extracomment>
         <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>A list may have %n line(s)</source>
+        <translation>
+            <numerusform>Una lista puede tener %Ln línea</numerusform>
+            <numerusform>Una lista puede tener %Ln líneas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n Mac(s)</source>
+        <extracomment>%1 shown, %n all</extracomment>
+        <translation>
+            <numerusform>%1 de %Ln Mac</numerusform>
+            <numerusform>%1 de %Ln Mac</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2553,9 +2583,12 @@
         <source>Every eligible Mac has its token on the server</source>
         <translation>Todos los Mac aptos tienen su token en el servidor</translation>
     </message>
-    <message>
-        <source>%1 of %2 Macs</source>
-        <translation>%1 de %2 Mac</translation>
+    <message numerus="yes">
+        <source>%1 of %n Mac(s)</source>
+        <translation>
+            <numerusform>%1 de %Ln Mac</numerusform>
+            <numerusform>%1 de %Ln Mac</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2672,12 +2705,15 @@
         <translation>Se está escribiendo</translation>
     </message>
     <message>
-        <source>%1 Macs written</source>
-        <translation>%1 Mac escritos</translation>
-    </message>
-    <message>
         <source>Nothing was written.</source>
         <translation>No se ha escrito nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Mac(s) written</source>
+        <translation>
+            <numerusform>%Ln Mac escrito</numerusform>
+            <numerusform>%Ln Mac escritos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2991,15 +3027,6 @@
         <translation>Lista pegada</translation>
     </message>
     <message>
-        <source>List of %1: all found</source>
-        <extracomment>%1 lines of a pasted list, %2 known, %3 not</extracomment>
-        <translation>Lista de %1: todos encontrados</translation>
-    </message>
-    <message>
-        <source>List of %1: %2 found, %3 not</source>
-        <translation>Lista de %1: %2 encontrados, %3 no</translation>
-    </message>
-    <message>
         <source>%1, remove the list</source>
         <translation>%1, quitar la lista</translation>
     </message>
@@ -3019,6 +3046,21 @@
         <translation>
             <numerusform>%n línea copiada</numerusform>
             <numerusform>%n líneas copiadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>List of %n: all found</source>
+        <extracomment>%n Macs in a pasted list</extracomment>
+        <translation>
+            <numerusform>Lista de %Ln: encontrado</numerusform>
+            <numerusform>Lista de %Ln: todos encontrados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>List of %1: %n found, %2 not</source>
+        <translation>
+            <numerusform>Lista de %1: %Ln encontrado, %2 no</numerusform>
+            <numerusform>Lista de %1: %Ln encontrados, %2 no</numerusform>
         </translation>
     </message>
 </context>
@@ -3311,10 +3353,6 @@
         <translation>Leyendo %1</translation>
     </message>
     <message>
-        <source>%1 of %2 Macs</source>
-        <translation>%1 de %2 Mac</translation>
-    </message>
-    <message>
         <source>Off while offline</source>
         <translation>Desactivado sin conexión</translation>
     </message>
@@ -3474,11 +3512,6 @@
         <translation>Instantáneas (*.lksnapshot);;Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>Snapshot of %1 Macs: %2</source>
-        <extracomment>%1 is a number of Macs, %2 a file</extracomment>
-        <translation>Instantánea de %1 Mac: %2</translation>
-    </message>
-    <message>
         <source>Compare</source>
         <translation>Comparar</translation>
     </message>
@@ -3493,6 +3526,21 @@
     <message>
         <source>Compare with now…</source>
         <translation>Comparar con ahora…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n Mac(s)</source>
+        <translation>
+            <numerusform>%1 de %Ln Mac</numerusform>
+            <numerusform>%1 de %Ln Mac</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Snapshot of %n Mac(s): %1</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>
+            <numerusform>Instantánea de %Ln Mac: %1</numerusform>
+            <numerusform>Instantánea de %Ln Mac: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3605,10 +3653,6 @@
         <translation>%1: sin contar</translation>
     </message>
     <message>
-        <source>%1: %2 held, %3 of %4 Macs</source>
-        <translation>%1: %2 guardados, %3 de %4 Mac</translation>
-    </message>
-    <message>
         <source>Latchkey starts, next login finishes</source>
         <translation>Latchkey empieza, el próximo inicio de sesión termina</translation>
     </message>
@@ -3616,9 +3660,21 @@
         <source>needs a person at the Mac</source>
         <translation>necesita a una persona ante el Mac</translation>
     </message>
-    <message>
-        <source>Latchkey starts %1, the others need a person</source>
-        <translation>Latchkey empieza %1, los demás necesitan a una persona</translation>
+    <message numerus="yes">
+        <source>%1: %2 held, %3 of %n Mac(s)</source>
+        <extracomment>%1 is a day, %2 a percentage, %3 a number of Macs</extracomment>
+        <translation>
+            <numerusform>%1: %2 guardado, %3 de %Ln Mac</numerusform>
+            <numerusform>%1: %2 guardado, %3 de %Ln Mac</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Latchkey starts %1, %n need(s) a person</source>
+        <extracomment>%1 is a number of Macs</extracomment>
+        <translation>
+            <numerusform>Latchkey empieza %1, %Ln necesita a una persona</numerusform>
+            <numerusform>Latchkey empieza %1, %Ln necesitan a una persona</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3744,13 +3800,16 @@
         </translation>
     </message>
     <message>
-        <source>%1, %2 accepted</source>
-        <extracomment>%1 what is said of the others, %2 how many were accepted as exceptions</extracomment>
-        <translation>%1, %2 como excepción</translation>
-    </message>
-    <message>
         <source>Report…</source>
         <translation>Informe…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n accepted</source>
+        <extracomment>%1 what is said of the others, %n were accepted as exceptions</extracomment>
+        <translation>
+            <numerusform>%1, %Ln aceptado</numerusform>
+            <numerusform>%1, %Ln aceptados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3882,10 +3941,6 @@
         </translation>
     </message>
     <message>
-        <source>Counts are of the first %1.</source>
-        <translation>Los recuentos son de los primeros %1.</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Estado</translation>
     </message>
@@ -3923,6 +3978,13 @@
     <message>
         <source>Ends</source>
         <translation>Termina</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counts are of the first %n Mac(s).</source>
+        <translation>
+            <numerusform>Los recuentos son del primer Mac.</numerusform>
+            <numerusform>Los recuentos son de los primeros %Ln Mac.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5333,10 +5395,6 @@
 <context>
     <name>latchkey::ui::VersionsView</name>
     <message>
-        <source>%1: %2 escrowed, %3 not</source>
-        <translation>%1: %2 en custodia, %3 no</translation>
-    </message>
-    <message>
         <source>By macOS version</source>
         <translation>Por versión de macOS</translation>
     </message>
@@ -5366,6 +5424,14 @@
     <message>
         <source>macOS %1, %2, %3</source>
         <translation>macOS %1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n escrowed, %2 not</source>
+        <extracomment>%1 is a version of macOS, %2 a number of Macs</extracomment>
+        <translation>
+            <numerusform>%1: %Ln en custodia, %2 no</numerusform>
+            <numerusform>%1: %Ln en custodia, %2 no</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7914,11 +7980,6 @@ A share in a report</extracomment>
         <translation>d MMM yyyy</translation>
     </message>
     <message>
-        <source>Accepted as exceptions: %1 of them, which count as not covered.</source>
-        <extracomment>%1 is a number</extracomment>
-        <translation>Aceptados como excepción: %1 de ellos, que cuentan como sin cobertura.</translation>
-    </message>
-    <message>
         <source>Noted after entry %1, with this file’s SHA-256, in the audit of the computer that made it: latchkey-cli audit verify --file FILE</source>
         <extracomment>%1 is the number of an entry of the audit</extracomment>
         <translation>Anotado tras la entrada %1, con el SHA-256 de este archivo, en la auditoría del ordenador que lo creó: latchkey-cli audit verify --file FILE</translation>
@@ -7932,6 +7993,13 @@ A share in a report</extracomment>
         <source>Made from a snapshot: states, ages and exceptions are those of %1.</source>
         <extracomment>%1 is a date with its time</extracomment>
         <translation>Creado a partir de una instantánea: los estados, las edades y las excepciones son los del %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are accepted as exceptions, and count as not covered.</source>
+        <translation>
+            <numerusform>De ellos, %Ln está aceptado como excepción y cuenta como sin cobertura.</numerusform>
+            <numerusform>De ellos, %Ln están aceptados como excepciones y cuentan como sin cobertura.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8439,13 +8507,15 @@ Why an action leaves a Mac alone; %1 is the server, %2 a scope</extracomment>
         <translation>Una instantánea es de solo lectura.</translation>
     </message>
     <message>
-        <source>The passphrase needs at least %1 characters.</source>
-        <extracomment>%1 is a number</extracomment>
-        <translation>La frase de contraseña necesita al menos %1 caracteres.</translation>
-    </message>
-    <message>
         <source>The two passphrases are not the same.</source>
         <translation>Las dos frases de contraseña no coinciden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The passphrase needs at least %n characters.</source>
+        <translation>
+            <numerusform>La frase de contraseña necesita al menos %Ln carácter.</numerusform>
+            <numerusform>La frase de contraseña necesita al menos %Ln caracteres.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

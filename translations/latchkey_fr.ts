@@ -382,10 +382,6 @@
         <translation>Ce que Latchkey demande à %1&#x202f;: %2</translation>
     </message>
     <message>
-        <source>%1 accepted</source>
-        <translation>%1 en exception</translation>
-    </message>
-    <message>
         <source>--login is any, client or user.</source>
         <translation>--login vaut any, client ou user.</translation>
     </message>
@@ -393,11 +389,6 @@
         <source>&quot;%1&quot; is no date such as 2026-11-24.</source>
         <extracomment>%1 is what was given for --from or --to</extracomment>
         <translation>«&#x202f;%1&#x202f;» n’est pas une date comme 2026-11-24.</translation>
-    </message>
-    <message>
-        <source>%1 Macs before, %2 after: %3.</source>
-        <extracomment>%1 and %2 are numbers of Macs, %3 counts of each kind of change</extracomment>
-        <translation>%1 Mac avant, %2 après&#x202f;: %3.</translation>
     </message>
     <message>
         <source>No passphrase was given. Use --passphrase-stdin or --passphrase-file, or set LATCHKEY_SECRET_SNAPSHOT.</source>
@@ -420,14 +411,30 @@
         <translation>L’instantané a été interrompu.</translation>
     </message>
     <message>
-        <source>Wrote %1 Macs to %2. SHA-256: %3</source>
-        <extracomment>%1 is a number, %2 a file, %3 a hash</extracomment>
-        <translation>%1 Mac écrits dans %2. SHA-256&#x202f;: %3</translation>
-    </message>
-    <message>
         <source>Kept as %1, encrypted as it came. Read it with --snapshot %1.</source>
         <extracomment>%1 is a name</extracomment>
         <translation>Conservé sous le nom %1, chiffré tel qu’il est arrivé. Lisez-le avec --snapshot %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Macs before, %1 after: %2.</source>
+        <extracomment>%n Macs, %1 a number of Macs, %2 counts of each kind of change: &quot;new 2, gone 1&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln Mac avant, %1 après : %2.</numerusform>
+            <numerusform>%Ln Mac avant, %1 après : %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>accepted %1</source>
+        <extracomment>One of several counts: &quot;escrowed 7, accepted 2&quot;</extracomment>
+        <translation>accepté %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n Macs to %1. SHA-256: %2</source>
+        <extracomment>%1 is a file, %2 a hash</extracomment>
+        <translation>
+            <numerusform>%Ln Mac écrit dans %1. SHA-256 : %2</numerusform>
+            <numerusform>%Ln Mac écrits dans %1. SHA-256 : %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -637,16 +644,19 @@
         </translation>
     </message>
     <message>
-        <source>Select all %1 that match</source>
-        <translation>Sélectionner les %1 qui correspondent</translation>
-    </message>
-    <message>
         <source>Copy rows</source>
         <translation>Copier les lignes</translation>
     </message>
     <message>
         <source>Clear selection</source>
         <translation>Annuler la sélection</translation>
+    </message>
+    <message numerus="yes">
+        <source>Select all %n that match</source>
+        <translation>
+            <numerusform>Sélectionner le %Ln qui correspond</numerusform>
+            <numerusform>Sélectionner les %Ln qui correspondent</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -781,10 +791,6 @@
         <source>Sync %1</source>
         <translation>Synchronisation&#x202f;: %1</translation>
     </message>
-    <message>
-        <source>%1 of %2 Macs</source>
-        <translation>%1 Mac sur %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n Mac(s) known</source>
         <translation>
@@ -811,6 +817,13 @@
     <message>
         <source>Older</source>
         <translation>Plus anciens</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n Mac(s)</source>
+        <translation>
+            <numerusform>%1 Mac sur %Ln</numerusform>
+            <numerusform>%1 Mac sur %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1962,11 +1975,6 @@
         <translation>Différences&#x202f;: %1</translation>
     </message>
     <message>
-        <source>%1 Macs then, %2 after.</source>
-        <extracomment>%1 and %2 are numbers of Macs</extracomment>
-        <translation>%1 Mac alors, %2 après.</translation>
-    </message>
-    <message>
         <source>What is different</source>
         <translation>Ce qui diffère</translation>
     </message>
@@ -1986,6 +1994,14 @@
         <source>Rows copied</source>
         <translation>Lignes copiées</translation>
     </message>
+    <message numerus="yes">
+        <source>%n Mac(s) then, %1 after.</source>
+        <extracomment>%1 is a number of Macs</extracomment>
+        <translation>
+            <numerusform>%Ln Mac alors, %1 après.</numerusform>
+            <numerusform>%Ln Mac alors, %1 après.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::CoverageTile</name>
@@ -2001,13 +2017,21 @@
         <source>proven in 30 days</source>
         <translation>prouvés en 30 jours</translation>
     </message>
-    <message>
-        <source>Coverage: %1 %2 Macs, show</source>
-        <translation>Couverture&#x202f;: %1 %2 Mac, afficher</translation>
+    <message numerus="yes">
+        <source>Coverage: %1 held, %2 of %n Mac(s), show</source>
+        <extracomment>%1 is a percentage, %2 a number of Macs</extracomment>
+        <translation>
+            <numerusform>Couverture : %1 détenus, %2 Mac sur %Ln, afficher</numerusform>
+            <numerusform>Couverture : %1 détenus, %2 Mac sur %Ln, afficher</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 %2, %3 Macs, show</source>
-        <translation>%1 %2, %3 Mac, afficher</translation>
+    <message numerus="yes">
+        <source>%1 proven in 30 days, %n Mac(s), show</source>
+        <extracomment>%1 is a percentage</extracomment>
+        <translation>
+            <numerusform>%1 prouvés en 30 jours, %Ln Mac, afficher</numerusform>
+            <numerusform>%1 prouvés en 30 jours, %Ln Mac, afficher</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2277,10 +2301,6 @@
         </translation>
     </message>
     <message>
-        <source>A list may have %1 lines</source>
-        <translation>Une liste peut compter %1 lignes</translation>
-    </message>
-    <message>
         <source>%1, saved view, choose another</source>
         <translation>%1, vue enregistrée, en choisir une autre</translation>
     </message>
@@ -2398,11 +2418,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 of %2 Macs</source>
-        <extracomment>%1 shown, %2 all</extracomment>
-        <translation>%1 Mac sur %2</translation>
-    </message>
-    <message>
         <source>No Mac chosen</source>
         <translation>Aucun Mac choisi</translation>
     </message>
@@ -2450,6 +2465,21 @@
         <source>%1 of %2</source>
         <extracomment>%1 the place of a Mac in the list, %2 how many Macs it has</extracomment>
         <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>A list may have %n line(s)</source>
+        <translation>
+            <numerusform>Une liste peut compter %Ln ligne</numerusform>
+            <numerusform>Une liste peut compter %Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n Mac(s)</source>
+        <extracomment>%1 shown, %n all</extracomment>
+        <translation>
+            <numerusform>%1 Mac sur %Ln</numerusform>
+            <numerusform>%1 Mac sur %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2553,9 +2583,12 @@
         <source>Every eligible Mac has its token on the server</source>
         <translation>Chaque Mac éligible a son jeton sur le serveur</translation>
     </message>
-    <message>
-        <source>%1 of %2 Macs</source>
-        <translation>%1 Mac sur %2</translation>
+    <message numerus="yes">
+        <source>%1 of %n Mac(s)</source>
+        <translation>
+            <numerusform>%1 Mac sur %Ln</numerusform>
+            <numerusform>%1 Mac sur %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2672,12 +2705,15 @@
         <translation>Écriture en cours</translation>
     </message>
     <message>
-        <source>%1 Macs written</source>
-        <translation>%1 Mac écrits</translation>
-    </message>
-    <message>
         <source>Nothing was written.</source>
         <translation>Rien n’a été écrit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Mac(s) written</source>
+        <translation>
+            <numerusform>%Ln Mac écrit</numerusform>
+            <numerusform>%Ln Mac écrits</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2991,15 +3027,6 @@
         <translation>Liste collée</translation>
     </message>
     <message>
-        <source>List of %1: all found</source>
-        <extracomment>%1 lines of a pasted list, %2 known, %3 not</extracomment>
-        <translation>Liste de %1&#x202f;: tous trouvés</translation>
-    </message>
-    <message>
-        <source>List of %1: %2 found, %3 not</source>
-        <translation>Liste de %1&#x202f;: %2 trouvés, %3 non</translation>
-    </message>
-    <message>
         <source>%1, remove the list</source>
         <translation>%1, retirer la liste</translation>
     </message>
@@ -3019,6 +3046,21 @@
         <translation>
             <numerusform>%n ligne copiée</numerusform>
             <numerusform>%n lignes copiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>List of %n: all found</source>
+        <extracomment>%n Macs in a pasted list</extracomment>
+        <translation>
+            <numerusform>Liste de %Ln : trouvé</numerusform>
+            <numerusform>Liste de %Ln : tous trouvés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>List of %1: %n found, %2 not</source>
+        <translation>
+            <numerusform>Liste de %1 : %Ln trouvé, %2 non</numerusform>
+            <numerusform>Liste de %1 : %Ln trouvés, %2 non</numerusform>
         </translation>
     </message>
 </context>
@@ -3311,10 +3353,6 @@
         <translation>Lecture&#x202f;: %1</translation>
     </message>
     <message>
-        <source>%1 of %2 Macs</source>
-        <translation>%1 Mac sur %2</translation>
-    </message>
-    <message>
         <source>Off while offline</source>
         <translation>Désactivé hors ligne</translation>
     </message>
@@ -3474,11 +3512,6 @@
         <translation>Instantanés (*.lksnapshot);;Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>Snapshot of %1 Macs: %2</source>
-        <extracomment>%1 is a number of Macs, %2 a file</extracomment>
-        <translation>Instantané de %1 Mac&#x202f;: %2</translation>
-    </message>
-    <message>
         <source>Compare</source>
         <translation>Comparer</translation>
     </message>
@@ -3493,6 +3526,21 @@
     <message>
         <source>Compare with now…</source>
         <translation>Comparer à l’état actuel…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n Mac(s)</source>
+        <translation>
+            <numerusform>%1 Mac sur %Ln</numerusform>
+            <numerusform>%1 Mac sur %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Snapshot of %n Mac(s): %1</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>
+            <numerusform>Instantané de %Ln Mac : %1</numerusform>
+            <numerusform>Instantané de %Ln Mac : %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3605,10 +3653,6 @@
         <translation>%1&#x202f;: non compté</translation>
     </message>
     <message>
-        <source>%1: %2 held, %3 of %4 Macs</source>
-        <translation>%1&#x202f;: %2 détenus, %3 Mac sur %4</translation>
-    </message>
-    <message>
         <source>Latchkey starts, next login finishes</source>
         <translation>Latchkey commence, la prochaine session termine</translation>
     </message>
@@ -3616,9 +3660,21 @@
         <source>needs a person at the Mac</source>
         <translation>exige une personne devant le Mac</translation>
     </message>
-    <message>
-        <source>Latchkey starts %1, the others need a person</source>
-        <translation>Latchkey en commence %1, les autres exigent une personne</translation>
+    <message numerus="yes">
+        <source>%1: %2 held, %3 of %n Mac(s)</source>
+        <extracomment>%1 is a day, %2 a percentage, %3 a number of Macs</extracomment>
+        <translation>
+            <numerusform>%1 : %2 détenus, %3 Mac sur %Ln</numerusform>
+            <numerusform>%1 : %2 détenus, %3 Mac sur %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Latchkey starts %1, %n need(s) a person</source>
+        <extracomment>%1 is a number of Macs</extracomment>
+        <translation>
+            <numerusform>Latchkey en commence %1, %Ln exige une personne</numerusform>
+            <numerusform>Latchkey en commence %1, %Ln exigent une personne</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3744,13 +3800,16 @@
         </translation>
     </message>
     <message>
-        <source>%1, %2 accepted</source>
-        <extracomment>%1 what is said of the others, %2 how many were accepted as exceptions</extracomment>
-        <translation>%1, %2 en exception</translation>
-    </message>
-    <message>
         <source>Report…</source>
         <translation>Rapport…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n accepted</source>
+        <extracomment>%1 what is said of the others, %n were accepted as exceptions</extracomment>
+        <translation>
+            <numerusform>%1, %Ln accepté</numerusform>
+            <numerusform>%1, %Ln acceptés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3882,10 +3941,6 @@
         </translation>
     </message>
     <message>
-        <source>Counts are of the first %1.</source>
-        <translation>Les nombres portent sur les %1 premiers.</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>État</translation>
     </message>
@@ -3923,6 +3978,13 @@
     <message>
         <source>Ends</source>
         <translation>Fin</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counts are of the first %n Mac(s).</source>
+        <translation>
+            <numerusform>Les nombres portent sur le premier Mac (%Ln).</numerusform>
+            <numerusform>Les nombres portent sur les %Ln premiers Mac.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5333,10 +5395,6 @@
 <context>
     <name>latchkey::ui::VersionsView</name>
     <message>
-        <source>%1: %2 escrowed, %3 not</source>
-        <translation>%1&#x202f;: %2 déposés, %3 non</translation>
-    </message>
-    <message>
         <source>By macOS version</source>
         <translation>Par version de macOS</translation>
     </message>
@@ -5366,6 +5424,14 @@
     <message>
         <source>macOS %1, %2, %3</source>
         <translation>macOS %1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n escrowed, %2 not</source>
+        <extracomment>%1 is a version of macOS, %2 a number of Macs</extracomment>
+        <translation>
+            <numerusform>%1 : %Ln déposé, %2 non</numerusform>
+            <numerusform>%1 : %Ln déposés, %2 non</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7914,11 +7980,6 @@ A share in a report</extracomment>
         <translation>d MMM yyyy</translation>
     </message>
     <message>
-        <source>Accepted as exceptions: %1 of them, which count as not covered.</source>
-        <extracomment>%1 is a number</extracomment>
-        <translation>Acceptés comme exceptions&#x202f;: %1 d’entre eux, comptés comme non couverts.</translation>
-    </message>
-    <message>
         <source>Noted after entry %1, with this file’s SHA-256, in the audit of the computer that made it: latchkey-cli audit verify --file FILE</source>
         <extracomment>%1 is the number of an entry of the audit</extracomment>
         <translation>Noté après l’entrée %1, avec le SHA-256 de ce fichier, dans l’audit de l’ordinateur qui l’a créé&#x202f;: latchkey-cli audit verify --file FILE</translation>
@@ -7932,6 +7993,13 @@ A share in a report</extracomment>
         <source>Made from a snapshot: states, ages and exceptions are those of %1.</source>
         <extracomment>%1 is a date with its time</extracomment>
         <translation>Créé à partir d’un instantané&#x202f;: les états, les âges et les exceptions sont ceux du %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are accepted as exceptions, and count as not covered.</source>
+        <translation>
+            <numerusform>%Ln d’entre eux est accepté comme exception et compté comme non couvert.</numerusform>
+            <numerusform>%Ln d’entre eux sont acceptés comme exceptions et comptés comme non couverts.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8439,13 +8507,15 @@ Why an action leaves a Mac alone; %1 is the server, %2 a scope</extracomment>
         <translation>Un instantané est en lecture seule.</translation>
     </message>
     <message>
-        <source>The passphrase needs at least %1 characters.</source>
-        <extracomment>%1 is a number</extracomment>
-        <translation>La phrase secrète doit compter au moins %1 caractères.</translation>
-    </message>
-    <message>
         <source>The two passphrases are not the same.</source>
         <translation>Les deux phrases secrètes ne sont pas identiques.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The passphrase needs at least %n characters.</source>
+        <translation>
+            <numerusform>La phrase secrète doit compter au moins %Ln caractère.</numerusform>
+            <numerusform>La phrase secrète doit compter au moins %Ln caractères.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -376,10 +376,6 @@
         <translation>Latchkeyが%1で必要とする権限: %2</translation>
     </message>
     <message>
-        <source>%1 accepted</source>
-        <translation>%1 許容済み</translation>
-    </message>
-    <message>
         <source>--login is any, client or user.</source>
         <translation>--loginはany、client、userのいずれかです。</translation>
     </message>
@@ -387,11 +383,6 @@
         <source>&quot;%1&quot; is no date such as 2026-11-24.</source>
         <extracomment>%1 is what was given for --from or --to</extracomment>
         <translation>“%1”は2026-11-24のような日付ではありません。</translation>
-    </message>
-    <message>
-        <source>%1 Macs before, %2 after: %3.</source>
-        <extracomment>%1 and %2 are numbers of Macs, %3 counts of each kind of change</extracomment>
-        <translation>Macは前が%1台、後が%2台: %3。</translation>
     </message>
     <message>
         <source>No passphrase was given. Use --passphrase-stdin or --passphrase-file, or set LATCHKEY_SECRET_SNAPSHOT.</source>
@@ -414,14 +405,28 @@
         <translation>スナップショットは中止されました。</translation>
     </message>
     <message>
-        <source>Wrote %1 Macs to %2. SHA-256: %3</source>
-        <extracomment>%1 is a number, %2 a file, %3 a hash</extracomment>
-        <translation>%1台のMacを%2に書き込みました。SHA-256: %3</translation>
-    </message>
-    <message>
         <source>Kept as %1, encrypted as it came. Read it with --snapshot %1.</source>
         <extracomment>%1 is a name</extracomment>
         <translation>受け取った暗号化のまま%1として保管しました。--snapshot %1で読み取れます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Macs before, %1 after: %2.</source>
+        <extracomment>%n Macs, %1 a number of Macs, %2 counts of each kind of change: &quot;new 2, gone 1&quot;</extracomment>
+        <translation>
+            <numerusform>Macは前が%Ln台、後が%1台: %2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>accepted %1</source>
+        <extracomment>One of several counts: &quot;escrowed 7, accepted 2&quot;</extracomment>
+        <translation>許容済み%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n Macs to %1. SHA-256: %2</source>
+        <extracomment>%1 is a file, %2 a hash</extracomment>
+        <translation>
+            <numerusform>%Ln台のMacを%1に書き込みました。SHA-256: %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -627,16 +632,18 @@
         </translation>
     </message>
     <message>
-        <source>Select all %1 that match</source>
-        <translation>一致する%1件をすべて選択</translation>
-    </message>
-    <message>
         <source>Copy rows</source>
         <translation>行をコピー</translation>
     </message>
     <message>
         <source>Clear selection</source>
         <translation>選択を解除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Select all %n that match</source>
+        <translation>
+            <numerusform>一致する%Ln件をすべて選択</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -763,10 +770,6 @@
         <source>Sync %1</source>
         <translation>同期: %1</translation>
     </message>
-    <message>
-        <source>%1 of %2 Macs</source>
-        <translation>%1 / %2台のMac</translation>
-    </message>
     <message numerus="yes">
         <source>%n Mac(s) known</source>
         <translation>
@@ -792,6 +795,12 @@
     <message>
         <source>Older</source>
         <translation>それ以前</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n Mac(s)</source>
+        <translation>
+            <numerusform>%1 / %Ln台のMac</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1920,11 +1929,6 @@
         <translation>違い: %1件</translation>
     </message>
     <message>
-        <source>%1 Macs then, %2 after.</source>
-        <extracomment>%1 and %2 are numbers of Macs</extracomment>
-        <translation>Macは当時%1台、その後%2台。</translation>
-    </message>
-    <message>
         <source>What is different</source>
         <translation>異なる点</translation>
     </message>
@@ -1944,6 +1948,13 @@
         <source>Rows copied</source>
         <translation>行をコピーしました</translation>
     </message>
+    <message numerus="yes">
+        <source>%n Mac(s) then, %1 after.</source>
+        <extracomment>%1 is a number of Macs</extracomment>
+        <translation>
+            <numerusform>Macは当時%Ln台、その後%1台。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::CoverageTile</name>
@@ -1959,13 +1970,19 @@
         <source>proven in 30 days</source>
         <translation>30日以内に検証済み</translation>
     </message>
-    <message>
-        <source>Coverage: %1 %2 Macs, show</source>
-        <translation>保管率: %1 %2台のMac、表示</translation>
+    <message numerus="yes">
+        <source>Coverage: %1 held, %2 of %n Mac(s), show</source>
+        <extracomment>%1 is a percentage, %2 a number of Macs</extracomment>
+        <translation>
+            <numerusform>保管率: %1保持、%2 / %Ln台のMac、表示</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 %2, %3 Macs, show</source>
-        <translation>%1 %2、%3台のMac、表示</translation>
+    <message numerus="yes">
+        <source>%1 proven in 30 days, %n Mac(s), show</source>
+        <extracomment>%1 is a percentage</extracomment>
+        <translation>
+            <numerusform>30日以内に検証済み%1、%Ln台のMac、表示</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2231,10 +2248,6 @@
         </translation>
     </message>
     <message>
-        <source>A list may have %1 lines</source>
-        <translation>リストは%1行までです</translation>
-    </message>
-    <message>
         <source>%1, saved view, choose another</source>
         <translation>%1、保存済み表示、別の表示を選択</translation>
     </message>
@@ -2349,11 +2362,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 of %2 Macs</source>
-        <extracomment>%1 shown, %2 all</extracomment>
-        <translation>%1 / %2台のMac</translation>
-    </message>
-    <message>
         <source>No Mac chosen</source>
         <translation>Macが選択されていません</translation>
     </message>
@@ -2401,6 +2409,19 @@
         <source>%1 of %2</source>
         <extracomment>%1 the place of a Mac in the list, %2 how many Macs it has</extracomment>
         <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>A list may have %n line(s)</source>
+        <translation>
+            <numerusform>リストは%Ln行までです</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n Mac(s)</source>
+        <extracomment>%1 shown, %n all</extracomment>
+        <translation>
+            <numerusform>%1 / %Ln台のMac</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2500,9 +2521,11 @@
         <source>Every eligible Mac has its token on the server</source>
         <translation>対象のMacすべてのトークンがサーバにあります</translation>
     </message>
-    <message>
-        <source>%1 of %2 Macs</source>
-        <translation>%1 / %2台のMac</translation>
+    <message numerus="yes">
+        <source>%1 of %n Mac(s)</source>
+        <translation>
+            <numerusform>%1 / %Ln台のMac</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2619,12 +2642,14 @@
         <translation>書き込み中です</translation>
     </message>
     <message>
-        <source>%1 Macs written</source>
-        <translation>%1台のMacを書き込みました</translation>
-    </message>
-    <message>
         <source>Nothing was written.</source>
         <translation>何も書き込まれませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Mac(s) written</source>
+        <translation>
+            <numerusform>%Ln台のMacを書き込みました</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2933,15 +2958,6 @@
         <translation>ペーストしたリスト</translation>
     </message>
     <message>
-        <source>List of %1: all found</source>
-        <extracomment>%1 lines of a pasted list, %2 known, %3 not</extracomment>
-        <translation>%1行のリスト: すべて見つかりました</translation>
-    </message>
-    <message>
-        <source>List of %1: %2 found, %3 not</source>
-        <translation>%1行のリスト: %2件あり、%3件なし</translation>
-    </message>
-    <message>
         <source>%1, remove the list</source>
         <translation>%1、リストを取り除く</translation>
     </message>
@@ -2959,6 +2975,19 @@
         <source>%n line(s) copied</source>
         <translation>
             <numerusform>%n行をコピーしました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>List of %n: all found</source>
+        <extracomment>%n Macs in a pasted list</extracomment>
+        <translation>
+            <numerusform>%Ln行のリスト: すべて見つかりました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>List of %1: %n found, %2 not</source>
+        <translation>
+            <numerusform>%1行のリスト: %Ln件あり、%2件なし</numerusform>
         </translation>
     </message>
 </context>
@@ -3249,10 +3278,6 @@
         <translation>%1を読み取り中</translation>
     </message>
     <message>
-        <source>%1 of %2 Macs</source>
-        <translation>%1 / %2台のMac</translation>
-    </message>
-    <message>
         <source>Off while offline</source>
         <translation>オフライン中は使用できません</translation>
     </message>
@@ -3408,11 +3433,6 @@
         <translation>スナップショット (*.lksnapshot);;すべてのファイル (*)</translation>
     </message>
     <message>
-        <source>Snapshot of %1 Macs: %2</source>
-        <extracomment>%1 is a number of Macs, %2 a file</extracomment>
-        <translation>%1台のMacのスナップショット: %2</translation>
-    </message>
-    <message>
         <source>Compare</source>
         <translation>比較</translation>
     </message>
@@ -3427,6 +3447,19 @@
     <message>
         <source>Compare with now…</source>
         <translation>現在と比較…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n Mac(s)</source>
+        <translation>
+            <numerusform>%1 / %Ln台のMac</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Snapshot of %n Mac(s): %1</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>
+            <numerusform>%Ln台のMacのスナップショット: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3536,10 +3569,6 @@
         <translation>%1: 未集計</translation>
     </message>
     <message>
-        <source>%1: %2 held, %3 of %4 Macs</source>
-        <translation>%1: 保持%2、%3 / %4台のMac</translation>
-    </message>
-    <message>
         <source>Latchkey starts, next login finishes</source>
         <translation>Latchkeyが開始し、次のログインで完了</translation>
     </message>
@@ -3547,9 +3576,19 @@
         <source>needs a person at the Mac</source>
         <translation>Macの前に人が必要</translation>
     </message>
-    <message>
-        <source>Latchkey starts %1, the others need a person</source>
-        <translation>%1台はLatchkeyが開始、残りは人が必要</translation>
+    <message numerus="yes">
+        <source>%1: %2 held, %3 of %n Mac(s)</source>
+        <extracomment>%1 is a day, %2 a percentage, %3 a number of Macs</extracomment>
+        <translation>
+            <numerusform>%1: 保持%2、%3 / %Ln台のMac</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Latchkey starts %1, %n need(s) a person</source>
+        <extracomment>%1 is a number of Macs</extracomment>
+        <translation>
+            <numerusform>%1台はLatchkeyが開始、%Ln台は人が必要</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3670,13 +3709,15 @@
         </translation>
     </message>
     <message>
-        <source>%1, %2 accepted</source>
-        <extracomment>%1 what is said of the others, %2 how many were accepted as exceptions</extracomment>
-        <translation>%1、%2台許容済み</translation>
-    </message>
-    <message>
         <source>Report…</source>
         <translation>レポート…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n accepted</source>
+        <extracomment>%1 what is said of the others, %n were accepted as exceptions</extracomment>
+        <translation>
+            <numerusform>%1、%Ln台許容済み</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3807,10 +3848,6 @@
         </translation>
     </message>
     <message>
-        <source>Counts are of the first %1.</source>
-        <translation>件数は最初の%1台のものです。</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>ステータス</translation>
     </message>
@@ -3848,6 +3885,12 @@
     <message>
         <source>Ends</source>
         <translation>終了</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counts are of the first %n Mac(s).</source>
+        <translation>
+            <numerusform>件数は最初の%Ln台のものです。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5243,10 +5286,6 @@
 <context>
     <name>latchkey::ui::VersionsView</name>
     <message>
-        <source>%1: %2 escrowed, %3 not</source>
-        <translation>%1: エスクロー済み%2、未エスクロー%3</translation>
-    </message>
-    <message>
         <source>By macOS version</source>
         <translation>macOSバージョン別</translation>
     </message>
@@ -5274,6 +5313,13 @@
     <message>
         <source>macOS %1, %2, %3</source>
         <translation>macOS %1、%2、%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n escrowed, %2 not</source>
+        <extracomment>%1 is a version of macOS, %2 a number of Macs</extracomment>
+        <translation>
+            <numerusform>%1: エスクロー済み%Ln、未エスクロー%2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7812,11 +7858,6 @@ A share in a report</extracomment>
         <translation>yyyy年M月d日</translation>
     </message>
     <message>
-        <source>Accepted as exceptions: %1 of them, which count as not covered.</source>
-        <extracomment>%1 is a number</extracomment>
-        <translation>うち例外として許容済み: %1台(保管されていないものとして数えます)。</translation>
-    </message>
-    <message>
         <source>Noted after entry %1, with this file’s SHA-256, in the audit of the computer that made it: latchkey-cli audit verify --file FILE</source>
         <extracomment>%1 is the number of an entry of the audit</extracomment>
         <translation>エントリ%1の後に、このファイルのSHA-256とともに、作成したコンピュータの監査に記録されています: latchkey-cli audit verify --file FILE</translation>
@@ -7830,6 +7871,12 @@ A share in a report</extracomment>
         <source>Made from a snapshot: states, ages and exceptions are those of %1.</source>
         <extracomment>%1 is a date with its time</extracomment>
         <translation>スナップショットから作成: ステータス、経過時間、例外は%1時点のものです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are accepted as exceptions, and count as not covered.</source>
+        <translation>
+            <numerusform>うち%Ln台は例外として許容済みで、保管されていないものとして数えます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8337,13 +8384,14 @@ Why an action leaves a Mac alone; %1 is the server, %2 a scope</extracomment>
         <translation>スナップショットは読み出し専用です。</translation>
     </message>
     <message>
-        <source>The passphrase needs at least %1 characters.</source>
-        <extracomment>%1 is a number</extracomment>
-        <translation>パスフレーズには%1文字以上が必要です。</translation>
-    </message>
-    <message>
         <source>The two passphrases are not the same.</source>
         <translation>2つのパスフレーズが一致しません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The passphrase needs at least %n characters.</source>
+        <translation>
+            <numerusform>パスフレーズには%Ln文字以上が必要です。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

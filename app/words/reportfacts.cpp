@@ -134,9 +134,8 @@ QString reportNamesIn(bool withNames)
 
 QString reportAccepted(std::size_t macs)
 {
-    //: %1 is a number
-    return Reports::tr("Accepted as exceptions: %1 of them, which count as not covered.")
-        .arg(QLocale().toString(static_cast<qulonglong>(macs)));
+    return Reports::tr("%n of them are accepted as exceptions, and count as not covered.", nullptr,
+        static_cast<int>(macs));
 }
 
 QString reportInAudit(std::int64_t after)

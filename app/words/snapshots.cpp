@@ -172,8 +172,8 @@ QString passphraseObstacle(std::size_t length)
 {
     return length >= shortestPassphrase
         ? QString()
-        //: %1 is a number
-        : Snapshots::tr("The passphrase needs at least %1 characters.").arg(shortestPassphrase);
+        : Snapshots::tr(
+            "The passphrase needs at least %n characters.", nullptr, shortestPassphrase);
 }
 
 QString passphrasesDiffer()

@@ -64,9 +64,8 @@ std::optional<ActivityModel::Entry> ActivityModel::entryOf(
         entry.at = now;
         entry.look = lookOf(domain::Outcome::Waiting);
         entry.progress = static_cast<int>(100 * server.done / server.total);
-        entry.what = tr("%1 of %2 Macs")
-                         .arg(QLocale().toString(static_cast<qulonglong>(server.done)),
-                             QLocale().toString(static_cast<qulonglong>(server.total)));
+        entry.what = tr("%1 of %n Mac(s)", nullptr, static_cast<int>(server.total))
+                         .arg(QLocale().toString(static_cast<qulonglong>(server.done)));
     } else if (server.error) {
         entry.at = server.offlineSince.value_or(now);
         entry.look = lookOf(domain::Outcome::Failed);

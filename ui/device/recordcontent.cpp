@@ -75,8 +75,8 @@ DeviceContent overviewOf(const std::vector<store::ListRow> &rows, std::size_t ma
     DeviceContent content;
     content.name = Words::tr("%n Mac(s) selected", nullptr, static_cast<int>(macs));
     if (macs > rows.size()) {
-        content.about = Words::tr("Counts are of the first %1.")
-                            .arg(QLocale().toString(static_cast<qulonglong>(rows.size())));
+        content.about = Words::tr(
+            "Counts are of the first %n Mac(s).", nullptr, static_cast<int>(rows.size()));
     }
     FactGroup status{Words::tr("Status")};
     for (std::size_t i = 0; i < byStatus.size(); ++i) {

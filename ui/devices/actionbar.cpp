@@ -77,8 +77,7 @@ void ActionBar::setState(const State &state)
     m_count->setText(tr("%n selected", nullptr, static_cast<int>(state.selected)));
     m_outOfView->setText(tr("%n out of view", nullptr, static_cast<int>(state.outOfView)));
     m_outOfView->setVisible(state.outOfView > 0);
-    m_all->setText(tr("Select all %1 that match")
-                       .arg(locale().toString(static_cast<qulonglong>(state.matching))));
+    m_all->setText(tr("Select all %n that match", nullptr, static_cast<int>(state.matching)));
     m_all->setVisible(state.matching > state.selected - state.outOfView);
 }
 

@@ -127,7 +127,7 @@ bool DevicesView::pasteList()
         return false;
     }
     if (lines.size() > mostLines) {
-        Q_EMIT toasted(tr("A list may have %1 lines").arg(locale().toString(mostLines)));
+        Q_EMIT toasted(tr("A list may have %n line(s)", nullptr, mostLines));
         return true;
     }
     m_listJob.start([this, lines, &cache = m_context.cache](const base::CancelToken &token) {

@@ -68,12 +68,10 @@ void DevicesView::showSelection()
 QString DevicesView::statusText() const
 {
     const auto view = m_list->model()->view();
-    const auto number
-        = [this](std::size_t macs) { return locale().toString(static_cast<qulonglong>(macs)); };
-    //: %1 shown, %2 all
-    return tr("%1 of %2 Macs")
-        .arg(number(view == nullptr ? 0 : view->rows.size()),
-            number(view == nullptr ? 0 : view->total));
+    const std::size_t shown = view == nullptr ? 0 : view->rows.size();
+    //: %1 shown, %n all
+    return tr("%1 of %n Mac(s)", nullptr, view == nullptr ? 0 : static_cast<int>(view->total))
+        .arg(locale().toString(static_cast<qulonglong>(shown)));
 }
 
 void DevicesView::showRecord()

@@ -40,12 +40,12 @@ void ListBar::setList(const std::shared_ptr<const MacList> &list)
         return;
     }
     const auto missing = static_cast<int>(list->missing.size());
-    const QString found = locale().toString(list->lines - missing);
-    //: %1 lines of a pasted list, %2 known, %3 not
     m_chip->setText(missing == 0
-            ? tr("List of %1: all found").arg(locale().toString(list->lines))
-            : tr("List of %1: %2 found, %3 not")
-                  .arg(locale().toString(list->lines), found, locale().toString(missing)));
+            //: %n Macs in a pasted list
+            ? tr("List of %n: all found", nullptr, list->lines)
+            //: %1 Macs in a pasted list: %n are known, %2 are not
+            : tr("List of %1: %n found, %2 not", nullptr, list->lines - missing)
+                  .arg(locale().toString(list->lines), locale().toString(missing)));
     m_chip->setAccessibleName(tr("%1, remove the list").arg(m_chip->text()));
     m_chip->setToolTip(tr("Show all Macs again"));
     m_copy->setText(tr("Copy the %n not found", nullptr, missing));

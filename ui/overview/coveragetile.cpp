@@ -42,13 +42,17 @@ void CoverageTile::setOverview(const store::Overview &overview)
     const std::size_t held = overview.of(domain::Status::Escrowed);
     const QString heldShare = overview::percentText(held, overview.eligible(), 1);
     const QString provenShare = overview::percentText(overview.proven, overview.eligible(), 0);
-    const QString of
-        = tr("held, %1 of %2")
-              .arg(overview::numberText(held), overview::numberText(overview.eligible()));
-    const QString within = tr("proven in 30 days");
-    m_held->setNumber(heldShare, of, tr("Coverage: %1 %2 Macs, show").arg(heldShare, of));
-    m_proven->setNumber(provenShare, within,
-        tr("%1 %2, %3 Macs, show").arg(provenShare, within, overview::numberText(overview.proven)));
+    const QString heldNumber = overview::numberText(held);
+    //: %1 is a percentage, %2 a number of Macs
+    const QString spoken = tr(
+        "Coverage: %1 held, %2 of %n Mac(s), show", nullptr, static_cast<int>(overview.eligible()));
+    m_held->setNumber(heldShare,
+        tr("held, %1 of %2").arg(heldNumber, overview::numberText(overview.eligible())),
+        spoken.arg(heldShare, heldNumber));
+    m_proven->setNumber(provenShare, tr("proven in 30 days"),
+        //: %1 is a percentage
+        tr("%1 proven in 30 days, %n Mac(s), show", nullptr, static_cast<int>(overview.proven))
+            .arg(provenShare));
     update();
 }
 

@@ -98,9 +98,8 @@ void DoNext::setOverview(const store::Overview &overview)
         tr("The servers gave no answer for them"));
     const bool allGood = resend + people + risk + unknown == 0;
     put(m_nothing, allGood ? 1 : 0, tr("Every eligible Mac has its token on the server"),
-        tr("%1 of %2 Macs")
-            .arg(overview::numberText(overview.of(Status::Escrowed)),
-                overview::numberText(overview.eligible())));
+        tr("%1 of %n Mac(s)", nullptr, n(overview.eligible()))
+            .arg(overview::numberText(overview.of(Status::Escrowed))));
     m_erase->setCounts(overview.notReadyToErase.yes, overview.notReadyToErase.unknown);
     m_updates->setCounts(
         overview.managedUpdatesAskForPassword.yes, overview.managedUpdatesAskForPassword.unknown);

@@ -86,9 +86,10 @@ QString trendDayText(const store::TrendDay &day)
     if (!day.counts) {
         return Texts::tr("%1: not counted").arg(dayText(day.day));
     }
-    return Texts::tr("%1: %2 held, %3 of %4 Macs")
-        .arg(dayText(day.day), heldText(day), numberText(day.counts->held),
-            numberText(day.counts->eligible));
+    //: %1 is a day, %2 a percentage, %3 a number of Macs
+    return Texts::tr(
+        "%1: %2 held, %3 of %n Mac(s)", nullptr, static_cast<int>(day.counts->eligible))
+        .arg(dayText(day.day), heldText(day), numberText(day.counts->held));
 }
 
 QString followUp(const store::ReasonCount &reason)
@@ -96,9 +97,13 @@ QString followUp(const store::ReasonCount &reason)
     if (reason.resendable == reason.macs) {
         return Texts::tr("Latchkey starts, next login finishes");
     }
-    return reason.resendable == 0 ? Texts::tr("needs a person at the Mac")
-                                  : Texts::tr("Latchkey starts %1, the others need a person")
-                                        .arg(numberText(reason.resendable));
+    if (reason.resendable == 0) {
+        return Texts::tr("needs a person at the Mac");
+    }
+    //: %1 is a number of Macs
+    return Texts::tr("Latchkey starts %1, %n need(s) a person", nullptr,
+        static_cast<int>(reason.macs - reason.resendable))
+        .arg(numberText(reason.resendable));
 }
 
 QString statusFilter(domain::Status status)

@@ -212,9 +212,9 @@ void OverviewView::showTiles()
         const QString text = read.before
             ? overview::deltaText(status, read.now, *read.before)
             : tr("of %1", "Macs").arg(overview::numberText(read.now.total));
-        //: %1 what is said of the others, %2 how many were accepted as exceptions
+        //: %1 what is said of the others, %n were accepted as exceptions
         return accepted == 0 ? text
-                             : tr("%1, %2 accepted").arg(text, overview::numberText(accepted));
+                             : tr("%1, %n accepted", nullptr, static_cast<int>(accepted)).arg(text);
     };
     put(NotEscrowedTile, read.now.of(Status::NotEscrowed), delta(Status::NotEscrowed));
     put(AtRiskTile, read.now.of(Status::AtRisk), delta(Status::AtRisk));

@@ -61,9 +61,11 @@ void VersionsView::setVersions(std::vector<store::VersionCount> versions)
     QStringList texts;
     for (int row = 0; row < static_cast<int>(m_versions.size()); ++row) {
         const auto &version = m_versions[static_cast<std::size_t>(row)];
-        texts.append(tr("%1: %2 escrowed, %3 not")
-                         .arg(nameOf(row), overview::numberText(countIn(version, Status::Escrowed)),
-                             overview::numberText(countIn(version, Status::NotEscrowed))));
+        const auto escrowed = static_cast<int>(countIn(version, Status::Escrowed));
+        //: %1 is a version of macOS, %2 a number of Macs
+        texts.append(
+            tr("%1: %n escrowed, %2 not", nullptr, escrowed)
+                .arg(nameOf(row), overview::numberText(countIn(version, Status::NotEscrowed))));
     }
     setSentence(tr("By macOS version"), texts.join(QStringLiteral("; ")));
     renew();

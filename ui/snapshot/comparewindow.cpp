@@ -49,12 +49,11 @@ void CompareWindow::createHead(const snapshot::Compared &compared, QVBoxLayout *
         : tr("Differences: %1")
               .arg(QLocale().toString(static_cast<qulonglong>(difference.changes.size())));
     layout->addWidget(new TextLabel(title, FontRole::ViewTitle, QPalette::WindowText, this));
-    const auto number
-        = [](std::size_t macs) { return QLocale().toString(static_cast<qulonglong>(macs)); };
     QString about
         = words::snapshotsCompared(compared.before.takenAt, compared.after.takenAt) + u' ';
-    //: %1 and %2 are numbers of Macs
-    about += tr("%1 Macs then, %2 after.").arg(number(difference.before), number(difference.after));
+    //: %1 is a number of Macs
+    about += tr("%n Mac(s) then, %1 after.", nullptr, static_cast<int>(difference.before))
+                 .arg(QLocale().toString(static_cast<qulonglong>(difference.after)));
     if (!compared.withUsers) {
         about += u' ' + words::snapshotUsersNotCompared();
     }

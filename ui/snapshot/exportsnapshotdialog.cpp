@@ -157,7 +157,7 @@ void ExportSnapshotDialog::write(const QString &file)
         [alive](std::size_t macs) {
             if (alive) {
                 alive->m_progress->setText(
-                    tr("%1 Macs written").arg(QLocale().toString(static_cast<qulonglong>(macs))));
+                    tr("%n Mac(s) written", nullptr, static_cast<int>(macs)));
                 alive->m_progress->show();
             }
         },

@@ -153,9 +153,8 @@ void MainWindow::updateProgress(ProgressStrip *strip, const std::vector<ServerEn
     strip->setVisible(isLong);
     strip->setCancellable(true);
     strip->setProgress(tr("Reading %1").arg(locale().createSeparatedList(names)),
-        tr("%1 of %2 Macs")
-            .arg(locale().toString(static_cast<qulonglong>(done)),
-                locale().toString(static_cast<qulonglong>(total))),
+        tr("%1 of %n Mac(s)", nullptr, static_cast<int>(total))
+            .arg(locale().toString(static_cast<qulonglong>(done))),
         static_cast<int>(done), static_cast<int>(total));
 }
 

@@ -66,9 +66,10 @@ void MainWindow::exportSnapshot()
         = new ExportSnapshotDialog(*m_context.snapshots, filterOf(shown.search, shown.chips), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportSnapshotDialog::written, this, [this](const QString &file, qint64 macs) {
-        //: %1 is a number of Macs, %2 a file
+        //: %1 is a file
         m_toast->showText(Glyph::Snapshot,
-            tr("Snapshot of %1 Macs: %2").arg(locale().toString(macs), QFileInfo(file).fileName()));
+            tr("Snapshot of %n Mac(s): %1", nullptr, static_cast<int>(macs))
+                .arg(QFileInfo(file).fileName()));
     });
     dialog->open();
 }

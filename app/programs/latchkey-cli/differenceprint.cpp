@@ -80,16 +80,16 @@ void printDifferenceText(const snapshot::Compared &compared)
     QStringList counts;
     for (const ChangeKind kind : base::valuesOf<ChangeKind>()) {
         counts += QStringLiteral("%1 %2")
-                      .arg(difference.count(kind))
-                      .arg(words::snapshotChange(base::wordOf(kind)).toLower());
+                      .arg(words::snapshotChange(base::wordOf(kind)).toLower())
+                      .arg(difference.count(kind));
     }
     Session::print((difference.changes.empty() ? QString() : QStringLiteral("\n"))
         + words::snapshotsCompared(compared.before.takenAt, compared.after.takenAt));
-    //: %1 and %2 are numbers of Macs, %3 counts of each kind of change
-    Session::print(Cli::tr("%1 Macs before, %2 after: %3.")
-                       .arg(difference.before)
-                       .arg(difference.after)
-                       .arg(words::joined(counts)));
+    //: %n Macs, %1 a number of Macs, %2 counts of each kind of change: "new 2, gone 1"
+    Session::print(
+        Cli::tr("%n Macs before, %1 after: %2.", nullptr, static_cast<int>(difference.before))
+            .arg(difference.after)
+            .arg(words::joined(counts)));
     if (!compared.withUsers) {
         Session::print(words::snapshotUsersNotCompared());
     }

@@ -145,11 +145,12 @@ void printTable(const std::vector<store::ListRow> &rows, const store::View &view
     for (const auto status : {domain::Status::Escrowed, domain::Status::NotEscrowed,
              domain::Status::AtRisk, domain::Status::Unknown, domain::Status::NotApplicable}) {
         counts += QStringLiteral("%1 %2")
-                      .arg(view.byStatus[static_cast<std::size_t>(status)])
-                      .arg(words::word(status).toLower());
+                      .arg(words::word(status).toLower())
+                      .arg(view.byStatus[static_cast<std::size_t>(status)]);
     }
     if (view.accepted > 0) {
-        counts += Cli::tr("%1 accepted").arg(view.accepted);
+        //: One of several counts: "escrowed 7, accepted 2"
+        counts += Cli::tr("accepted %1").arg(view.accepted);
     }
     //: %1 of all Macs of the cache, %2 counts of each status, then two more counts
     Session::print(QStringLiteral("\n")

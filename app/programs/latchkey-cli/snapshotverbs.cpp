@@ -55,11 +55,11 @@ void write(Session &session, Engine &engine, const SnapshotPlan &plan,
         failToExport(session, plan.wish, done.error());
         return;
     }
-    //: %1 is a number, %2 a file, %3 a hash
-    Session::print(Cli::tr("Wrote %1 Macs to %2. SHA-256: %3")
-                       .arg(prepared->macs)
-                       .arg(QString::fromStdString(plan.wish.file.string()),
-                           QString::fromStdString(prepared->sha256)));
+    //: %1 is a file, %2 a hash
+    Session::print(
+        Cli::tr("Wrote %n Macs to %1. SHA-256: %2", nullptr, static_cast<int>(prepared->macs))
+            .arg(QString::fromStdString(plan.wish.file.string()),
+                QString::fromStdString(prepared->sha256)));
     Session::print(words::snapshotNames(base::wordOf(plan.front.names)));
     session.finish(Exit::Done);
 }
