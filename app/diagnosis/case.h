@@ -15,9 +15,6 @@
 
 namespace latchkey::diagnosis {
 
-inline constexpr std::size_t findingCount
-    = static_cast<std::size_t>(domain::FindingId::SecureTokenStateContradictsCryptoUsers) + 1;
-
 using Held = std::optional<domain::Confidence>;
 
 /// What (c) misses for a first cause.
@@ -54,7 +51,7 @@ public:
     std::optional<Version> version;
     Loss loss; ///< looked for only where escrowed is no
     Compared compared;
-    std::array<Held, findingCount> held{}; ///< of the rules asked so far, in order
+    std::array<Held, domain::findingCount> held{}; ///< of the rules asked so far, in order
 
     [[nodiscard]] const Told &told(domain::Fact fact) const { return weighing.told(fact); }
     [[nodiscard]] bool isTold(domain::Fact fact) const { return told(fact).hasValue; }

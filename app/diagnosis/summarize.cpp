@@ -38,7 +38,7 @@ std::optional<FindingId> firstRisk(const Verdict &verdict)
 bool anyCause(const Verdict &verdict)
 {
     constexpr auto causes = static_cast<std::size_t>(FindingId::TokenWithoutCryptoUser) + 1;
-    return (verdict.held << (findingCount - causes)).any(); // they are the first ones
+    return (verdict.held << (domain::findingCount - causes)).any(); // they are the first ones
 }
 
 Status statusOf(const Verdict &verdict, bool changed)

@@ -12,7 +12,7 @@ namespace latchkey::diagnosis {
 
 /// What of a diagnosis decides a Mac's status and its reason.
 struct Verdict {
-    std::bitset<findingCount> held;
+    std::bitset<domain::findingCount> held;
     std::optional<domain::FindingId> worst; ///< the first critical finding, else the first warning
     std::optional<domain::FindingId> firstCause;
     domain::Trilean escrowed = domain::Trilean::Unknown;

@@ -9,7 +9,7 @@ namespace latchkey::domain {
 
 namespace {
 
-constexpr std::array<std::string_view, 66> findingNames = {
+constexpr auto findingNames = std::to_array<std::string_view>({
     "os-too-old",
     "not-enrolled",
     "user-enrollment-forbids-token",
@@ -76,7 +76,8 @@ constexpr std::array<std::string_view, 66> findingNames = {
     "bootstrap-crypto-user-absent",
     "bootstrap-crypto-user-left-behind",
     "secure-token-state-contradicts-crypto-users",
-};
+});
+static_assert(findingNames.size() == findingCount, "one word for each finding");
 
 constexpr std::array<std::string_view, 25> actionNames = {
     "resend-options",

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <optional>
 #include <string_view>
 
@@ -81,6 +83,10 @@ enum class FindingId {
     SecureTokenStateContradictsCryptoUsers,
 };
 
+/// How many findings there are: the only place that names the last one.
+inline constexpr std::size_t findingCount
+    = static_cast<std::size_t>(FindingId::SecureTokenStateContradictsCryptoUsers) + 1;
+
 /// Every remedy action of DIAGNOSIS (b).
 enum class RemedyAction {
     ResendOptions,
@@ -109,6 +115,16 @@ enum class RemedyAction {
     WaitForSetup,
     CheckUnlockPassword,
 };
+
+/// All of them, in their order.
+[[nodiscard]] constexpr std::array<FindingId, findingCount> allFindings()
+{
+    std::array<FindingId, findingCount> all{};
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        all[i] = static_cast<FindingId>(i);
+    }
+    return all;
+}
 
 [[nodiscard]] std::string_view findingName(FindingId id);
 [[nodiscard]] std::optional<FindingId> findingFromName(std::string_view name);

@@ -41,9 +41,8 @@ Words withUnknown(domain::Fact fact)
 Words reasons()
 {
     Words words;
-    constexpr auto last = domain::FindingId::SecureTokenStateContradictsCryptoUsers;
-    for (int i = 0; i <= static_cast<int>(last); ++i) {
-        words.push_back(domain::findingName(static_cast<domain::FindingId>(i)));
+    for (const auto finding : domain::allFindings()) {
+        words.push_back(domain::findingName(finding));
     }
     words.push_back("token-changed");
     for (const auto because : wordsOfEnum<domain::Because, 6>()) {

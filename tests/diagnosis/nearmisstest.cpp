@@ -13,8 +13,6 @@ using tests::TruthCase;
 
 namespace {
 
-constexpr int findingCount = int(domain::FindingId::SecureTokenStateContradictsCryptoUsers) + 1;
-
 std::size_t eventsOnlyIn(const domain::FactDocument &one, const domain::FactDocument &other)
 {
     return static_cast<std::size_t>(std::ranges::count_if(one.events, [&](const auto &event) {
@@ -59,9 +57,9 @@ private Q_SLOTS:
     void everyFindingHasAPositiveCaseAndTwoNearMisses_data()
     {
         QTest::addColumn<int>("number");
-        for (int i = 0; i < findingCount; ++i) {
-            const std::string id(domain::findingName(domain::FindingId(i)));
-            QTest::newRow(id.c_str()) << i;
+        for (const auto finding : domain::allFindings()) {
+            const std::string id(domain::findingName(finding));
+            QTest::newRow(id.c_str()) << int(finding);
         }
     }
 

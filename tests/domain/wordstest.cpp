@@ -57,8 +57,8 @@ private Q_SLOTS:
 
     void findingsAndFactsHaveTheirNames()
     {
-        for (int i = 0; i <= int(FindingId::SecureTokenStateContradictsCryptoUsers); ++i) {
-            QCOMPARE(findingFromName(findingName(FindingId(i))), std::optional{FindingId(i)});
+        for (const FindingId finding : allFindings()) {
+            QCOMPARE(findingFromName(findingName(finding)), std::optional{finding});
         }
         for (int i = 0; i <= int(Fact::MdmServer); ++i) {
             QCOMPARE(factFromName(factName(Fact(i))), std::optional{Fact(i)});

@@ -22,8 +22,6 @@ using domain::FindingId;
 
 namespace {
 
-constexpr int findingCount = int(FindingId::SecureTokenStateContradictsCryptoUsers) + 1;
-
 const words::Reader reader{.server = QStringLiteral("HQ"),
     .locale = QLocale(QLocale::English, QLocale::UnitedStates),
     .now = base::parseRfc3339("2026-03-10T12:00:00Z")};
@@ -79,8 +77,8 @@ private Q_SLOTS:
     void shortNamesFitAndDiffer()
     {
         std::set<QString> names;
-        for (int i = 0; i < findingCount; ++i) {
-            const QString name = words::shortName(FindingId(i));
+        for (const auto finding : domain::allFindings()) {
+            const QString name = words::shortName(finding);
             QVERIFY2(!name.isEmpty() && name.size() <= 28, qPrintable(name));
             QVERIFY2(names.insert(name).second, qPrintable(name));
         }
@@ -136,7 +134,7 @@ private Q_SLOTS:
                 QCOMPARE(int(text.id), next++);
             }
         }
-        QCOMPARE(next, findingCount);
+        QCOMPARE(std::size_t(next), domain::findingCount);
         for (int i = 0; i <= int(domain::RemedyAction::CheckUnlockPassword); ++i) {
             QCOMPARE(int(words::stepText(domain::RemedyAction(i)).action), i);
         }
@@ -204,7 +202,7 @@ private Q_SLOTS:
                 }
             }
         }
-        QCOMPARE(int(seen.size()), findingCount);
+        QCOMPARE(seen.size(), domain::findingCount);
     }
 
     void anUnnamedServerBeginsItsSentenceInUpperCase()

@@ -23,7 +23,6 @@ namespace {
 
 constexpr QLatin1String findingPrefix("finding/");
 constexpr QLatin1String pageEnding(".md");
-constexpr auto lastFinding = domain::FindingId::SecureTokenStateContradictsCryptoUsers;
 
 QString readFile(const QString &name)
 {
@@ -82,8 +81,7 @@ QList<Topic> topics()
     for (const QString &page : pages()) {
         all.append({.id = page, .title = titleOf(readPage(page))});
     }
-    for (int i = 0; i <= static_cast<int>(lastFinding); ++i) {
-        const auto finding = static_cast<domain::FindingId>(i);
+    for (const auto finding : domain::allFindings()) {
         all.append({.id = topicOf(finding), .title = words::shortName(finding), .isFinding = true});
     }
     return all;
