@@ -23,6 +23,8 @@ ENDS = {
     ".": (".", "。"),
 }
 MNEMONIC = re.compile(r"&(?=[^\s&])")
+# A number before what it counts: it takes %n, and with it the plural forms of each language.
+COUNTED = re.compile(r"%L?[1-9] (Macs?|accounts|characters|days|entries|lines|servers|tokens|users)\b")
 PLACEHOLDER = re.compile(r"%L?[1-9n]|\{\w+\}|</?\w+[^>]*>")
 
 
@@ -86,6 +88,8 @@ def text_faults(language, message):
     if message["state"] in ("obsolete", "vanished"):
         yield "is in no source any more"
         return
+    if COUNTED.search(message["source"]) and not message["plural"]:
+        yield "counts without plural forms: count by %n"
     forms = message["forms"]
     if message["state"] == "unfinished" and any(forms):
         yield "is unfinished"

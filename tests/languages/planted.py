@@ -46,6 +46,8 @@ WRONG = [
     ("at most 28 have room", "de", message("Short", "x" * 29, comment="short, at most 28 characters")),
     ("left to right", "ar", message("Stored on %1", "%1 مخزن")),
     ("left to right", "ar", message("Intel with T2", "Intel مع T2")),
+    ("without plural forms", "de", message("%1 Macs written", "%1 Macs geschrieben")),
+    ("without plural forms", "ja", message("List of %1 lines", "%1行のリスト")),
     ("unfinished", "de", message("Add", "Hinzufügen", state="unfinished")),
     ("no source", "de", message("Add", "Hinzufügen", state="obsolete")),
 ]
