@@ -103,6 +103,9 @@ void ServerTest::enrollmentProfile()
     QCOMPARE(reply.header("Content-Type"), std::string("application/x-apple-aspen-config"));
     const auto profile = macos::readPlist(reply.body, 1U << 20U);
     QVERIFY(profile.has_value());
+    // A Mac takes a renewed profile only under the name of the one that it has.
+    QCOMPARE(profile->stringAt("PayloadIdentifier").value(),
+        std::string_view("local.latchkey.enrollment"));
     const auto &mdm = profile->arrayAt("PayloadContent")->at(1);
     QCOMPARE(
         mdm.stringAt("ServerURL").value(), std::string_view("https://mdm.example.org/mdm/connect"));

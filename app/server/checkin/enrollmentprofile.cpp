@@ -15,7 +15,7 @@ using macos::Plist;
 
 constexpr std::size_t payloadLimit = std::size_t{1024} * 1024;
 constexpr int allRights = 8191;
-constexpr std::string_view identifier = "org.latchkey.enrollment";
+constexpr std::string_view identifier = "local.latchkey.enrollment";
 
 /// The same server always gives the same UUID, so that its profile replaces itself.
 std::string stableUuid(std::string_view purpose, std::string_view url)
