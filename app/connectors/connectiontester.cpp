@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connectors/connectiontester.h"
 
+#include "http/origin.h"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -16,6 +18,12 @@ constexpr std::array steps = {TestStep::Name, TestStep::Tls, TestStep::Credentia
 bool contains(const std::vector<std::string> &list, const std::string &word)
 {
     return std::ranges::find(list, word) != list.end();
+}
+
+std::string hostOf(const std::string &url)
+{
+    const auto origin = http::Origin::parse(url);
+    return origin ? origin->host : url;
 }
 
 // Whether no HTTP answer came at all.
@@ -53,6 +61,7 @@ void ConnectionTester::tryName()
             }
             self->add({.step = TestStep::Name,
                 .verdict = TestVerdict::Passed,
+                .host = hostOf(self->m_plan.url),
                 .addresses = std::move(*addresses)});
             self->tryTls();
         });
@@ -60,7 +69,7 @@ void ConnectionTester::tryName()
 
 void ConnectionTester::tryTls()
 {
-    if (!m_plan.isEncrypted) {
+    if (!m_plan.url.starts_with("https:")) {
         tryServer();
         return;
     }

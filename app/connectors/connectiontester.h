@@ -20,7 +20,7 @@ class ConnectionTester : public std::enable_shared_from_this<ConnectionTester> {
 public:
     struct Plan {
         http::HttpClient &client;
-        bool isEncrypted = true;
+        std::string url; ///< of the server: its host is named, and https has a TLS step
         std::function<base::Call(base::Completion<ServerFacts>)> readServer;
         /// The first one is needed, the others are wanted; empty where a server tells no scopes.
         std::vector<std::string> usefulScopes;

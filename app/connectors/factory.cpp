@@ -42,9 +42,8 @@ Made makeLatchkey(const ServerEntry &entry, const base::Secret &token, const bas
         return tl::unexpected(client.error());
     }
     return std::make_unique<latchkey::LatchkeyConnector>(std::move(*client),
-        latchkey::LatchkeyConnector::Settings{.server = entry.id,
-            .isEncrypted = entry.url.starts_with("https:"),
-            .names = entry.names},
+        latchkey::LatchkeyConnector::Settings{
+            .server = entry.id, .url = entry.url, .names = entry.names},
         clock);
 }
 

@@ -63,7 +63,7 @@ base::Call VendorConnector::test(TestSink step, base::Completion<TestReport> don
 {
     return ConnectionTester::run(
         {.client = m_access.client(),
-            .isEncrypted = m_entry.url.starts_with("https:"),
+            .url = m_entry.url,
             .readServer
             = [this](base::Completion<ServerFacts> read) { return readServer(std::move(read)); },
             .usefulScopes = {},

@@ -201,6 +201,7 @@ private Q_SLOTS:
         QVERIFY(report.hasPassed());
         QCOMPARE(seen.size(), std::size_t{5});
         QVERIFY(report.steps.at(1).verdict == TestVerdict::NotNeeded);
+        QCOMPARE(report.steps.at(0).host, std::string("127.0.0.1"));
         QVERIFY(!report.steps.at(0).addresses.empty());
     }
 

@@ -123,7 +123,7 @@ base::Call LatchkeyConnector::test(TestSink step, base::Completion<TestReport> d
 {
     return ConnectionTester::run(
         {.client = *m_client,
-            .isEncrypted = m_settings.isEncrypted,
+            .url = m_settings.url,
             .readServer
             = [this](base::Completion<ServerFacts> read) { return readServer(std::move(read)); },
             .usefulScopes = {"read", "names", "act", "revoke"},

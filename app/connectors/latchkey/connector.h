@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <memory>
+#include <string>
 
 namespace latchkey::connectors::latchkey {
 
@@ -17,7 +18,7 @@ class LatchkeyConnector final : public Connector {
 public:
     struct Settings {
         domain::ServerId server;
-        bool isEncrypted = true; ///< whether there is a TLS step to test
+        std::string url; ///< for the connection test
         bool names = true;
     };
     LatchkeyConnector(
