@@ -1320,6 +1320,18 @@
         <extracomment>%1 the claimed login name, %2 an API token&apos;s name, %3 a server</extracomment>
         <translation>‏%L1 · رمز API ‏%L2 (تحقق منه %L3)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n Mac(s), %1 left alone</source>
+        <extracomment>%n Macs of an action, %1 that it leaves alone</extracomment>
+        <translation>
+            <numerusform>لا جهاز Mac، تم تخطي %L1</numerusform>
+            <numerusform>جهاز Mac واحد، تم تخطي %L1</numerusform>
+            <numerusform>جهازا Mac، تم تخطي %L1</numerusform>
+            <numerusform>‏%Ln أجهزة Mac، تم تخطي %L1</numerusform>
+            <numerusform>‏%Ln جهاز Mac، تم تخطي %L1</numerusform>
+            <numerusform>‏%Ln جهاز Mac، تم تخطي %L1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::AuditView</name>

@@ -226,6 +226,17 @@
     </message>
 </context>
 <context>
+    <name>latchkey::ui::AuditTexts</name>
+    <message numerus="yes">
+        <source>%n Mac(s), %1 left alone</source>
+        <extracomment>%n Macs of an action, %1 that it leaves alone</extracomment>
+        <translation>
+            <numerusform>%Ln Mac, %1 left alone</numerusform>
+            <numerusform>%Ln Macs, %1 left alone</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>latchkey::ui::AuditView</name>
     <message numerus="yes">
         <source>%n entry(ies)</source>

@@ -1212,6 +1212,14 @@
         <extracomment>%1 the claimed login name, %2 an API token&apos;s name, %3 a server</extracomment>
         <translation>%1 · token %2 (verificado por %3)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n Mac(s), %1 left alone</source>
+        <extracomment>%n Macs of an action, %1 that it leaves alone</extracomment>
+        <translation>
+            <numerusform>%Ln Mac, omitidos: %1</numerusform>
+            <numerusform>%Ln Mac, omitidos: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::AuditView</name>

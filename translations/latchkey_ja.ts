@@ -1185,6 +1185,13 @@
         <extracomment>%1 the claimed login name, %2 an API token&apos;s name, %3 a server</extracomment>
         <translation>%1 · トークン%2(%3が確認)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n Mac(s), %1 left alone</source>
+        <extracomment>%n Macs of an action, %1 that it leaves alone</extracomment>
+        <translation>
+            <numerusform>%Ln台のMac、スキップ%1台</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::AuditView</name>

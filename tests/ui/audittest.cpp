@@ -104,6 +104,16 @@ private Q_SLOTS:
         QCOMPARE(scene.table->currentIndex().row(), 2); // the entry, not the place
     }
 
+    void aPlanIsSaidInTheReadersWords()
+    {
+        AuditRow row;
+        row.entry.record.action = journal::AuditAction::Plan;
+        row.entry.record.detail = "1 Macs, 3 left alone, list 4a4cb5de";
+        QCOMPARE(auditOn(row), QStringLiteral("1 Mac, 3 left alone"));
+        row.entry.record.detail = "of a later version";
+        QCOMPARE(auditOn(row), QStringLiteral("of a later version"));
+    }
+
     void searchNarrowsByWhoWhatAndOn()
     {
         const Scene scene;

@@ -8,6 +8,7 @@
 #include "words/values.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace latchkey::ui {
 
@@ -31,6 +32,20 @@ AuditOutcome stateOutcome(const std::string &word)
         return {Words::tr("Finished"), Look{Glyph::Check, Tone::Neutral}};
     }
     return {Words::tr("Running"), lookOf(domain::Outcome::Waiting)};
+}
+
+// The chain holds a plan in English, with a hash of its list: "15 Macs, 3 left alone, list 4a4c…".
+QString planText(const std::string &detail)
+{
+    static const QRegularExpression form(
+        QStringLiteral("^(\\d+) Macs, (\\d+) left alone, list [0-9a-f]+$"));
+    const auto told = form.match(fromUtf8(detail));
+    if (!told.hasMatch()) {
+        return fromUtf8(detail);
+    }
+    //: %n Macs of an action, %1 that it leaves alone
+    return Words::tr("%n Mac(s), %1 left alone", nullptr, told.captured(1).toInt())
+        .arg(told.captured(2));
 }
 
 } // namespace
@@ -78,7 +93,7 @@ QString auditOn(const AuditRow &row)
         return row.mac;
     }
     if (record.action == AuditAction::Plan) {
-        return fromUtf8(record.detail);
+        return planText(record.detail);
     }
     return fromUtf8(record.server);
 }
