@@ -41,7 +41,7 @@ QWidget *makeCheckTable(const CheckContent &content, QWidget *parent)
         .widths = {0, 136, 124, 136},
         .rows = {}};
     std::ranges::transform(content.rows, std::back_inserter(table.rows), cellsOf);
-    return makeFixedTable(std::move(table), parent);
+    return makeFixedTable(table, parent);
 }
 
 } // namespace latchkey::ui

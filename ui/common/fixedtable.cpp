@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/fixedtable.h"
 
+#include "ui/common/celldelegate.h"
 #include "ui/common/tableview.h"
 #include "ui/style/style.h"
 
 #include <QAbstractTableModel>
+#include <QEvent>
 #include <QHeaderView>
 
 #include <algorithm>
+#include <numeric>
 
 namespace latchkey::ui {
 
@@ -53,25 +56,90 @@ private:
     std::vector<std::vector<Cell>> m_rows;
 };
 
+/// Gives each column of a table its width anew when the table gets another one: words of some
+/// languages are twice as long as those that the widths were designed for.
+class ColumnFitter final : public QObject {
+public:
+    struct Column {
+        int width = 0; ///< of the design; 0: what the others leave
+        int need = 0; ///< of the widest cell, and the head
+    };
+    ColumnFitter(TableView *table, std::vector<Column> columns)
+        : QObject(table)
+        , m_table(*table)
+        , m_columns(std::move(columns))
+    {
+        table->viewport()->installEventFilter(this);
+    }
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Resize) {
+            fit();
+        }
+        return false;
+    }
+
+private:
+    static int least(const Column &column)
+    {
+        return column.width == 0 ? column.need : std::min(column.width, column.need);
+    }
+
+    void fit()
+    {
+        int spare = m_table.viewport()->width();
+        int wanted = 0;
+        for (const Column &column : m_columns) {
+            spare -= least(column);
+            wanted += column.need - least(column);
+        }
+        const double share = wanted == 0 ? 0 : std::clamp(double(spare) / wanted, 0.0, 1.0);
+        for (int i = 0; i < static_cast<int>(m_columns.size()); ++i) {
+            const Column &column = m_columns[static_cast<std::size_t>(i)];
+            if (column.width > 0) {
+                const int more = static_cast<int>((column.need - least(column)) * share);
+                m_table.setColumnWidth(i, least(column) + more);
+            }
+        }
+    }
+
+    TableView &m_table;
+    std::vector<Column> m_columns;
+};
+
+std::vector<ColumnFitter::Column> columnsOf(const FixedTable &content, const QHeaderView &header)
+{
+    std::vector<ColumnFitter::Column> columns;
+    for (std::size_t i = 0; i < content.widths.size(); ++i) {
+        const int head = header.sectionSizeHint(static_cast<int>(i));
+        columns.push_back({px(content.widths[i]),
+            std::accumulate(content.rows.begin(), content.rows.end(), head,
+                [i](int widest, const std::vector<Cell> &row) {
+                    return std::max(widest, CellDelegate::widthOf(row[i]));
+                })});
+    }
+    return columns;
+}
+
 } // namespace
 
-TableView *makeFixedTable(FixedTable content, QWidget *parent, int mostShown)
+TableView *makeFixedTable(const FixedTable &content, QWidget *parent, int mostShown)
 {
     const auto rows = static_cast<int>(content.rows.size());
-    auto *model = new FixedTableModel(std::move(content.heads), std::move(content.rows), parent);
+    auto *model = new FixedTableModel(content.heads, content.rows, parent);
     auto *table
         = new TableView([model](const QModelIndex &index) { return model->cell(index); }, parent);
     table->setModel(model);
     table->setStatic();
     table->setAccessibleName(content.name);
-    for (int column = 0; column < static_cast<int>(content.widths.size()); ++column) {
-        const int width = content.widths[static_cast<std::size_t>(column)];
-        if (width == 0) {
-            table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
-        } else {
-            table->setColumnWidth(column, px(width));
-        }
+    QHeaderView *header = table->horizontalHeader();
+    const auto stretched = std::ranges::find(content.widths, 0);
+    if (stretched != content.widths.end()) {
+        header->setSectionResizeMode(
+            static_cast<int>(stretched - content.widths.begin()), QHeaderView::Stretch);
     }
+    new ColumnFitter(table, columnsOf(content, *header));
     if (mostShown == 0) {
         table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     }

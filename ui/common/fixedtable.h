@@ -18,11 +18,14 @@ class TableView;
 struct FixedTable {
     QString name; ///< for screen readers
     QStringList heads;
-    std::vector<int> widths; ///< of each column, in design pixels; 0 = what the others leave
+    /// Of each column, in design pixels; 0 = what the others leave. A column that needs less gives
+    /// the rest away, one that needs more gets of it.
+    std::vector<int> widths;
     std::vector<std::vector<Cell>> rows;
 };
 
 /// At most `mostShown` rows high (0 = all of them); more scroll.
-[[nodiscard]] TableView *makeFixedTable(FixedTable content, QWidget *parent, int mostShown = 0);
+[[nodiscard]] TableView *makeFixedTable(
+    const FixedTable &content, QWidget *parent, int mostShown = 0);
 
 } // namespace latchkey::ui

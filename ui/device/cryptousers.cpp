@@ -46,7 +46,7 @@ QWidget *makeCryptoUserTable(const std::vector<CryptoUserText> &rows, QWidget *p
         .widths = {116, 278, 92, 90, 96, 80, 0},
         .rows = {}};
     std::ranges::transform(rows, std::back_inserter(table.rows), cellsOf);
-    return makeFixedTable(std::move(table), parent);
+    return makeFixedTable(table, parent);
 }
 
 } // namespace latchkey::ui

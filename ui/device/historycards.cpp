@@ -93,7 +93,7 @@ QWidget *makeCommandsCard(
         .widths = {120, 240, 150, 0},
         .rows = {}};
     std::ranges::transform(commands, std::back_inserter(table.rows), cellsOf);
-    card->body()->addWidget(makeFixedTable(std::move(table), card, mostShownCommands));
+    card->body()->addWidget(makeFixedTable(table, card, mostShownCommands));
     return card;
 }
 
