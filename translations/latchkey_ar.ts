@@ -852,11 +852,6 @@
             <numerusform>‏%L1: تم تخطي %Ln من %L2. %L3</numerusform>
         </translation>
     </message>
-    <message>
-        <source>REVOKE %1</source>
-        <extracomment>What must be typed to confirm a revoke, upper case; %1 is the number of tokens</extracomment>
-        <translation>REVOKE %L1</translation>
-    </message>
 </context>
 <context>
     <name>latchkey::ui::ActivityModel</name>
@@ -2234,11 +2229,11 @@
         <extracomment>%1 is a percentage</extracomment>
         <translation>
             <numerusform>‏%L1 مُثبَت خلال 30 يومًا، لا جهاز Mac، إظهار</numerusform>
-            <numerusform>‏%L1 مُثبَت خلال 30 يومًا، جهاز Mac واحد، إظهار</numerusform>
-            <numerusform>‏%L1 مُثبَت خلال 30 يومًا، جهازا Mac، إظهار</numerusform>
-            <numerusform>‏%L1 مُثبَت خلال 30 يومًا، %Ln أجهزة Mac، إظهار</numerusform>
-            <numerusform>‏%L1 مُثبَت خلال 30 يومًا، %Ln جهاز Mac، إظهار</numerusform>
-            <numerusform>‏%L1 مُثبَت خلال 30 يومًا، %Ln جهاز Mac، إظهار</numerusform>
+            <numerusform>‏%L1 مُثبَت خلال ٣٠ يومًا، جهاز Mac واحد، إظهار</numerusform>
+            <numerusform>‏%L1 مُثبَت خلال ٣٠ يومًا، جهازا Mac، إظهار</numerusform>
+            <numerusform>‏%L1 مُثبَت خلال ٣٠ يومًا، %Ln أجهزة Mac، إظهار</numerusform>
+            <numerusform>‏%L1 مُثبَت خلال ٣٠ يومًا، %Ln جهاز Mac، إظهار</numerusform>
+            <numerusform>‏%L1 مُثبَت خلال ٣٠ يومًا، %Ln جهاز Mac، إظهار</numerusform>
         </translation>
     </message>
 </context>
@@ -7248,10 +7243,6 @@ Evidence: an entry of a list; %1 is the list, %2 a name or a UUID</extracomment>
         <translation>بيانات الخادم قديمة</translation>
     </message>
     <message>
-        <source>{server} last told something about this Mac on {day}, more than 7 days ago.</source>
-        <translation>أحدث ما قاله {server} عن هذا الـ Mac يعود إلى {day}، أي قبل أكثر من ٧ أيام.</translation>
-    </message>
-    <message>
         <source>Mac and server disagree</source>
         <comment>short, at most 28 characters</comment>
         <translation>الـ Mac والخادم مختلفان</translation>
@@ -7417,6 +7408,10 @@ Evidence: an entry of a list; %1 is the list, %2 a name or a UUID</extracomment>
         <source>What is missing to say why: %1.</source>
         <extracomment>%1 is a list: &quot;macOS, Enrollment&quot;</extracomment>
         <translation>ما ينقص لمعرفة السبب: %1.</translation>
+    </message>
+    <message>
+        <source>{server} last told something about this Mac on {day}, more than 7 days ago.</source>
+        <translation>أحدث ما قاله {server} عن هذا الـ Mac يعود إلى {day}، أي قبل أكثر من ٧ أيام.</translation>
     </message>
 </context>
 <context>

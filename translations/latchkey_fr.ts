@@ -772,11 +772,6 @@
             <numerusform>%1&#x202f;: %n ignorés sur %2. %3</numerusform>
         </translation>
     </message>
-    <message>
-        <source>REVOKE %1</source>
-        <extracomment>What must be typed to confirm a revoke, upper case; %1 is the number of tokens</extracomment>
-        <translation>REVOKE %1</translation>
-    </message>
 </context>
 <context>
     <name>latchkey::ui::ActivityModel</name>

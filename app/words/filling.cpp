@@ -13,7 +13,15 @@ struct Filler {
 };
 
 constexpr QChar firstStrongIsolate(0x2068);
+constexpr QChar rightToLeftMark(0x200f);
 constexpr QChar popIsolate(0x2069);
+
+// A line of parts reads as its language does, whatever script it begins with.
+QString line(const QStringList &parts, const QString &between, const QLocale &locale)
+{
+    const bool isMarked = !parts.isEmpty() && locale.textDirection() == Qt::RightToLeft;
+    return (isMarked ? QString(rightToLeftMark) : QString()) + parts.join(between);
+}
 
 } // namespace
 
@@ -60,7 +68,7 @@ QString isolated(const QString &name, const Reader &reader)
 
 QString joined(const QStringList &parts)
 {
-    return parts.join(Filler::tr(", ", "between the parts of a line"));
+    return line(parts, Filler::tr(", ", "between the parts of a line"), QLocale());
 }
 
 QString dotted(const QStringList &parts, const Reader &reader)
@@ -69,7 +77,7 @@ QString dotted(const QStringList &parts, const Reader &reader)
     for (const QString &part : parts) {
         texts.append(isolated(part, reader));
     }
-    return texts.join(QStringLiteral(" · "));
+    return line(texts, QStringLiteral(" · "), reader.locale);
 }
 
 QString listed(const QStringList &names, const Reader &reader)

@@ -193,8 +193,7 @@ QString adviceText(const actions::Plan &plan)
 
 QString confirmationText(std::size_t count)
 {
-    //: What must be typed to confirm a revoke, upper case; %1 is the number of tokens
-    return Words::tr("REVOKE %1").arg(QLocale().toString(static_cast<qulonglong>(count)));
+    return QStringLiteral("REVOKE %1").arg(count); // the same in every language, and latchkey-cli's
 }
 
 QString removeCommand()

@@ -3,6 +3,7 @@
 #include "ui/check/outputedit.h"
 
 #include "ui/style/metrics.h"
+#include "ui/style/parts.h"
 #include "ui/style/style.h"
 
 #include <QMimeData>
@@ -115,8 +116,8 @@ void OutputEdit::paintMark(QPainter &painter, const QRect &line, const LookText 
     paintGlyph(painter, {place.left() + gap, line.center().y() - size / 2, size, size},
         mark.look.glyph, coloursOf(mark.look, ground));
     painter.setPen(theme().text3);
-    painter.drawText(place.adjusted(gap + size + gap, 0, 0, 0),
-        Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, mark.text);
+    parts::words(painter, place.adjusted(gap + size + gap, 0, 0, 0),
+        Qt::AlignVCenter | Qt::AlignLeft | Qt::AlignAbsolute | Qt::TextSingleLine, mark.text);
 }
 
 void OutputEdit::changeEvent(QEvent *event)

@@ -18,13 +18,13 @@ CommandBox::CommandBox(const QString &command, QWidget *parent)
     : QWidget(parent)
     , m_command(command)
 {
+    setLayoutDirection(Qt::LeftToRight); // commands keep their own direction
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(px(8), px(2), px(2), px(2));
     layout->setSpacing(0);
     auto *text = (new TextLabel(command, FontRole::Mono, QPalette::WindowText, this))
                      ->wrapped()
                      ->selectable();
-    text->setLayoutDirection(Qt::LeftToRight); // commands keep their own direction
     layout->addWidget(text, 1);
     auto *button = makeIconButton(Glyph::Copy, tr("Copy command"), this);
     setSmall(button);

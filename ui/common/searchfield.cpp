@@ -113,7 +113,7 @@ void SearchField::paintEvent(QPaintEvent *event)
     paintGlyph(painter, QStyle::visualRect(layoutDirection(), rect(), icon), Glyph::Search,
         {theme().text2, theme().surface});
     if (text().isEmpty() && !hasFocus()) {
-        paintKeyCap(painter, rect().adjusted(0, 0, -px(8), 0), keyText(QKeySequence::Find),
+        paintKeyCap(painter, rect().adjusted(px(8), 0, -px(8), 0), keyText(QKeySequence::Find),
             layoutDirection());
     }
 }

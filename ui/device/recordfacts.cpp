@@ -40,13 +40,14 @@ std::optional<bool> boolOf(const models::DeviceRecord &record, Fact fact)
     return value == nullptr ? std::nullopt : std::optional(*value);
 }
 
-QString dated(const models::DeviceRecord &record, Fact fact, base::Instant now)
+QString dated(
+    const QString &value, const models::DeviceRecord &record, Fact fact, base::Instant now)
 {
     const auto *found = resolved(record, fact);
     if (found == nullptr || found->evidence.empty() || !found->evidence.front().at) {
-        return {};
+        return value;
     }
-    return QStringLiteral(", %1").arg(whenText(*found->evidence.front().at, now));
+    return words::joined({value, whenText(*found->evidence.front().at, now)});
 }
 
 QString server(const models::DeviceRecord &record)
@@ -255,8 +256,8 @@ FactGroup tokenFacts(const models::DeviceRecord &record, base::Instant now)
     if (const auto says = boolOf(record, Fact::MacSaysEscrowed)) {
         const bool disagrees = *says != (record.diagnosis.escrowed.value == domain::Trilean::Yes);
         group.facts.push_back({Words::tr("The Mac says"),
-            (*says ? Words::tr("“escrowed: YES”") : Words::tr("“escrowed: NO”"))
-                + dated(record, Fact::MacSaysEscrowed, now),
+            dated(*says ? Words::tr("“escrowed: YES”") : Words::tr("“escrowed: NO”"), record,
+                Fact::MacSaysEscrowed, now),
             disagrees ? std::optional(lookOf(domain::Status::AtRisk)) : std::nullopt});
     }
     return group;
@@ -266,13 +267,13 @@ FactGroup optionFacts(const models::DeviceRecord &record, base::Instant now)
 {
     FactGroup group{Words::tr("Enrollment option")};
     group.facts.push_back({Words::tr("State"),
-        optionWord(record.summary.option) + dated(record, Fact::OptionState, now),
+        dated(optionWord(record.summary.option), record, Fact::OptionState, now),
         lookOf(record.summary.option)});
     if (const auto allowed = boolOf(record, Fact::OptionOnDevice)) {
         group.facts.push_back({Words::tr("The Mac reports"),
-            QStringLiteral("BootstrapTokenAllowed: %1")
-                    .arg(*allowed ? QStringLiteral("true") : QStringLiteral("false"))
-                + dated(record, Fact::OptionOnDevice, now)});
+            dated(*allowed ? QStringLiteral("BootstrapTokenAllowed: true")
+                           : QStringLiteral("BootstrapTokenAllowed: false"),
+                record, Fact::OptionOnDevice, now)});
     }
     if (const auto advertises = boolOf(record, Fact::ServerAdvertises)) {
         group.facts.push_back({Words::tr("In the profile"),

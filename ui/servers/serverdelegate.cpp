@@ -7,6 +7,7 @@
 #include "ui/style/metrics.h"
 #include "ui/style/parts.h"
 #include "ui/style/style.h"
+#include "words/filling.h"
 
 #include <QPainter>
 #include <QStandardItem>
@@ -84,7 +85,7 @@ void fillServerItem(QStandardItem &item, const ServerEntry &server, base::Instan
     set(Qt::DisplayRole, name);
     set(ServerDelegate::IdRole, name);
     set(ServerDelegate::KindRole, kind);
-    set(ServerDelegate::ReadRole, QStringLiteral("%1, %2").arg(macs, read));
+    set(ServerDelegate::ReadRole, words::joined({macs, read}));
     set(ServerDelegate::GlyphRole, static_cast<int>(look.glyph));
     set(ServerDelegate::ToneRole, static_cast<int>(look.tone));
     set(Qt::AccessibleTextRole, QStringLiteral("%1, %2, %3, %4").arg(name, kind, macs, read));

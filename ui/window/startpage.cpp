@@ -64,7 +64,7 @@ protected:
         parts::box(painter, tile, hasFocus() ? colours.selected : colours.sunken, {}, px(4));
         paintGlyph(painter, tile.adjusted(px(9), px(9), -px(9), -px(9)), m_glyph,
             {hasFocus() ? colours.accent : colours.text2, ground});
-        paintKeyCap(painter, rect().adjusted(0, 0, -px(16), 0), m_text.key, layoutDirection());
+        paintKeyCap(painter, rect().adjusted(px(16), 0, -px(16), 0), m_text.key, layoutDirection());
         const QRect words(px(73), 0, width() - px(73) - px(90), height());
         painter.setFont(fontFor(FontRole::PaneTitle));
         painter.setPen(colours.text);
