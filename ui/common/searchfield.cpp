@@ -122,7 +122,7 @@ void SearchField::paintEvent(QPaintEvent *event)
 void SearchField::placeText()
 {
     const int lead = px(28);
-    const int end = px(58);
+    const int end = keyCapWidth(keyText(QKeySequence::Find)) + px(8 + 6); // "Control F" is long
     setTextMargins(isRightToLeft() ? end : lead, 0, isRightToLeft() ? lead : end, 0);
 }
 
