@@ -74,9 +74,7 @@ CommandLane::CommandLane(journal::Batch &batch, LaneParts parts, domain::ServerI
     , m_reader({.batch = batch,
           .links = parts.links,
           .server = std::move(server),
-          .tell = [this](Step &step, const Verdict &verdict, bool token) {
-              readBack(step, verdict, token);
-          }})
+          .tell = [this](Step &step, const Effect &effect) { readBack(step, effect); }})
 {
 }
 
@@ -328,6 +326,7 @@ bool CommandLane::follow(Step &step, const domain::Command &command, bool isEffe
         step.outcome = Outcome::Waiting;
         break;
     case CommandState::Acknowledged:
+        step.optionsBefore = command.sentOptions;
         if (isEffectShown) {
             step.outcome = Outcome::Acknowledged;
             move(step, Phase::ReadingBack);
@@ -351,9 +350,11 @@ bool CommandLane::follow(Step &step, const domain::Command &command, bool isEffe
 }
 
 // The Mac has acknowledged; what nobody could read back stays just that.
-void CommandLane::readBack(Step &step, const Verdict &verdict, bool token)
+void CommandLane::readBack(Step &step, const Effect &effect)
 {
-    step.token = token;
+    const Verdict &verdict = effect.verdict;
+    step.token = effect.token;
+    step.optionsAfter = effect.options;
     settle(step, verdict.outcome == Outcome::Unknown ? Outcome::Acknowledged : verdict.outcome,
         verdict.detail);
     recordSoon(step);

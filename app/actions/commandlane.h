@@ -35,7 +35,7 @@ private:
     void pollNow(connectors::Connector &connector);
     void polled(const base::Result<connectors::RequestState> &state);
     bool follow(journal::Step &step, const domain::Command &command, bool isEffectShown);
-    void readBack(journal::Step &step, const Verdict &verdict, bool token);
+    void readBack(journal::Step &step, const Effect &effect);
 
     EffectReader m_reader;
     Steps m_planned; ///< the next at the end

@@ -134,30 +134,31 @@ void EffectReader::look(const Look &look)
         });
 }
 
-Verdict EffectReader::verdictOn(const Look &look, const domain::Device &device) const
+Effect EffectReader::effectOn(const Look &look, const domain::Device &device) const
 {
     if (m_parts.batch.kind != domain::ActionKind::ResendOptions) {
-        return preflightVerdict(device, look.since);
+        return {.verdict = preflightVerdict(device, look.since)};
     }
-    Verdict verdict = optionVerdict(device, look.since);
-    if (verdict.outcome == domain::Outcome::Unknown && !canReadOptionBack(device)) {
-        verdict.outcome = domain::Outcome::Acknowledged;
+    Effect effect{.verdict = optionVerdict(device, look.since),
+        .token = holdsToken(device),
+        .options = otherOptions(device, look.since)};
+    if (effect.verdict.outcome == domain::Outcome::Unknown && !canReadOptionBack(device)) {
+        effect.verdict.outcome = domain::Outcome::Acknowledged;
     }
-    return verdict;
+    return effect;
 }
 
 void EffectReader::judge(Look look, const base::Result<domain::Device> &device)
 {
     --m_inFlight;
-    const Verdict verdict = device ? verdictOn(look, *device) : Verdict{};
+    const Effect effect = device ? effectOn(look, *device) : Effect{};
     ++look.count;
-    if (verdict.outcome == domain::Outcome::Unknown && look.count < mostLooks) {
+    if (effect.verdict.outcome == domain::Outcome::Unknown && look.count < mostLooks) {
         look.due = elapsed() + pauseAfter(look.count);
         const auto place = std::ranges::upper_bound(m_queue, look.due, {}, &Look::due);
         m_queue.insert(place, look);
     } else {
-        const bool isOption = m_parts.batch.kind == domain::ActionKind::ResendOptions;
-        m_parts.tell(*look.step, verdict, isOption && device && holdsToken(*device));
+        m_parts.tell(*look.step, effect);
     }
     pump();
 }

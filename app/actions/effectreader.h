@@ -18,6 +18,13 @@
 
 namespace latchkey::actions {
 
+/// The last word on what an action did to a Mac.
+struct Effect {
+    Verdict verdict = {}; ///< Unknown when nobody could read it
+    bool token = false; ///< a re-send: the server was seen to hold one
+    domain::OtherOptions options = {}; ///< a re-send: what the Mac reports since
+};
+
 /// Reads back what acknowledged commands did to their Macs: asks Macs for their options in bulk,
 /// then looks into the server's records, several at a time, until each tells or has had its looks.
 /// Lives on the service's thread; what it calls may destroy it only from the event loop.
@@ -29,9 +36,7 @@ public:
         const journal::Batch &batch;
         ServerLinks &links;
         domain::ServerId server;
-        /// The last word on a Mac, once: Unknown when nobody could read the effect. `token`: the
-        /// server was seen to hold one.
-        std::function<void(journal::Step &step, const Verdict &verdict, bool token)> tell;
+        std::function<void(journal::Step &step, const Effect &effect)> tell; ///< once a Mac
     };
     explicit EffectReader(Parts parts);
 
@@ -52,7 +57,7 @@ private:
     void pump();
     void look(const Look &look);
     void judge(Look look, const base::Result<domain::Device> &device);
-    [[nodiscard]] Verdict verdictOn(const Look &look, const domain::Device &device) const;
+    [[nodiscard]] Effect effectOn(const Look &look, const domain::Device &device) const;
 
     Parts m_parts;
     base::Calls m_calls;

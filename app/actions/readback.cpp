@@ -59,6 +59,15 @@ bool hasEscrowedAgain(const domain::Device &device, base::Instant since)
            });
 }
 
+// Also told just before the option was sent: only a later statement is about it.
+std::optional<bool> flagAfter(const domain::Device &device, Fact fact, base::Instant answered)
+{
+    const auto *statement = newest(device, fact);
+    const bool isLater = statement != nullptr && statement->at && *statement->at > answered;
+    const bool *flag = isLater ? std::get_if<bool>(&*statement->value) : nullptr;
+    return flag == nullptr ? std::nullopt : std::optional{*flag};
+}
+
 } // namespace
 
 bool canReadOptionBack(const domain::Device &device)
@@ -73,16 +82,14 @@ bool canReadOptionBack(const domain::Device &device)
     return major >= 11 || text.starts_with("10.16");
 }
 
-Verdict optionVerdict(const domain::Device &device, base::Instant since)
+Verdict optionVerdict(const domain::Device &device, base::Instant answered)
 {
-    const auto *statement = newest(device, Fact::OptionOnDevice);
-    if (!isSince(statement, since)) {
+    const auto isAllowed = flagAfter(device, Fact::OptionOnDevice, answered);
+    if (!isAllowed) {
         return {.outcome = Outcome::Unknown};
     }
-    const bool *allowed = std::get_if<bool>(&*statement->value);
-    const bool isAllowed = allowed != nullptr && *allowed;
-    return {.outcome = isAllowed ? Outcome::Verified : Outcome::Failed,
-        .detail = isAllowed ? "" : "BootstrapTokenAllowed is false on the Mac"};
+    return {.outcome = *isAllowed ? Outcome::Verified : Outcome::Failed,
+        .detail = *isAllowed ? "" : "BootstrapTokenAllowed is false on the Mac"};
 }
 
 Verdict preflightVerdict(const domain::Device &device, base::Instant since)
@@ -110,6 +117,12 @@ Verdict revokeVerdict(const domain::Device &device, std::optional<base::Instant>
         return {.outcome = Outcome::Verified, .detail = "the Mac has escrowed a new token since"};
     }
     return {.outcome = Outcome::Failed, .detail = "the server still holds a token"};
+}
+
+domain::OtherOptions otherOptions(const domain::Device &device, base::Instant answered)
+{
+    return {.activationLockAllowed = flagAfter(device, Fact::ActivationLockAllowed, answered),
+        .promptsForToken = flagAfter(device, Fact::PromptsForToken, answered)};
 }
 
 bool holdsToken(const domain::Device &device)

@@ -21,8 +21,8 @@ struct Verdict {
 /// Whether the Mac can report MDMOptions (macOS 11 and later); not told counts as yes.
 [[nodiscard]] bool canReadOptionBack(const domain::Device &device);
 
-/// Verified only by a read-back BootstrapTokenAllowed that is not older than `since`.
-[[nodiscard]] Verdict optionVerdict(const domain::Device &device, base::Instant since);
+/// Verified only by a BootstrapTokenAllowed that the Mac reported after it had `answered`.
+[[nodiscard]] Verdict optionVerdict(const domain::Device &device, base::Instant answered);
 /// Verified only by a preflight that proves the token and is not older than `since`.
 [[nodiscard]] Verdict preflightVerdict(const domain::Device &device, base::Instant since);
 /// Verified only by a server that says since then that it holds none, or whose history tells that
@@ -30,6 +30,9 @@ struct Verdict {
 /// answer was lost, so only what it holds now counts.
 [[nodiscard]] Verdict revokeVerdict(
     const domain::Device &device, std::optional<base::Instant> revokedAt);
+/// The Mac's other MDMOptions, as it reported them after that.
+[[nodiscard]] domain::OtherOptions otherOptions(
+    const domain::Device &device, base::Instant answered);
 /// Whether the server says that it holds a token.
 [[nodiscard]] bool holdsToken(const domain::Device &device);
 

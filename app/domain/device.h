@@ -33,6 +33,23 @@ enum class CommandKind {
 };
 enum class CommandState { Queued, Sent, NotNow, Acknowledged, Error, FormatError, Cancelled };
 
+/// What Settings / MDMOptions holds beside BootstrapTokenAllowed; empty: nobody told.
+struct OtherOptions {
+    std::optional<bool> activationLockAllowed = {}; ///< ActivationLockAllowedWhileSupervised
+    std::optional<bool> promptsForToken = {}; ///< PromptUserToAllowBootstrapTokenForAuthentication
+
+    bool operator==(const OtherOptions &) const = default;
+};
+
+/// What a re-send did to a Mac's other MDMOptions.
+enum class OptionsFate {
+    NotCompared, ///< none was told both before and after
+    Unchanged,
+    Changed,
+};
+/// What was told on one side only is not compared.
+[[nodiscard]] OptionsFate optionsFate(const OtherOptions &before, const OtherOptions &after);
+
 /// One MDM command of one Mac as its server tells it.
 struct Command {
     CommandId id;
@@ -42,6 +59,7 @@ struct Command {
     std::optional<base::Instant> sentAt = {};
     std::optional<base::Instant> answeredAt = {};
     std::vector<ChainError> errors = {};
+    OtherOptions sentOptions = {}; ///< of an MdmOptions: as the Mac had reported them
 
     bool operator==(const Command &) const = default;
 };
@@ -87,6 +105,10 @@ namespace latchkey::base {
 template <> struct WordList<domain::CommandKind> {
     static constexpr std::array<std::string_view, 7> words = {"mdm-options", "security-info",
         "device-information", "user-list", "eacs-preflight", "install-profile", "push"};
+};
+template <> struct WordList<domain::OptionsFate> {
+    static constexpr std::array<std::string_view, 3> words
+        = {"not-compared", "unchanged", "changed"};
 };
 template <> struct WordList<domain::CommandState> {
     static constexpr std::array<std::string_view, 7> words

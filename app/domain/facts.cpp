@@ -16,11 +16,11 @@ struct FactRow {
     std::vector<std::string_view> words = {};
 };
 
-const std::array<FactRow, 30> &table()
+const std::array<FactRow, 32> &table()
 {
     using enum Fact;
     using enum FactKind;
-    static const std::array<FactRow, 30> rows = {{
+    static const std::array<FactRow, 32> rows = {{
         {OsVersion, "osVersion", Version},
         {Hardware, "hardware", Word, {"apple-silicon", "intel-t2", "intel"}},
         {VirtualMachine, "virtualMachine", Bool},
@@ -40,6 +40,8 @@ const std::array<FactRow, 30> &table()
         {OptionState, "optionState", Word,
             {"not-sent", "sent", "not-now", "acknowledged", "error"}},
         {OptionOnDevice, "optionOnDevice", Bool},
+        {ActivationLockAllowed, "activationLockAllowed", Bool},
+        {PromptsForToken, "promptsForToken", Bool},
         {EscrowOnServer, "escrowOnServer", Word,
             {"escrowed", "not-escrowed", "empty", "not-supported"}},
         {MacSaysSupported, "macSaysSupported", Bool},

@@ -33,6 +33,8 @@ enum class Fact {
     ServerAdvertises,
     OptionState,
     OptionOnDevice,
+    ActivationLockAllowed, ///< MDMOptions ActivationLockAllowedWhileSupervised
+    PromptsForToken, ///< MDMOptions PromptUserToAllowBootstrapTokenForAuthentication
     EscrowOnServer,
     MacSaysSupported,
     MacSaysEscrowed,

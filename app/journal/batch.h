@@ -5,6 +5,7 @@
 #include "base/time.h"
 #include "base/wordlist.h"
 #include "domain/action.h"
+#include "domain/device.h"
 #include "domain/ids.h"
 #include "journal/auditentry.h"
 
@@ -41,9 +42,15 @@ struct Step {
     std::string requestId = {}; ///< the server's, for reading the outcome
     std::string detail = {}; ///< the Mac's or the server's words
     Citation cited = {}; ///< of the server's own audit
+    domain::OtherOptions optionsBefore = {}; ///< a re-send: what the Mac had, and was sent again
+    domain::OtherOptions optionsAfter = {}; ///< read back from the Mac
     std::optional<base::Instant> sentAt = {};
     std::optional<base::Instant> settledAt = {};
 
+    [[nodiscard]] domain::OptionsFate optionsFate() const
+    {
+        return domain::optionsFate(optionsBefore, optionsAfter);
+    }
     bool operator==(const Step &) const = default;
 };
 

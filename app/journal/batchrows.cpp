@@ -13,6 +13,17 @@ std::optional<base::Instant> instant(std::optional<std::int64_t> millis)
     return millis ? std::optional{base::fromMillis(*millis)} : std::nullopt;
 }
 
+std::optional<bool> flag(std::optional<std::int64_t> number)
+{
+    return number ? std::optional{*number != 0} : std::nullopt;
+}
+
+domain::OtherOptions optionsFrom(const sqlite::Statement &row, int first)
+{
+    return {.activationLockAllowed = flag(row.optionalInteger(first)),
+        .promptsForToken = flag(row.optionalInteger(first + 1))};
+}
+
 } // namespace
 
 std::optional<std::int64_t> millis(std::optional<base::Instant> at)
@@ -52,6 +63,8 @@ Step stepFrom(const sqlite::Statement &row)
     step.sentAt = instant(row.optionalInteger(12));
     step.settledAt = instant(row.optionalInteger(13));
     step.cited = {.number = row.integer(14), .token = row.text(15)};
+    step.optionsBefore = optionsFrom(row, 16);
+    step.optionsAfter = optionsFrom(row, 18);
     return step;
 }
 
@@ -68,7 +81,11 @@ void bindState(sqlite::Statement &statement, int first, const Step &step)
         .bind(first + 8, millis(step.sentAt))
         .bind(first + 9, millis(step.settledAt))
         .bind(first + 10, step.cited.number)
-        .bind(first + 11, step.cited.token);
+        .bind(first + 11, step.cited.token)
+        .bind(first + 12, step.optionsBefore.activationLockAllowed)
+        .bind(first + 13, step.optionsBefore.promptsForToken)
+        .bind(first + 14, step.optionsAfter.activationLockAllowed)
+        .bind(first + 15, step.optionsAfter.promptsForToken);
 }
 
 base::Result<void> insertBatch(sqlite::Database &database, const Batch &batch)
@@ -96,9 +113,10 @@ base::Result<void> insertSteps(sqlite::Database &database, const Batch &batch)
     auto insert = database.prepare("insert into step(batch, server, device, n, name, serial, "
                                    "phase, outcome, left_alone, joined, token, "
                                    "idempotency_key, request_id, detail, sent_at, settled_at, "
-                                   "cited, cited_token) "
+                                   "cited, cited_token, lock_before, prompt_before, lock_after, "
+                                   "prompt_after) "
                                    "values(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,"
-                                   "?16,?17,?18)");
+                                   "?16,?17,?18,?19,?20,?21,?22)");
     if (!insert) {
         return tl::unexpected(insert.error());
     }

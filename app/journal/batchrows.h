@@ -13,9 +13,10 @@ namespace latchkey::journal {
 /// Of: id, kind, state, created_at, who, program, reason, finished_at, join_queued.
 [[nodiscard]] Batch batchFrom(const sqlite::Statement &row);
 /// Of: server, device, name, serial, phase, outcome, left_alone, joined, token, idempotency_key,
-/// request_id, detail, sent_at, settled_at.
+/// request_id, detail, sent_at, settled_at, cited, cited_token, lock_before, prompt_before,
+/// lock_after, prompt_after.
 [[nodiscard]] Step stepFrom(const sqlite::Statement &row);
-/// Binds phase to settled_at of stepFrom() from parameter `first` on.
+/// Binds phase to prompt_after of stepFrom() from parameter `first` on.
 void bindState(sqlite::Statement &statement, int first, const Step &step);
 
 [[nodiscard]] base::Result<void> insertBatch(sqlite::Database &database, const Batch &batch);

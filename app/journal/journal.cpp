@@ -39,7 +39,18 @@ alter table batch add column wish integer not null default 0;
 alter table step add column cited integer not null default 0;
 alter table step add column cited_token text not null default '';
 )sql",
+    R"sql(
+alter table step add column lock_before integer;
+alter table step add column prompt_before integer;
+alter table step add column lock_after integer;
+alter table step add column prompt_after integer;
+)sql",
 };
+
+void addWords(std::string &text, const std::string &words)
+{
+    text += (text.empty() || words.empty() ? "" : " ") + words;
+}
 
 } // namespace
 
@@ -119,8 +130,8 @@ base::Result<void> Journal::update(const domain::BatchId &batch, const std::vect
         auto change = m_database.prepare(
             "update step set phase=?4, outcome=?5, left_alone=?6, joined=?7, token=?8, "
             "idempotency_key=?9, request_id=?10, detail=?11, sent_at=?12, settled_at=?13, "
-            "cited=?14, cited_token=?15 "
-            "where batch=?1 and server=?2 and device=?3");
+            "cited=?14, cited_token=?15, lock_before=?16, prompt_before=?17, lock_after=?18, "
+            "prompt_after=?19 where batch=?1 and server=?2 and device=?3");
         auto old = m_database.prepare(
             "select phase, outcome, token from step where batch=?1 and server=?2 and device=?3");
         if (!change || !old) {
@@ -155,8 +166,11 @@ base::Result<void> Journal::auditOutcome(
     outcome.batch = batch.text();
     outcome.result = domain::wordOf(step.outcome);
     outcome.detail = step.token ? "token-held" : std::string(domain::wordOf(step.leftAlone));
-    const std::string cited = citationText(step.cited);
-    outcome.detail += (outcome.detail.empty() || cited.empty() ? "" : " ") + cited;
+    const auto fate = step.optionsFate();
+    if (fate != domain::OptionsFate::NotCompared) {
+        addWords(outcome.detail, "other-options-" + std::string(domain::wordOf(fate)));
+    }
+    addWords(outcome.detail, citationText(step.cited));
     return audit.append(outcome);
 }
 
@@ -326,9 +340,8 @@ base::Result<std::vector<Step>> Journal::stepsOf(const domain::BatchId &id)
 {
     auto query = m_database.prepare(
         "select server, device, name, serial, phase, outcome, left_alone, joined, token, "
-        "idempotency_key, request_id, detail, sent_at, settled_at, cited, cited_token from step "
-        "where batch=?1 "
-        "order by n");
+        "idempotency_key, request_id, detail, sent_at, settled_at, cited, cited_token, "
+        "lock_before, prompt_before, lock_after, prompt_after from step where batch=?1 order by n");
     if (!query) {
         return tl::unexpected(query.error());
     }

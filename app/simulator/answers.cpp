@@ -67,6 +67,11 @@ Plist applySetting(Mac &mac, const Plist &item)
     if (const auto allowed = options->boolAt("BootstrapTokenAllowed")) {
         mac.state.optionOnDevice = *allowed;
     }
+    const auto isOn = [&](const char *key) { // what is not sent becomes Apple's default
+        return !mac.losesOptions && options->boolAt(key).value_or(false);
+    };
+    mac.state.activationLockAllowed = isOn("ActivationLockAllowedWhileSupervised");
+    mac.state.promptsForToken = isOn("PromptUserToAllowBootstrapTokenForAuthentication");
     return Plist::dict({{"Item", name}, {"Status", "Acknowledged"}});
 }
 
@@ -146,9 +151,9 @@ std::optional<Plist> query(const Mac &mac, std::string_view name)
     };
     if (name == "MDMOptions") {
         return when(mac.os >= bigSur && mac.enrollment != Enrollment::ByUser,
-            Plist::dict({{"ActivationLockAllowedWhileSupervised", false},
+            Plist::dict({{"ActivationLockAllowedWhileSupervised", mac.state.activationLockAllowed},
                 {"BootstrapTokenAllowed", mac.state.optionOnDevice},
-                {"PromptUserToAllowBootstrapTokenForAuthentication", false}}));
+                {"PromptUserToAllowBootstrapTokenForAuthentication", mac.state.promptsForToken}}));
     }
     if (name == "EACSPreflight") {
         const auto reply = erasePreflight(mac);

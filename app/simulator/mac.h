@@ -39,6 +39,8 @@ struct MacState {
     bool enrolled = false;
     bool awaitingConfiguration = false;
     bool optionOnDevice = false; ///< Settings/MDMOptions BootstrapTokenAllowed
+    bool activationLockAllowed = false; ///< ActivationLockAllowedWhileSupervised
+    bool promptsForToken = false; ///< PromptUserToAllowBootstrapTokenForAuthentication
     bool tokenOnVolume = false; ///< the MDM Bootstrap Token crypto user
     bool believesEscrowed = false; ///< what `profiles status` says
     bool sentSinceEnrollment = false; ///< a SetBootstrapToken was taken since the last enrollment
@@ -63,6 +65,7 @@ struct Mac {
     bool volumeSealed = true;
     bool fileVault = false;
     Settings settings = Settings::Obeyed;
+    bool losesOptions = false; ///< Settings/MDMOptions also takes back what else was allowed
     Script script = Script::None;
     std::vector<MacAccount> accounts = {};
     /// Accounts that were deleted while the startup window still lists them.

@@ -217,6 +217,22 @@ Telling failing(Random &random)
     return telling;
 }
 
+// What another console of the organization allows on the Mac, behind this server's back.
+Telling allowsActivationLock(Random &random)
+{
+    Telling telling = defaultSetup(random, {15, 7, 2});
+    telling.scenes.push_back(scene("Another console allows Activation Lock.",
+        {Change{[](Mac &mac) { mac.state.activationLockAllowed = true; }}}));
+    return telling;
+}
+
+Telling losesActivationLock(Random &random)
+{
+    Telling telling = allowsActivationLock(random);
+    telling.mac.losesOptions = true;
+    return telling;
+}
+
 Telling asleep(Random &random)
 {
     Telling telling = defaultSetup(random, {15, 6, 1});
@@ -255,6 +271,8 @@ constexpr std::array all = std::to_array<Story>({
     {"removed-by-hand", "profiles remove told the server", removedByHand, 1},
     {"not-now", "macOS 10.15.7, the option was postponed at first", postponed, 2},
     {"option-error", "macOS 10.15.6, the option is answered with an error", failing, 1},
+    {"activation-lock", "another console allowed Activation Lock", allowsActivationLock, 0},
+    {"loses-activation-lock", "the same; a re-sent option takes it back", losesActivationLock, 0},
     {"asleep", "sleeps for days, then answers", asleep, 2},
     {"checked-out", "left management", leaves, 1},
 });

@@ -30,7 +30,7 @@ struct Story {
     std::string_view name; ///< [a-z0-9-]+, as `latchkey-sim scenario NAME` takes it
     std::string_view summary;
     Telling (*tell)(Random &random);
-    int weight; ///< how often it comes in a mixed fleet, of all weights together
+    int weight; ///< how often it comes in a mixed fleet, of all weights together; 0: only by name
 };
 
 [[nodiscard]] std::span<const Story> stories();

@@ -114,6 +114,8 @@ void Visit::begin(const Enroll &)
     // What the server told this Mac before is gone; what lies on its volume stays.
     m_mac.state.enrolled = true;
     m_mac.state.optionOnDevice = false;
+    m_mac.state.activationLockAllowed = false;
+    m_mac.state.promptsForToken = false;
     m_mac.state.sentSinceEnrollment = false;
     m_mac.state.awaitingConfiguration = m_mac.awaitsConfiguration;
     begin(RenewIdentity{});

@@ -27,7 +27,7 @@ struct Label {
 };
 
 // In the order of the facts.
-constexpr std::array<Label, 30> labels = {{
+constexpr std::array<Label, 32> labels = {{
     {OsVersion, QT_TRANSLATE_NOOP("latchkey::words::Facts", "macOS")},
     {Hardware, QT_TRANSLATE_NOOP("latchkey::words::Facts", "Hardware")},
     {VirtualMachine, QT_TRANSLATE_NOOP("latchkey::words::Facts", "Virtual machine")},
@@ -48,6 +48,9 @@ constexpr std::array<Label, 30> labels = {{
         QT_TRANSLATE_NOOP("latchkey::words::Facts", "Server offers Bootstrap Tokens")},
     {OptionState, QT_TRANSLATE_NOOP("latchkey::words::Facts", "Enrollment option")},
     {OptionOnDevice, QT_TRANSLATE_NOOP("latchkey::words::Facts", "Option on the Mac")},
+    {ActivationLockAllowed, QT_TRANSLATE_NOOP("latchkey::words::Facts", "Activation Lock allowed")},
+    {PromptsForToken,
+        QT_TRANSLATE_NOOP("latchkey::words::Facts", "User is asked to allow the token")},
     {EscrowOnServer, QT_TRANSLATE_NOOP("latchkey::words::Facts", "Token on the server")},
     {MacSaysSupported, QT_TRANSLATE_NOOP("latchkey::words::Facts", "The Mac says supported")},
     {MacSaysEscrowed, QT_TRANSLATE_NOOP("latchkey::words::Facts", "The Mac says escrowed")},

@@ -232,6 +232,42 @@ private Q_SLOTS:
         QVERIFY(opened->verify({}).value().isIntact());
     }
 
+    void otherOptionsAreComparedAfterAResend_data()
+    {
+        using domain::OptionsFate;
+        using domain::OtherOptions;
+        const OtherOptions locked{.activationLockAllowed = true, .promptsForToken = false};
+        const OtherOptions open{.activationLockAllowed = false, .promptsForToken = false};
+        QTest::addColumn<OtherOptions>("sent");
+        QTest::addColumn<OtherOptions>("now");
+        QTest::addColumn<OptionsFate>("fate");
+        QTest::addColumn<QByteArray>("audited");
+        QTest::newRow("kept") << locked << locked << OptionsFate::Unchanged
+                              << QByteArray("token-held other-options-unchanged");
+        QTest::newRow("changed") << locked << open << OptionsFate::Changed
+                                 << QByteArray("token-held other-options-changed");
+        QTest::newRow("never told before")
+            << OtherOptions{} << open << OptionsFate::NotCompared << QByteArray("token-held");
+        QTest::newRow("not told afterwards")
+            << locked << OtherOptions{} << OptionsFate::NotCompared << QByteArray("token-held");
+    }
+
+    void otherOptionsAreComparedAfterAResend()
+    {
+        QFETCH(domain::OtherOptions, sent);
+        QFETCH(domain::OtherOptions, now);
+        QFETCH(domain::OptionsFate, fate);
+        QFETCH(QByteArray, audited);
+        m_site->server.sentOptions = sent;
+        m_site->server.optionsNow = now;
+        const auto batch = run(ActionKind::ResendOptions, 1);
+        QCOMPARE(batch.steps[0].outcome, Outcome::Verified);
+        QCOMPARE(batch.steps[0].optionsFate(), fate);
+        auto opened = journal::Journal::open(m_site->profile());
+        QVERIFY(opened->batch(batch.id)->steps == batch.steps);
+        QCOMPARE(opened->audit(1, 1).value()[0].record.detail, audited.toStdString());
+    }
+
     void outcomesCiteTheServersAudit_data()
     {
         QTest::addColumn<int>("kind");

@@ -45,6 +45,19 @@ class ReadBackTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void anOptionReportedBeforeTheAnswerVerifiesNothing()
+    {
+        const base::Instant answered = second(60) + std::chrono::milliseconds{500};
+        const auto outcome = [&](std::chrono::milliseconds after) {
+            domain::Device mac;
+            mac.facts.state(
+                domain::Fact::OptionOnDevice, true, domain::Source::Command, answered + after);
+            return actions::optionVerdict(mac, answered).outcome;
+        };
+        QCOMPARE(outcome(std::chrono::milliseconds{-1}), Outcome::Unknown);
+        QCOMPARE(outcome(std::chrono::milliseconds{1}), Outcome::Verified);
+    }
+
     void noTokenVerifies()
     {
         const auto mac = macWith("not-escrowed", {stored(10), revoked(60)});

@@ -154,6 +154,21 @@ private Q_SLOTS:
         }
     }
 
+    void optionsThatWereSentAlongAreToldWhereTheServerKnows()
+    {
+        const auto sentIn = [](const std::string &more) {
+            return lk::decodeCommands(
+                R"({"commands":[{"id":"C","device":"A","type":"mdm-options","state":"sent",)"
+                R"("queuedAt":"2026-11-20T08:00:00Z","errors":[])"
+                + more + "}]}");
+        };
+        QVERIFY(sentIn("")->front().sentOptions == domain::OtherOptions{});
+        const auto told
+            = sentIn(",\"sentOptions\":{\"activationLockAllowed\":true,\"promptsForToken\":null}");
+        QVERIFY(told->front().sentOptions == domain::OtherOptions{.activationLockAllowed = true});
+        QVERIFY(!sentIn(",\"sentOptions\":{\"activationLockAllowed\":\"yes\"}").has_value());
+    }
+
     void revocationMustSayDeletedAndNameTheMac()
     {
         const domain::DeviceId mac{"A"};

@@ -84,6 +84,8 @@ private Q_SLOTS:
         changed.phase = journal::Phase::Settled;
         changed.outcome = domain::Outcome::Verified;
         changed.sentAt = base::fromMillis(5);
+        changed.optionsBefore = {.activationLockAllowed = true, .promptsForToken = false};
+        changed.optionsAfter = {.activationLockAllowed = false};
         QVERIFY(journal->update(batch.id, {changed}).has_value());
         batch.steps[2] = changed;
         QVERIFY(journal->batch(batch.id).value() == batch);
@@ -131,6 +133,7 @@ private Q_SLOTS:
         const auto batch = journal->batch(domain::BatchId{"B1"}).value();
         QCOMPARE(batch.who, std::string("s.okoye"));
         QCOMPARE(batch.steps.size(), std::size_t{1});
+        QCOMPARE(batch.steps[0].optionsFate(), domain::OptionsFate::NotCompared);
         QVERIFY(batch.join);
         QCOMPARE(journal->wish(batch.id).value(), journal::Wish::None);
         QVERIFY(journal->note({.at = batch.createdAt}).has_value());

@@ -85,13 +85,18 @@ void CommandRepliesTest::deviceInformationStatesFacts()
     mac.report("Acknowledged", command.uuid,
         {{"QueryResponses",
             Plist::dict({{"IsSupervised", true}, {"OSVersion", "15.1"}, {"IsAppleSilicon", true},
-                {"MDMOptions", Plist::dict({{"BootstrapTokenAllowed", true}})},
+                {"MDMOptions",
+                    Plist::dict({{"BootstrapTokenAllowed", true},
+                        {"ActivationLockAllowedWhileSupervised", true},
+                        {"PromptUserToAllowBootstrapTokenForAuthentication", false}})},
                 {"AutoSetupAdminAccounts",
                     Plist::array({Plist::dict({{"GUID", "G-1"}, {"shortName", "hqadmin"}})})}})}});
     QCOMPARE(server.fact("MAC-1", Fact::Supervised), std::string("true"));
     QCOMPARE(server.fact("MAC-1", Fact::OsVersion), std::string("15.1"));
     QCOMPARE(server.fact("MAC-1", Fact::Hardware), std::string("apple-silicon"));
     QCOMPARE(server.fact("MAC-1", Fact::OptionOnDevice), std::string("true"));
+    QCOMPARE(server.fact("MAC-1", Fact::ActivationLockAllowed), std::string("true"));
+    QCOMPARE(server.fact("MAC-1", Fact::PromptsForToken), std::string("false"));
     QCOMPARE(server.fact("MAC-1", Fact::ManagedAdmin), std::string("true"));
     QCOMPARE(accountOf(server, "hqadmin").createdBy, std::optional{domain::CreatedBy::Mdm});
 }

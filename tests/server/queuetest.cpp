@@ -35,6 +35,25 @@ Enqueued enqueue(ServerUnder &server, const Queue::Wish &wish)
     return enqueued;
 }
 
+/// What a Mac answers to DeviceInformation.
+macos::Plist::Dict reportingLock(bool allowed)
+{
+    using macos::Plist;
+    return {{"QueryResponses",
+        Plist::dict({{"MDMOptions",
+            Plist::dict({{"BootstrapTokenAllowed", true},
+                {"ActivationLockAllowedWhileSupervised", allowed}})}})}};
+}
+
+/// The MDMOptions of a delivered Settings command.
+macos::Plist optionsIn(const TestMac::Delivered &delivered)
+{
+    const auto body = macos::readPlist(delivered.body, 1U << 20U);
+    const auto *settings = body ? body->find("Command")->arrayAt("Settings") : nullptr;
+    const auto *options = settings == nullptr ? nullptr : settings->front().find("MDMOptions");
+    return options == nullptr ? macos::Plist::dict() : *options;
+}
+
 /// What listens at --wake-url.
 class WakeListener {
 public:
@@ -78,6 +97,9 @@ private Q_SLOTS:
     void joinUsesTheWaitingCommand();
     void joinMakesAPostponedCommandDeliverable();
     void withoutJoinThereIsASecondOne();
+    void optionGoesWithWhatTheMacReportsBefore();
+    void optionsOfAnEarlierEnrollmentAreNotSent();
+    void macThatReportsNoOptionsIsNotAskedBefore();
     void wakesWhoeverHasCommands();
     void unreachableWakeUrlHarmsNobody();
     void wakeTargets();
@@ -140,6 +162,56 @@ void QueueTest::withoutJoinThereIsASecondOne()
     QCOMPARE(queued.outcome, EnqueueOutcome::Queued);
     const auto types = mac.drain();
     QCOMPARE(std::count(types.begin(), types.end(), "Settings"), 2);
+}
+
+void QueueTest::optionGoesWithWhatTheMacReportsBefore()
+{
+    ServerUnder server;
+    const TestMac mac(server);
+    QCOMPARE(mac.authenticate(), 200);
+    mac.drain();
+    const auto queued = enqueue(server, {.deviceId = "MAC-1", .request = "R-1"});
+    const auto question = mac.idle();
+    QCOMPARE(question.request, std::string("DeviceInformation"));
+    const auto option = mac.report("Acknowledged", question.uuid, reportingLock(true));
+    QCOMPARE(option.uuid, queued.command.text());
+    const auto sent = optionsIn(option);
+    QCOMPARE(sent.boolAt("BootstrapTokenAllowed"), std::optional{true});
+    QCOMPARE(sent.boolAt("ActivationLockAllowedWhileSupervised"), std::optional{true});
+    QVERIFY(sent.find("PromptUserToAllowBootstrapTokenForAuthentication") == nullptr);
+    server.withSession([&](Session &session) {
+        const auto row = *CommandRows(session).find(queued.command.text());
+        QVERIFY(row->command.sentOptions == domain::OtherOptions{.activationLockAllowed = true});
+    });
+}
+
+void QueueTest::optionsOfAnEarlierEnrollmentAreNotSent()
+{
+    ServerUnder server;
+    TestMac mac(server);
+    QCOMPARE(mac.authenticate(), 200);
+    std::ignore = enqueue(server, {.deviceId = "MAC-1", .request = "R-1"});
+    for (auto next = mac.idle(); !next.uuid.empty();) {
+        next = mac.report("Acknowledged", next.uuid,
+            next.request == "DeviceInformation" ? reportingLock(true) : macos::Plist::Dict{});
+    }
+    server.advance(std::chrono::seconds{1});
+    mac.identity = server.authority().issue("MAC-1 anew");
+    QCOMPARE(mac.authenticate(), 200);
+    const auto option = mac.idle();
+    QCOMPARE(option.request, std::string("Settings"));
+    QVERIFY(optionsIn(option).find("ActivationLockAllowedWhileSupervised") == nullptr);
+}
+
+void QueueTest::macThatReportsNoOptionsIsNotAskedBefore()
+{
+    ServerUnder server;
+    TestMac mac(server);
+    mac.osVersion = "10.15.7";
+    QCOMPARE(mac.authenticate(), 200);
+    mac.drain();
+    std::ignore = enqueue(server, {.deviceId = "MAC-1", .request = "R-1"});
+    QCOMPARE(mac.drain(), std::vector<std::string>{"Settings"});
 }
 
 void QueueTest::wakesWhoeverHasCommands()

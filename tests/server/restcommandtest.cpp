@@ -160,7 +160,7 @@ private Q_SLOTS:
             QStringLiteral("joined"));
         QCOMPARE(firstCommand(second).value(QStringLiteral("command")),
             firstCommand(first).value(QStringLiteral("command")));
-        QCOMPARE(queued("UDID-1"), 1);
+        QCOMPARE(queued("UDID-1"), 2); // it, and the question for the other options before it
         const QString request = second.json().value(QStringLiteral("request")).toString();
         const auto bound = m_client->get("/api/v1/commands/" + request.toStdString());
         QCOMPARE(bound.json().value(QStringLiteral("commands")).toArray().size(), 1);

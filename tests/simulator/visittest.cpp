@@ -121,6 +121,36 @@ private Q_SLOTS:
         QVERIFY(!mac.state.optionOnDevice);
     }
 
+    void optionThatIsNotSentBecomesItsDefault_data()
+    {
+        QTest::addColumn<bool>("sent");
+        QTest::addColumn<bool>("loses");
+        QTest::addColumn<bool>("kept");
+        QTest::newRow("sent along") << true << false << true;
+        QTest::newRow("not sent") << false << false << false;
+        QTest::newRow("lost all the same") << true << true << false;
+    }
+    void optionThatIsNotSentBecomesItsDefault()
+    {
+        QFETCH(bool, sent);
+        QFETCH(bool, loses);
+        Mac mac = macWith({15, 7, 2});
+        mac.losesOptions = loses;
+        StrictServer server;
+        make(mac, server, {Enroll{}, Connect{}});
+        mac.state.activationLockAllowed = true;
+        Plist::Dict options{{"BootstrapTokenAllowed", true}};
+        if (sent) {
+            options.push_back({"ActivationLockAllowedWhileSupervised", true});
+        }
+        server.queue(Plist::dict({{"RequestType", "Settings"},
+            {"Settings",
+                Plist::array({Plist::dict({{"Item", "MDMOptions"},
+                    {"MDMOptions", Plist::dict(std::move(options))}})})}}));
+        make(mac, server, {Connect{}});
+        QTEST(mac.state.activationLockAllowed, "kept");
+    }
+
     void failingSettingIsAnErrorWithChain()
     {
         Mac mac = macWith({10, 15, 7});

@@ -3,6 +3,7 @@
 #include "words/values.h"
 #include "base/result.h"
 #include "words/errors.h"
+#include "words/optiontexts.h"
 #include "words/times.h"
 
 #include <QTest>
@@ -130,6 +131,22 @@ private Q_SLOTS:
                 domain::AbilityAnswer{.reason = domain::AbilityReason(i), .detail = "act"}, reader);
             QVERIFY2(!sentence.isEmpty() && !sentence.contains(u'%'), qPrintable(sentence));
         }
+    }
+
+    void otherOptionsSayWhatChanged()
+    {
+        using domain::OtherOptions;
+        const OtherOptions locked{.activationLockAllowed = true, .promptsForToken = false};
+        const OtherOptions asking{.activationLockAllowed = false, .promptsForToken = true};
+        QVERIFY(words::otherOptionsText({}, locked).isEmpty());
+        QCOMPARE(
+            words::otherOptionsText(locked, locked), QStringLiteral("Other options unchanged"));
+        QCOMPARE(words::otherOptionsText(locked, asking),
+            QStringLiteral("ActivationLockAllowedWhileSupervised was true and is now false, "
+                           "PromptUserToAllowBootstrapTokenForAuthentication was false and is now "
+                           "true"));
+        QCOMPARE(words::otherOptionsText(locked, {.promptsForToken = false}),
+            QStringLiteral("Other options unchanged"));
     }
 
     void everyErrorSaysWhatWhereAndWhatToDo()

@@ -241,7 +241,7 @@ void BatchPanel::showStep()
     const QString server = fromUtf8(step->server.text());
     const QString mac = fromUtf8(step->name.empty() ? step->serial : step->name);
     const bool isLost = step->outcome == Outcome::Unknown;
-    m_noteGlyph->setLook(lookOf(step->outcome));
+    m_noteGlyph->setLook(lookOf(*step));
     m_noteTitle->setText(isLost
             ? tr("%1: nobody knows yet whether %2 took the command").arg(mac, server)
             : QStringLiteral("%1: %2").arg(mac, words::word(step->outcome)));

@@ -4,6 +4,7 @@
 
 #include "ui/common/phrases.h"
 #include "words/filling.h"
+#include "words/optiontexts.h"
 #include "words/values.h"
 
 #include <QCoreApplication>
@@ -24,11 +25,20 @@ struct Words {
 using domain::ActionKind;
 using domain::Outcome;
 
-QString verifiedText(ActionKind kind)
+QString optionText(const journal::Step &step)
+{
+    const QString reported = Words::tr("The Mac reports BootstrapTokenAllowed: true");
+    const QString others = words::otherOptionsText(step.optionsBefore, step.optionsAfter);
+    return step.optionsFate() == domain::OptionsFate::Changed
+        ? others
+        : words::dotted(others.isEmpty() ? QStringList{reported} : QStringList{reported, others});
+}
+
+QString verifiedText(ActionKind kind, const journal::Step &step)
 {
     switch (kind) {
     case ActionKind::ResendOptions:
-        return Words::tr("The Mac reports BootstrapTokenAllowed: true");
+        return optionText(step);
     case ActionKind::Prove:
         return Words::tr("The Mac says that an erase could begin now");
     case ActionKind::Revoke:
@@ -77,7 +87,22 @@ QString outcomeText(const journal::Batch &batch)
     for (const auto &[outcome, count] : countsOf(batch)) {
         parts.append(countText(outcome, count));
     }
+    if (const int changed = changedOptions(batch); changed > 0) {
+        parts.append(Words::tr("%n with other options changed", nullptr, changed));
+    }
     return words::joined(parts);
+}
+
+int changedOptions(const journal::Batch &batch)
+{
+    return static_cast<int>(
+        std::ranges::count(batch.steps, domain::OptionsFate::Changed, &journal::Step::optionsFate));
+}
+
+Look lookOf(const journal::Step &step)
+{
+    return step.optionsFate() == domain::OptionsFate::Changed ? ui::lookOf(domain::Status::AtRisk)
+                                                              : ui::lookOf(step.outcome);
 }
 
 Look lookOf(const journal::Batch &batch)
@@ -92,7 +117,8 @@ Look lookOf(const journal::Batch &batch)
             return ui::lookOf(worst);
         }
     }
-    return ui::lookOf(Outcome::Verified);
+    return changedOptions(batch) > 0 ? ui::lookOf(domain::Status::AtRisk)
+                                     : ui::lookOf(Outcome::Verified);
 }
 
 QString batchName(ActionKind kind)
@@ -158,7 +184,7 @@ QString stepDetail(ActionKind kind, const journal::Step &step)
     }
     switch (step.outcome) {
     case Outcome::Verified:
-        return verifiedText(kind);
+        return verifiedText(kind, step);
     case Outcome::Unknown:
         return Words::tr("Sent; the answer of %1 did not arrive").arg(fromUtf8(step.server.text()));
     case Outcome::Waiting:

@@ -17,6 +17,9 @@ using OutcomeCounts = std::map<domain::Outcome, int>;
 [[nodiscard]] QString countText(domain::Outcome outcome, int count);
 /// "10 verified, 2 failed".
 [[nodiscard]] QString outcomeText(const journal::Batch &batch);
+/// Macs on which a re-send changed more than the option.
+[[nodiscard]] int changedOptions(const journal::Batch &batch);
+[[nodiscard]] Look lookOf(const journal::Step &step);
 /// The worst of its outcomes.
 [[nodiscard]] Look lookOf(const journal::Batch &batch);
 /// "Re-send enrollment option".

@@ -34,7 +34,7 @@ const journal::Step *StepModel::step(int row) const
 
 Cell StepModel::outcomeCell(const journal::Step &step) const
 {
-    Cell cell{.text = words::word(step.outcome), .look = lookOf(step.outcome)};
+    Cell cell{.text = words::word(step.outcome), .look = lookOf(step)};
     if (step.outcome == domain::Outcome::Queued || step.outcome == domain::Outcome::LeftAlone) {
         cell.ink = CellInk::Second;
     }

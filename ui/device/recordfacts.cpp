@@ -269,11 +269,16 @@ FactGroup optionFacts(const models::DeviceRecord &record, base::Instant now)
     group.facts.push_back({Words::tr("State"),
         dated(optionWord(record.summary.option), record, Fact::OptionState, now),
         lookOf(record.summary.option)});
-    if (const auto allowed = boolOf(record, Fact::OptionOnDevice)) {
-        group.facts.push_back({Words::tr("The Mac reports"),
-            dated(*allowed ? QStringLiteral("BootstrapTokenAllowed: true")
-                           : QStringLiteral("BootstrapTokenAllowed: false"),
-                record, Fact::OptionOnDevice, now)});
+    constexpr std::pair<Fact, const char *> reported[]
+        = {{Fact::OptionOnDevice, "BootstrapTokenAllowed"},
+            {Fact::ActivationLockAllowed, "ActivationLockAllowedWhileSupervised"},
+            {Fact::PromptsForToken, "PromptUserToAllowBootstrapTokenForAuthentication"}};
+    for (const auto &[fact, key] : reported) {
+        if (const auto value = boolOf(record, fact)) {
+            const auto word = *value ? QStringLiteral("true") : QStringLiteral("false");
+            group.facts.push_back({Words::tr("The Mac reports"),
+                dated(QStringLiteral("%1: %2").arg(QLatin1String(key), word), record, fact, now)});
+        }
     }
     if (const auto advertises = boolOf(record, Fact::ServerAdvertises)) {
         group.facts.push_back({Words::tr("In the profile"),

@@ -38,6 +38,23 @@ domain::CommandKind readKind(json::Fields &fields)
     return kind.value_or(domain::CommandKind::MdmOptions);
 }
 
+// Of an option; a latchkeyd that is older tells none.
+domain::OtherOptions readSentOptions(json::Fields &fields)
+{
+    const auto told = fields.optionalValue("sentOptions");
+    if (!told) {
+        return {};
+    }
+    json::Fields sent(*told);
+    const domain::OtherOptions options{
+        .activationLockAllowed = sent.optionalBoolean("activationLockAllowed"),
+        .promptsForToken = sent.optionalBoolean("promptsForToken")};
+    if (const auto read = sent.finish(); !read) {
+        fields.refuse(read.error());
+    }
+    return options;
+}
+
 base::Result<DeviceCommand> readCommand(const json::Value &value)
 {
     json::Fields fields(value);
@@ -55,6 +72,7 @@ base::Result<DeviceCommand> readCommand(const json::Value &value)
     command.sentAt = fields.optionalTime("sentAt");
     command.answeredAt = fields.optionalTime("answeredAt");
     command.errors = readChain(fields, "errors");
+    command.sentOptions = readSentOptions(fields);
     return fields.finish(std::move(read));
 }
 

@@ -220,6 +220,8 @@ void DumpParser::stateQuery(Reading &reading)
     stateBool(Fact::Supervised, "IsSupervised", reading);
     stateBool(Fact::AwaitingConfiguration, "AwaitingConfiguration", reading);
     stateBool(Fact::OptionOnDevice, "BootstrapTokenAllowed", reading);
+    stateBool(Fact::ActivationLockAllowed, "ActivationLockAllowedWhileSupervised", reading);
+    stateBool(Fact::PromptsForToken, "PromptUserToAllowBootstrapTokenForAuthentication", reading);
     stateBool(Fact::ManagedAdmin, "shortName", reading);
     if (const auto encrypted = boolOf("FDE_Enabled")) {
         word(Fact::FileVault, *encrypted ? "on" : "off");

@@ -5,6 +5,7 @@
 #include "domain/words.h"
 #include "programs/latchkey-cli/session.h"
 #include "words/filling.h"
+#include "words/optiontexts.h"
 #include "words/times.h"
 #include "words/values.h"
 #include "json/writer.h"
@@ -61,6 +62,8 @@ void print(const journal::Step &step)
     } else if (!step.detail.empty()) {
         line += QStringLiteral(": ") + QString::fromStdString(step.detail);
     }
+    const QString options = words::otherOptionsText(step.optionsBefore, step.optionsAfter);
+    line += (options.isEmpty() ? QString() : QStringLiteral(": ")) + options;
     Session::print(line);
 }
 
@@ -135,6 +138,7 @@ void printOutcomesJson(const journal::Batch &batch)
         writer.member("outcome", domain::wordOf(step.outcome))
             .member("joined", step.joined)
             .member("tokenHeld", step.token)
+            .member("otherOptions", domain::wordOf(step.optionsFate()))
             .member("request", step.requestId)
             .member("settledAt", step.settledAt)
             .endObject();

@@ -179,14 +179,15 @@ private:
         m_session.finish(allGood ? Exit::Done : Exit::Partly);
     }
 
-    // Without --wait a command is done once its server has queued it.
+    // Nothing but the option may have changed. Without --wait a command is done once its server has
+    // queued it.
     [[nodiscard]] bool isGood(const journal::Step &step) const
     {
         using domain::Outcome;
         switch (step.outcome) {
         case Outcome::Verified:
         case Outcome::Acknowledged:
-            return true;
+            return step.optionsFate() != domain::OptionsFate::Changed;
         case Outcome::Queued:
         case Outcome::Waiting:
             return m_options.wait == 0;

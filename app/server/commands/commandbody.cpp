@@ -15,6 +15,20 @@ Plist deviceInformation(Plist queries)
     return Plist::dict({{"RequestType", "DeviceInformation"}, {"Queries", std::move(queries)}});
 }
 
+/// A key that is not sent may fall back to Apple's default, which is false.
+Plist mdmOptions(const domain::OtherOptions &others)
+{
+    Plist::Dict options{{"BootstrapTokenAllowed", true}};
+    if (others.activationLockAllowed) {
+        options.push_back({"ActivationLockAllowedWhileSupervised", *others.activationLockAllowed});
+    }
+    if (others.promptsForToken) {
+        options.push_back(
+            {"PromptUserToAllowBootstrapTokenForAuthentication", *others.promptsForToken});
+    }
+    return Plist::dict(std::move(options));
+}
+
 /// Also what Authenticate tells, of a Mac whose Authenticate was not heard.
 Plist about(bool isStranger)
 {
@@ -27,14 +41,14 @@ Plist about(bool isStranger)
     return deviceInformation(Plist::array(std::move(queries)));
 }
 
-Plist requestOf(domain::CommandKind kind, const BodyParts &parts)
+Plist requestOf(const domain::Command &command, const BodyParts &parts)
 {
-    switch (kind) {
+    switch (command.kind) {
     case domain::CommandKind::MdmOptions:
         return Plist::dict({{"RequestType", "Settings"},
             {"Settings",
-                Plist::array({Plist::dict({{"Item", "MDMOptions"},
-                    {"MDMOptions", Plist::dict({{"BootstrapTokenAllowed", true}})}})})}});
+                Plist::array({Plist::dict(
+                    {{"Item", "MDMOptions"}, {"MDMOptions", mdmOptions(command.sentOptions)}})})}});
     case domain::CommandKind::SecurityInfo:
         return Plist::dict({{"RequestType", "SecurityInfo"}});
     case domain::CommandKind::DeviceInformation:
@@ -56,8 +70,8 @@ Plist requestOf(domain::CommandKind kind, const BodyParts &parts)
 
 std::string commandBody(const domain::Command &command, const BodyParts &parts)
 {
-    return macos::writePlist(Plist::dict(
-        {{"Command", requestOf(command.kind, parts)}, {"CommandUUID", command.id.text()}}));
+    return macos::writePlist(
+        Plist::dict({{"Command", requestOf(command, parts)}, {"CommandUUID", command.id.text()}}));
 }
 
 } // namespace latchkey::server

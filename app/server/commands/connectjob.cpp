@@ -7,6 +7,7 @@
 #include "server/checkin/enrollmentprofile.h"
 #include "server/checkin/renewal.h"
 #include "server/commands/commandbody.h"
+#include "server/commands/optionstosend.h"
 #include "server/commands/replies.h"
 
 namespace latchkey::server {
@@ -89,6 +90,9 @@ base::Result<Verdict> ConnectJob::next(
         && !m_parts.profile.isOffered(); // the server was started anew without its flags
     command.state = hasNothingToGive ? CommandState::Cancelled : CommandState::Sent;
     (hasNothingToGive ? command.answeredAt : command.sentAt) = m_at;
+    if (auto read = readOptionsToSend(m_session, device, command); !read) {
+        return tl::unexpected(read.error());
+    }
     if (auto done = commands.update(command); !done) {
         return tl::unexpected(done.error());
     }

@@ -3,6 +3,7 @@
 #include "server/commands/queue.h"
 
 #include "base/encoding.h"
+#include "server/commands/optionstosend.h"
 #include "server/commands/osversion.h"
 #include "server/storage/factrows.h"
 #include "server/storage/identityrows.h"
@@ -20,6 +21,7 @@ using domain::CommandState;
 
 constexpr OsVersion firstWithToken{10, 15, 0};
 constexpr OsVersion firstWithUserList{10, 13, 0};
+constexpr OsVersion firstThatReportsOptions{11, 0, 0};
 constexpr OsVersion firstWithPreflight{13, 3, 0};
 
 EnqueueRefusal refusalFor(const DeviceRow &device, CommandKind kind)
@@ -65,9 +67,12 @@ base::Result<void> stateOptionSent(Session &session, DeviceKey device, base::Ins
 base::Result<domain::CommandId> Queue::add(
     Session &session, const DeviceRow &device, CommandKind kind, base::Instant at) const
 {
-    const domain::Command command{
+    domain::Command command{
         .id = domain::CommandId(base::randomUuid()), .kind = kind, .queuedAt = at};
-    auto done = CommandRows(session).add(device.key, command);
+    auto done = readOptionsToSend(session, device, command);
+    if (done) {
+        done = CommandRows(session).add(device.key, command);
+    }
     if (done && kind == CommandKind::MdmOptions) {
         done = stateOptionSent(session, device.key, at);
     }
@@ -136,7 +141,8 @@ base::Result<Enqueued> Queue::enqueue(Session &session, const Wish &wish, base::
         }
     }
     if (enqueued.outcome == EnqueueOutcome::Queued) {
-        auto added = add(session, **device, wish.kind, at);
+        auto asked = askOptionsBefore(session, **device, wish.kind, at);
+        auto added = asked ? add(session, **device, wish.kind, at) : tl::unexpected(asked.error());
         if (!added) {
             return tl::unexpected(added.error());
         }
@@ -147,6 +153,25 @@ base::Result<Enqueued> Queue::enqueue(Session &session, const Wish &wish, base::
         bound = devices.touch((*device)->key);
     }
     return bound ? base::Result<Enqueued>(enqueued) : tl::unexpected(bound.error());
+}
+
+// The Mac answers in order: what the option is sent with is what it says just before.
+base::Result<void> Queue::askOptionsBefore(
+    Session &session, const DeviceRow &device, CommandKind kind, base::Instant at) const
+{
+    if (kind != CommandKind::MdmOptions
+        || !mayBeAtLeast(device.osVersion, firstThatReportsOptions)) {
+        return {};
+    }
+    const auto waiting = CommandRows(session).undelivered(device.key);
+    if (!waiting) {
+        return tl::unexpected(waiting.error());
+    }
+    if (std::ranges::find(*waiting, CommandKind::DeviceInformation) != waiting->end()) {
+        return {};
+    }
+    const auto added = add(session, device, CommandKind::DeviceInformation, at);
+    return added ? base::Result<void>() : tl::unexpected(added.error());
 }
 
 base::Result<void> Queue::askAtEnrollment(

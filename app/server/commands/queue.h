@@ -59,6 +59,9 @@ public:
 private:
     [[nodiscard]] base::Result<domain::CommandId> add(Session &session, const DeviceRow &device,
         domain::CommandKind kind, base::Instant at) const;
+    /// Before an option is sent: the Mac's MDMOptions, where it reports them and is not asked yet.
+    [[nodiscard]] base::Result<void> askOptionsBefore(Session &session, const DeviceRow &device,
+        domain::CommandKind kind, base::Instant at) const;
     /// A waiting command of the kind, made deliverable at once.
     [[nodiscard]] base::Result<std::optional<domain::CommandId>> join(Session &session,
         const DeviceRow &device, domain::CommandKind kind, base::Instant at) const;

@@ -258,6 +258,10 @@ base::Result<void> Replies::deviceInformation(const Plist &report)
     };
     if (const Plist *options = answers->find("MDMOptions"); options && options->asDict()) {
         note(state(Fact::OptionOnDevice, options->boolAt("BootstrapTokenAllowed").value_or(false)));
+        note(stateIf(
+            Fact::ActivationLockAllowed, options->boolAt("ActivationLockAllowedWhileSupervised")));
+        note(stateIf(Fact::PromptsForToken,
+            options->boolAt("PromptUserToAllowBootstrapTokenForAuthentication")));
     }
     note(stateIf(Fact::Supervised, answers->boolAt("IsSupervised")));
     if (const auto version = text(*answers, "OSVersion")) {

@@ -106,7 +106,15 @@ void writeCommand(json::Writer &writer, const CommandRow &row)
         .member("sentAt", command.sentAt)
         .member("answeredAt", command.answeredAt);
     writeErrors(writer, "errors", command.errors);
-    writer.member("request", orNull(row.request)).endObject();
+    writer.member("request", orNull(row.request));
+    if (command.kind == domain::CommandKind::MdmOptions) {
+        writer.key("sentOptions")
+            .beginObject()
+            .member("activationLockAllowed", command.sentOptions.activationLockAllowed)
+            .member("promptsForToken", command.sentOptions.promptsForToken)
+            .endObject();
+    }
+    writer.endObject();
 }
 
 void writeCommands(json::Writer &writer, const std::vector<CommandRow> &rows)

@@ -10,7 +10,7 @@ namespace {
 
 #define LATCHKEY_SELECT_COMMAND                                                                    \
     "select c.device, d.id, c.uuid, c.kind, c.state, c.queued_at, c.sent_at, c.answered_at, "      \
-    "c.request "                                                                                   \
+    "c.request, c.activation_lock_allowed, c.prompts_for_token "                                   \
     "from command c join device d on d.key=c.device "
 
 CommandRow readCommand(const Row &row)
@@ -25,6 +25,8 @@ CommandRow readCommand(const Row &row)
     read.command.sentAt = optionalInstant(row, 6);
     read.command.answeredAt = optionalInstant(row, 7);
     read.request = row.text(8);
+    read.command.sentOptions
+        = {.activationLockAllowed = optionalBool(row, 9), .promptsForToken = optionalBool(row, 10)};
     return read;
 }
 
@@ -94,9 +96,11 @@ base::Result<std::vector<CommandRow>> filled(
 base::Result<void> CommandRows::add(DeviceKey device, const domain::Command &command)
 {
     return m_session
-        .query("insert into command(uuid, device, kind, state, queued_at) values(?,?,?,?,?)")
+        .query("insert into command(uuid, device, kind, state, queued_at, "
+               "activation_lock_allowed, prompts_for_token) values(?,?,?,?,?,?,?)")
         .with(command.id.text(), number(device), domain::wordOf(command.kind),
-            domain::wordOf(command.state), command.queuedAt)
+            domain::wordOf(command.state), command.queuedAt,
+            command.sentOptions.activationLockAllowed, command.sentOptions.promptsForToken)
         .run();
 }
 
@@ -144,10 +148,11 @@ base::Result<std::vector<domain::CommandKind>> CommandRows::undelivered(DeviceKe
 base::Result<void> CommandRows::update(const domain::Command &command)
 {
     auto done = m_session
-                    .query("update command set state=?, queued_at=?, sent_at=?, answered_at=? "
-                           "where uuid=?")
+                    .query("update command set state=?, queued_at=?, sent_at=?, answered_at=?, "
+                           "activation_lock_allowed=?, prompts_for_token=? where uuid=?")
                     .with(domain::wordOf(command.state), command.queuedAt, command.sentAt,
-                        command.answeredAt, command.id.text())
+                        command.answeredAt, command.sentOptions.activationLockAllowed,
+                        command.sentOptions.promptsForToken, command.id.text())
                     .run();
     int position = 0;
     for (const auto &error : command.errors) {

@@ -41,7 +41,7 @@ public:
         domain::CommandKind kind, const std::vector<domain::CommandState> &states);
     /// The kinds of what is queued or postponed.
     [[nodiscard]] base::Result<std::vector<domain::CommandKind>> undelivered(DeviceKey device);
-    /// Writes state, times and errors.
+    /// Writes state, times, errors and the options that were sent along.
     [[nodiscard]] base::Result<void> update(const domain::Command &command);
     /// Cancels all that wait (queued, sent, not-now).
     [[nodiscard]] base::Result<void> cancelWaiting(DeviceKey device, base::Instant at);

@@ -10,11 +10,6 @@ namespace {
 
 #define LATCHKEY_SELECT_DEVICE "select " LATCHKEY_DEVICE_COLUMNS " from device "
 
-std::optional<bool> optionalBool(const Row &row, int column)
-{
-    return row.isNull(column) ? std::nullopt : std::optional{row.integer(column) != 0};
-}
-
 std::optional<std::string> orNull(const std::string &text)
 {
     return text.empty() ? std::nullopt : std::optional{text};

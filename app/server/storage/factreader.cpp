@@ -19,11 +19,6 @@ std::optional<std::string> optionalText(const Row &row, int column)
     return row.isNull(column) ? std::nullopt : std::optional{row.text(column)};
 }
 
-std::optional<bool> optionalBool(const Row &row, int column)
-{
-    return row.isNull(column) ? std::nullopt : std::optional{row.integer(column) != 0};
-}
-
 template <typename Enum> std::optional<Enum> optionalWord(const Row &row, int column)
 {
     return row.isNull(column) ? std::nullopt : domain::fromWord<Enum>(row.view(column));

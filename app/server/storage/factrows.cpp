@@ -176,6 +176,24 @@ base::Result<void> FactRows::forgetLogins(DeviceKey device)
         .run();
 }
 
+base::Result<domain::OtherOptions> FactRows::otherOptions(DeviceKey device, base::Instant since)
+{
+    domain::OtherOptions options;
+    const auto read = m_session
+                          .query("select fact, truth from statement where device=? and source=? "
+                                 "and fact in (?, ?) and at>=?")
+                          .with(number(device), domain::wordOf(domain::Source::Command),
+                              domain::factName(Fact::ActivationLockAllowed),
+                              domain::factName(Fact::PromptsForToken), since)
+                          .each([&](const Row &row) {
+                              const bool isLock
+                                  = row.view(0) == domain::factName(Fact::ActivationLockAllowed);
+                              (isLock ? options.activationLockAllowed : options.promptsForToken)
+                                  = optionalBool(row, 1);
+                          });
+    return read ? base::Result<domain::OtherOptions>(options) : tl::unexpected(read.error());
+}
+
 base::Result<std::optional<Listing<Account>>> FactRows::accounts(
     DeviceKey device, domain::Source source)
 {

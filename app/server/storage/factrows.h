@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/facts.h"
+#include "domain/device.h"
 #include "server/storage/devicerows.h"
 
 #include <functional>
@@ -40,6 +40,9 @@ public:
     /// What one source told of the accounts last.
     [[nodiscard]] base::Result<std::optional<domain::Listing<domain::Account>>> accounts(
         DeviceKey device, domain::Source source);
+    /// What the Mac itself reported of its other MDMOptions since then.
+    [[nodiscard]] base::Result<domain::OtherOptions> otherOptions(
+        DeviceKey device, base::Instant since);
     /// Where a Mac's facts belong; null: nowhere. Asked in the order of the keys.
     using Find = std::function<domain::FactDocument *(DeviceKey device)>;
     /// Statements and lists as they are stored: accounts merged over their sources, of the other

@@ -35,10 +35,11 @@ create trigger audit_is_append_only before update or delete or truncate on audit
 constexpr const char *lock = "select pg_advisory_lock(7810491126)";
 constexpr const char *unlock = "select pg_advisory_unlock(7810491126)";
 
-/// The tables of SQLite's first three steps.
+/// So many of SQLite's steps are PostgreSQL's first.
+constexpr std::size_t taken = 3;
+
 std::string firstStep()
 {
-    constexpr std::size_t taken = 3;
     std::string sql;
     for (std::size_t i = 0; i < taken; ++i) {
         sql += tablesInPostgres(schemaSteps()[i].tables);
@@ -61,7 +62,8 @@ base::Result<std::int64_t> versionOf(PostgresConnection &connection)
 
 base::Result<void> migrateAlone(PostgresConnection &connection)
 {
-    const std::vector<std::string> steps = {firstStep()};
+    const std::vector<std::string> steps
+        = {firstStep(), tablesInPostgres(schemaSteps()[taken].tables)};
     const auto version = versionOf(connection);
     if (!version) {
         return tl::unexpected(version.error());

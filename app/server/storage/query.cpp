@@ -54,4 +54,9 @@ std::optional<base::Instant> optionalInstant(const Row &row, int column)
     return row.isNull(column) ? std::nullopt : std::optional{instant(row, column)};
 }
 
+std::optional<bool> optionalBool(const Row &row, int column)
+{
+    return row.isNull(column) ? std::nullopt : std::optional{row.integer(column) != 0};
+}
+
 } // namespace latchkey::server

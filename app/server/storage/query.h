@@ -115,5 +115,6 @@ private:
     return base::fromMillis(row.integer(column));
 }
 [[nodiscard]] std::optional<base::Instant> optionalInstant(const Row &row, int column);
+[[nodiscard]] std::optional<bool> optionalBool(const Row &row, int column);
 
 } // namespace latchkey::server

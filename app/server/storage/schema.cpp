@@ -242,12 +242,18 @@ create table nanomdm_seen(hash blob primary key, at integer not null) without ro
 create index nanomdm_seen_at on nanomdm_seen(at);
 )sql";
 
+// What a Settings command sent along of the Mac's other MDMOptions.
+constexpr std::string_view fourth = R"sql(
+alter table command add column activation_lock_allowed integer;
+alter table command add column prompts_for_token integer;
+)sql";
+
 } // namespace
 
 const std::vector<SchemaStep> &schemaSteps()
 {
     static const std::vector<SchemaStep> steps
-        = {{first, firstTriggers}, {second, secondTriggers}, {third, {}}};
+        = {{first, firstTriggers}, {second, secondTriggers}, {third, {}}, {fourth, {}}};
     return steps;
 }
 

@@ -45,6 +45,8 @@ struct FakeServer {
     std::size_t mostReading = 0;
     std::function<bool(const std::string &)> answers = [](const std::string &) { return true; };
     std::function<void()> onSend = {};
+    domain::OtherOptions sentOptions = {}; ///< with each option command
+    domain::OtherOptions optionsNow = {}; ///< as each Mac reports them after it
     base::Instant now = base::fromMillis(1'790'000'000'000);
 
     Fate nextFate()
@@ -109,7 +111,8 @@ public:
                     .state
                     = isDone ? domain::CommandState::Acknowledged : domain::CommandState::Queued,
                     .queuedAt = m_server.now,
-                    .answeredAt = isDone ? std::optional{m_server.now} : std::nullopt},
+                    .answeredAt = isDone ? std::optional{m_server.now} : std::nullopt,
+                    .sentOptions = m_server.sentOptions},
                 .request = request});
         }
         return later<connectors::RequestState>(std::move(done), state);
@@ -205,12 +208,25 @@ private:
             = m_server.deleted.contains(id.text()) && m_server.deleted.at(id.text()) > 0;
         device.facts.state(domain::Fact::OsVersion, domain::Value{std::string("15.7")},
             domain::Source::Command, m_server.now);
-        device.facts.state(domain::Fact::OptionOnDevice, domain::Value{true},
-            domain::Source::Command, m_server.now);
+        stateOptions(device.facts);
         device.facts.state(domain::Fact::EscrowOnServer,
             domain::Value{std::string(isDeleted ? "not-escrowed" : "escrowed")},
             domain::Source::Server, m_server.now);
         return device;
+    }
+    // Read back, so later than the answer to the option.
+    void stateOptions(domain::FactDocument &facts) const
+    {
+        const auto later = m_server.now + std::chrono::milliseconds{1};
+        const std::pair<domain::Fact, std::optional<bool>> told[]
+            = {{domain::Fact::OptionOnDevice, true},
+                {domain::Fact::ActivationLockAllowed, m_server.optionsNow.activationLockAllowed},
+                {domain::Fact::PromptsForToken, m_server.optionsNow.promptsForToken}};
+        for (const auto &[fact, value] : told) {
+            if (value) {
+                facts.state(fact, *value, domain::Source::Command, later);
+            }
+        }
     }
 
     FakeServer &m_server;
