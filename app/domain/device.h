@@ -75,6 +75,20 @@ struct KeptOutputs {
     bool operator==(const KeptOutputs &) const = default;
 };
 
+/// The same as it lies in a file: whose it is, and the names of people sealed and taken out.
+struct SealedOutputs {
+    std::string
+        id; ///< of what is kept, for good: the Mac may get another id; the seal is bound to it
+    ServerId server;
+    DeviceId device;
+    std::string document = {}; ///< latchkey.facts/1 with a bullet where each name stood
+    base::Instant keptAt = {};
+    std::size_t outputs = 0;
+    std::string names = {}; ///< raw bytes; empty where there are none
+
+    bool operator==(const SealedOutputs &) const = default;
+};
+
 /// One Mac of one server, whole, as it was read at `readAt`.
 struct Device {
     ServerId server;

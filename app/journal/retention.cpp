@@ -5,6 +5,7 @@
 #include "journal/acceptances.h"
 #include "journal/journal.h"
 #include "journal/notes.h"
+#include "journal/outputs.h"
 
 #include <array>
 
@@ -16,10 +17,12 @@ base::Result<Retention> Retention::open(const std::filesystem::path &folder)
     auto journal = Journal::open(folder);
     auto notes = Notes::open(folder);
     auto acceptances = Acceptances::open(folder);
-    if (!journal || !notes || !acceptances) {
+    auto outputs = Outputs::open(folder);
+    if (!journal || !notes || !acceptances || !outputs) {
         return tl::unexpected(!journal ? journal.error()
                 : !notes               ? notes.error()
-                                       : acceptances.error());
+                : !acceptances         ? acceptances.error()
+                                       : outputs.error());
     }
     auto database = sqlite::Database::open(
         folder / "journal.sqlite", sqlite::Mode::ReadWriteCreate, sqlite::Durability::Full);
@@ -69,7 +72,8 @@ base::Result<std::size_t> Retention::sweep(
 {
     const auto named = macs("select server, device from step where ?1 > 0 and (name != '' or "
                             "serial != '' or detail != '') union select server, device from note "
-                            "union select server, device from acceptance",
+                            "union select server, device from acceptance "
+                            "union select server, device from outputs",
         now);
     if (!named) {
         return tl::unexpected(named.error());
@@ -112,10 +116,11 @@ base::Result<void> Retention::noteGone(const Mac &mac, base::Instant now)
 
 base::Result<void> Retention::erase(const Mac &mac)
 {
-    static constexpr std::array<std::string_view, 4> statements
+    static constexpr std::array<std::string_view, 5> statements
         = {"update step set name='', serial='', detail='' where server=?1 and device=?2",
             "delete from note where server=?1 and device=?2",
             "delete from acceptance where server=?1 and device=?2",
+            "delete from outputs where server=?1 and device=?2",
             "delete from gone where server=?1 and device=?2"};
     for (const std::string_view sql : statements) {
         if (auto done = run(sql, mac); !done) {

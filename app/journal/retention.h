@@ -32,7 +32,7 @@ public:
     /// and no more once it is here again. Tells how many Macs lost their names.
     [[nodiscard]] base::Result<std::size_t> sweep(
         const IsHere &isHere, base::Instant now, const RetentionRules &rules);
-    /// Names, note and exception of this Mac, at once.
+    /// Names, note, exception and outputs of this Mac, at once.
     [[nodiscard]] base::Result<void> forget(
         const domain::ServerId &server, const domain::DeviceId &device);
 

@@ -239,10 +239,29 @@ base::Result<void> Cache::putDays(std::span<const DayCounts> days)
     return m_inside->write([&] { return m_inside->writer.putDays(days); });
 }
 
-base::Result<void> Cache::keepOutputs(const domain::ServerId &server, const domain::DeviceId &id,
-    const std::optional<domain::KeptOutputs> &kept)
+base::Result<void> Cache::setKept(std::vector<domain::SealedOutputs> outputs)
 {
-    return m_inside->write([&] { return m_inside->writer.keepOutputs(server, id, kept); });
+    return m_inside->write([&] { return m_inside->writer.setKept(std::move(outputs)); });
+}
+
+base::Result<domain::SealedOutputs> Cache::sealOutputs(const domain::ServerId &server,
+    const domain::DeviceId &id, const domain::KeptOutputs &kept) const
+{
+    const std::lock_guard lock(m_inside->writing);
+    return m_inside->writer.sealOutputs(server, id, kept);
+}
+
+base::Result<std::string> Cache::keptId(
+    const domain::ServerId &server, const domain::DeviceId &id) const
+{
+    const std::lock_guard lock(m_inside->writing);
+    return m_inside->writer.keptId(server, id);
+}
+
+base::Result<std::vector<domain::SealedOutputs>> Cache::olderOutputs() const
+{
+    const std::lock_guard lock(m_inside->writing);
+    return m_inside->writer.olderOutputs();
 }
 
 base::Result<void> Cache::forgetDevice(const domain::ServerId &server, const domain::DeviceId &id)

@@ -6,8 +6,8 @@
 #include "base/secret.h"
 #include "store/cacheddevice.h"
 #include "store/pagerow.h"
+#include "store/runs.h"
 
-#include <array>
 #include <chrono>
 #include <cstdint>
 #include <filesystem>
@@ -22,28 +22,6 @@ namespace latchkey::store {
 
 class Index;
 struct View;
-
-/// How a refresh run ended for one server.
-struct FinishedRun {
-    domain::ServerId server;
-    std::string since; ///< what the next delta asks for
-    bool full = false; ///< then every Mac that this run did not name is gone
-    bool byRevision = false; ///< the server's delta names every change: unchanged Macs are read too
-    std::vector<domain::DeviceId> removed = {};
-    base::Instant at;
-    /// false: the list could move while it was read; a Mac is gone when two full runs lack it.
-    bool isSteady = true;
-};
-
-/// One day's counts of one server, for the trend.
-struct DayCounts {
-    domain::ServerId server;
-    std::string date; ///< "2026-09-01", UTC
-    std::array<std::int64_t, 5> byStatus = {}; ///< in the order of domain::Status
-    std::int64_t pending = 0;
-    std::int64_t stale = 0;
-    std::int64_t proven = 0;
-};
 
 /// cache.sqlite of one profile and the index over it; disposable, rebuilt by a sync.
 /// Names of users and accounts lie in it sealed alone (nameseal.h), with the profile's key, which
@@ -89,10 +67,9 @@ public:
         const domain::ServerId &server, const base::Error &error);
     [[nodiscard]] base::Result<void> forgetServer(const domain::ServerId &server);
     [[nodiscard]] base::Result<void> putDays(std::span<const DayCounts> days);
-    /// What this Mac printed, from now on beside what its server tells, as long as the Mac is here;
-    /// empty takes it away. NotFound: no such Mac.
-    [[nodiscard]] base::Result<void> keepOutputs(const domain::ServerId &server,
-        const domain::DeviceId &id, const std::optional<domain::KeptOutputs> &kept);
+    /// All outputs that the journal keeps: they count beside what servers tell. Macs that are not
+    /// here yet may be among them. Ends olderOutputs().
+    [[nodiscard]] base::Result<void> setKept(std::vector<domain::SealedOutputs> outputs);
     /// Takes everything of this Mac out of the cache; its server may send it again. NotFound: no
     /// such Mac.
     [[nodiscard]] base::Result<void> forgetDevice(
@@ -102,6 +79,15 @@ public:
     /// All accepted exceptions; those of before that are not among them have ended. Macs that are
     /// not here yet may be among them.
     [[nodiscard]] base::Result<void> setAccepted(std::span<const AcceptedUntil> macs);
+
+    /// As it is to be kept of this Mac, its names sealed. NotFound: no such Mac.
+    [[nodiscard]] base::Result<domain::SealedOutputs> sealOutputs(const domain::ServerId &server,
+        const domain::DeviceId &id, const domain::KeptOutputs &kept) const;
+    /// Of what is kept of this Mac; empty if nothing is.
+    [[nodiscard]] base::Result<std::string> keptId(
+        const domain::ServerId &server, const domain::DeviceId &id) const;
+    /// What a cache of 0.2.0 or older kept, until a journal has taken it over.
+    [[nodiscard]] base::Result<std::vector<domain::SealedOutputs>> olderOutputs() const;
 
     // reading
     [[nodiscard]] base::Result<domain::Device> device(

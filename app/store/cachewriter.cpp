@@ -233,10 +233,13 @@ base::Result<void> CacheWriter::forgetDevice(
     const domain::ServerId &server, const domain::DeviceId &id)
 {
     RowIds gone;
-    auto done = m_database.transaction([&] {
-        return collect(m_database, gone,
-            "delete from device where server=?1 and device=?2 returning id", server.text(),
-            id.text());
+    auto done = m_database.transaction([&]() -> base::Result<void> {
+        auto dropped = write(m_database, "delete from kept where kept_server=?1 and kept_device=?2",
+            server.text(), id.text());
+        return dropped ? collect(m_database, gone,
+                   "delete from device where server=?1 and device=?2 returning id", server.text(),
+                   id.text())
+                       : dropped;
     });
     if (!done) {
         return done;

@@ -10,6 +10,7 @@
 #include "store/pagerow.h"
 
 #include <set>
+#include <vector>
 
 namespace latchkey::store {
 
@@ -36,8 +37,12 @@ public:
         const domain::ServerId &server, const domain::DeviceId &id);
     void keepHistory(std::chrono::days days) { m_history = days; }
     [[nodiscard]] base::Result<void> setAccepted(std::span<const AcceptedUntil> macs);
-    [[nodiscard]] base::Result<void> keepOutputs(const domain::ServerId &server,
-        const domain::DeviceId &id, const std::optional<domain::KeptOutputs> &kept);
+    [[nodiscard]] base::Result<domain::SealedOutputs> sealOutputs(const domain::ServerId &server,
+        const domain::DeviceId &id, const domain::KeptOutputs &kept);
+    [[nodiscard]] base::Result<std::string> keptId(
+        const domain::ServerId &server, const domain::DeviceId &id);
+    [[nodiscard]] base::Result<std::vector<domain::SealedOutputs>> olderOutputs();
+    [[nodiscard]] base::Result<void> setKept(std::vector<domain::SealedOutputs> outputs);
 
     /// Whether another process wrote to the file since the last call.
     [[nodiscard]] bool othersWrote();
@@ -62,8 +67,12 @@ private:
     [[nodiscard]] base::Result<void> addKept(PageRow &page, const Macs &withKept);
     [[nodiscard]] base::Result<void> upsertOne(
         PageStatements &statements, PageRow &page, std::int64_t run);
-    [[nodiscard]] base::Result<void> setKept(
-        std::int64_t row, const std::optional<domain::KeptOutputs> &kept);
+    [[nodiscard]] base::Result<void> followId(domain::SealedOutputs &sealed);
+    [[nodiscard]] base::Result<void> changeKept(const std::vector<domain::SealedOutputs> &put,
+        const std::vector<domain::SealedOutputs> &dropped);
+    [[nodiscard]] base::Result<void> writeKept(const domain::SealedOutputs &sealed);
+    [[nodiscard]] base::Result<void> diagnoseAgain(
+        const domain::SealedOutputs &changed, std::vector<IndexRow> &rows);
     [[nodiscard]] base::Result<std::string> sealAgain(std::int64_t row, const IndexRow &indexed);
     [[nodiscard]] base::Result<IndexRow> diagnoseAgain(std::int64_t row);
     [[nodiscard]] base::Result<Overview> countMacs(const FinishedRun &run);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/encoding.h"
 #include "diagnosis/macmatch.h"
 #include "store/cachewriter.h"
 #include "store/factnames.h"
@@ -7,15 +8,56 @@
 #include "store/statements.h"
 #include "json/factscodec.h"
 
+#include <algorithm>
+#include <iterator>
+
 /// The part of CacheWriter that keeps what a Mac printed beside what its server tells.
 namespace latchkey::store {
 
+namespace {
+
+using Sealed = domain::SealedOutputs;
+
+constexpr std::string_view allKept
+    = "select kept_id, kept_server, kept_device, document, kept_at, outputs, names from kept";
+
+base::Result<std::vector<Sealed>> readAll(sqlite::Database &database, std::string_view from)
+{
+    return all<Sealed>(database, from,
+        [](const sqlite::Statement &row) -> base::Result<Sealed> { return readSealed(row); });
+}
+
+base::Result<std::optional<Sealed>> readOne(
+    sqlite::Database &database, const domain::ServerId &server, const domain::DeviceId &id)
+{
+    auto found = all<Sealed>(
+        database, std::string(allKept) + " where kept_server=?1 and kept_device=?2",
+        [](const sqlite::Statement &row) -> base::Result<Sealed> { return readSealed(row); },
+        server.text(), id.text());
+    if (!found) {
+        return tl::unexpected(found.error());
+    }
+    return found->empty() ? std::nullopt : std::optional(std::move(found->front()));
+}
+
+base::Result<std::optional<std::int64_t>> rowOf(
+    sqlite::Database &database, const domain::ServerId &server, const domain::DeviceId &id)
+{
+    std::vector<std::int64_t> found;
+    auto looked = collect(database, found, "select id from device where server=?1 and device=?2",
+        server.text(), id.text());
+    if (!looked) {
+        return tl::unexpected(looked.error());
+    }
+    return found.empty() ? std::nullopt : std::optional(found.front());
+}
+
+} // namespace
+
 base::Result<CacheWriter::Macs> CacheWriter::macsWithKept(const domain::ServerId &server)
 {
-    // "cross": asked for each page, so from the few outputs to their Macs, never through all Macs.
     const auto macs = all<domain::DeviceId>(
-        m_database,
-        "select device.device from kept cross join device on device.id=kept.device where server=?1",
+        m_database, "select kept_device from kept where kept_server=?1",
         [](const sqlite::Statement &row) -> base::Result<domain::DeviceId> {
             return domain::DeviceId{row.text(0)};
         },
@@ -26,58 +68,155 @@ base::Result<CacheWriter::Macs> CacheWriter::macsWithKept(const domain::ServerId
     return Macs(macs->begin(), macs->end());
 }
 
+// A Mac that gets its real id takes along what was kept for it.
 base::Result<void> CacheWriter::addKept(PageRow &page, const Macs &withKept)
 {
+    const ListRow &list = page.row.list;
     if (withKept.empty()) {
         return {};
     }
-    const ListRow &list = page.row.list;
     const domain::DeviceId listed{"serial:" + list.serial}; // until it had its real id
-    if (!withKept.contains(list.device) && !withKept.contains(listed)) {
+    const auto &known = withKept.contains(list.device) ? list.device : listed;
+    if (!withKept.contains(known)) {
         return {};
     }
-    auto query = m_database.prepare(selectKept() + "where server=?1 and device.device in (?2, ?3)");
-    if (!query) {
-        return tl::unexpected(query.error());
+    const auto kept = readOne(m_database, list.server, known);
+    if (!kept || !*kept) {
+        return kept ? base::Result<void>() : tl::unexpected(kept.error());
     }
-    bindAll(*query, list.server.text(), list.device.text(), listed.text());
-    const auto found = query->step();
-    if (!found || !*found) {
-        return found ? base::Result<void>() : tl::unexpected(found.error());
+    if ((*kept)->device != list.device) {
+        auto renamed = write(m_database,
+            "update kept set kept_device=?3 where kept_server=?1 and kept_device=?2",
+            list.server.text(), (*kept)->device.text(), list.device.text());
+        if (!renamed) {
+            return renamed;
+        }
     }
-    const auto kept = readKept(*query, NameOpener(m_key.seal()));
+    NameOpener opener(m_key.seal());
+    const auto opened = readKept(**kept, opener);
     auto told = json::readFacts(putNames(page.facts, page.names));
-    if (!kept || !told) {
-        return tl::unexpected(kept ? told.error() : kept.error());
+    if (!opened || !told) {
+        return tl::unexpected(opened ? told.error() : opened.error());
     }
-    const auto whole = diagnosis::withPrinted(std::move(told->document), kept->facts);
+    const auto whole = diagnosis::withPrinted(std::move(told->document), opened->facts);
     retell(page.row, whole, diagnosis::glance(whole));
     return {};
 }
 
-// The row is diagnosed again with what is kept now; what its server told stays as it is.
-base::Result<void> CacheWriter::keepOutputs(const domain::ServerId &server,
-    const domain::DeviceId &id, const std::optional<domain::KeptOutputs> &kept)
+base::Result<domain::SealedOutputs> CacheWriter::sealOutputs(
+    const domain::ServerId &server, const domain::DeviceId &id, const domain::KeptOutputs &kept)
 {
-    RowIds found;
-    if (auto looked = collect(m_database, found,
-            "select id from device where server=?1 and device=?2", server.text(), id.text());
-        !looked) {
-        return looked;
+    const auto row = rowOf(m_database, server, id);
+    const auto before = readOne(m_database, server, id);
+    if (!row || !before || !*row) {
+        return tl::unexpected(!row ? row.error()
+                : !before
+                ? before.error()
+                : base::Error{.kind = base::ErrorKind::NotFound, .where = id.text(), .detail = {}});
     }
-    if (found.empty()) {
-        return base::fail(base::ErrorKind::NotFound, id.text());
+    domain::SealedOutputs sealed{.id = *before ? (*before)->id : base::randomUuid(),
+        .server = server,
+        .device = id,
+        .document = json::writeFacts(kept.facts),
+        .keptAt = kept.keptAt,
+        .outputs = kept.outputs};
+    const std::string inFacts = takeNames(sealed.document);
+    auto names = m_key.sealed({.user = kept.who, .inFacts = inFacts}, namesPrinted(sealed.id));
+    if (!names) {
+        return tl::unexpected(names.error());
     }
+    sealed.names = std::move(*names);
+    return sealed;
+}
+
+base::Result<std::string> CacheWriter::keptId(
+    const domain::ServerId &server, const domain::DeviceId &id)
+{
+    const auto kept = readOne(m_database, server, id);
+    if (!kept) {
+        return tl::unexpected(kept.error());
+    }
+    return *kept ? (*kept)->id : std::string();
+}
+
+base::Result<std::vector<domain::SealedOutputs>> CacheWriter::olderOutputs()
+{
+    return readAll(m_database,
+        "select id, server, device, document, kept_at, outputs, names from kept_before");
+}
+
+// The cache is the copy: what differs from the journal's is put or dropped.
+base::Result<void> CacheWriter::setKept(std::vector<domain::SealedOutputs> outputs)
+{
+    for (Sealed &each : outputs) {
+        if (auto found = followId(each); !found) {
+            return found;
+        }
+    }
+    const auto copies = readAll(m_database, allKept);
+    const auto older = olderOutputs();
+    if (!copies || !older) {
+        return tl::unexpected(copies ? older.error() : copies.error());
+    }
+    const auto lacks = [](const std::vector<Sealed> &list) {
+        return [&list](const Sealed &each) { return std::ranges::find(list, each) == list.end(); };
+    };
+    std::vector<Sealed> put, dropped;
+    std::ranges::copy_if(outputs, std::back_inserter(put), lacks(*copies));
+    std::ranges::copy_if(*copies, std::back_inserter(dropped), lacks(outputs));
+    auto done = put.empty() && dropped.empty() ? base::Result<void>() : changeKept(put, dropped);
+    return done && !older->empty() ? m_database.run("delete from kept_before") : done;
+}
+
+// Kept for a Mac that was known from a list only and has its real id since.
+base::Result<void> CacheWriter::followId(domain::SealedOutputs &sealed)
+{
+    constexpr std::string_view listed = "serial:";
+    const auto row = rowOf(m_database, sealed.server, sealed.device);
+    if (!row || *row || !sealed.device.text().starts_with(listed)) {
+        return row ? base::Result<void>() : tl::unexpected(row.error());
+    }
+    const auto real = all<domain::DeviceId>(
+        m_database, "select device from device where server=?1 and serial=?2 limit 1",
+        [](const sqlite::Statement &found) -> base::Result<domain::DeviceId> {
+            return domain::DeviceId{found.text(0)};
+        },
+        sealed.server.text(), sealed.device.text().substr(listed.size()));
+    if (!real) {
+        return tl::unexpected(real.error());
+    }
+    if (!real->empty()) {
+        sealed.device = real->front();
+    }
+    return {};
+}
+
+// The rows are diagnosed again with what is kept now; what their server told stays as it is.
+base::Result<void> CacheWriter::changeKept(const std::vector<domain::SealedOutputs> &put,
+    const std::vector<domain::SealedOutputs> &dropped)
+{
     std::vector<IndexRow> rows;
     auto done = m_database.transaction([&]() -> base::Result<void> {
-        if (auto set = setKept(found.front(), kept); !set) {
-            return set;
+        for (const Sealed &each : dropped) {
+            auto gone
+                = write(m_database, "delete from kept where kept_server=?1 and kept_device=?2",
+                    each.server.text(), each.device.text());
+            if (!gone) {
+                return gone;
+            }
         }
-        auto row = diagnoseAgain(found.front());
-        if (!row) {
-            return tl::unexpected(row.error());
+        for (const Sealed &each : put) {
+            if (auto written = writeKept(each); !written) {
+                return written;
+            }
         }
-        rows.push_back(std::move(*row));
+        for (const auto *changed : {&dropped, &put}) {
+            for (const Sealed &each : *changed) {
+                if (auto told = diagnoseAgain(each, rows); !told) {
+                    return told;
+                }
+            }
+        }
         return {};
     });
     if (done) {
@@ -86,26 +225,36 @@ base::Result<void> CacheWriter::keepOutputs(const domain::ServerId &server,
     return done;
 }
 
-base::Result<void> CacheWriter::setKept(
-    std::int64_t row, const std::optional<domain::KeptOutputs> &kept)
+base::Result<void> CacheWriter::writeKept(const domain::SealedOutputs &sealed)
 {
-    if (!kept) {
-        return write(m_database, "delete from kept where device=?1", row);
-    }
-    std::string document = json::writeFacts(kept->facts);
-    const std::string inFacts = takeNames(document);
-    const auto sealed = m_key.sealed({.user = kept->who, .inFacts = inFacts}, namesPrinted(row));
-    if (!sealed) {
-        return tl::unexpected(sealed.error());
-    }
-    auto statement = m_database.prepare(upsertKept());
+    auto statement = m_database.prepare("insert or replace into kept(kept_server, kept_device, "
+                                        "kept_id, document, kept_at, outputs, names) values(?1, "
+                                        "?2, ?3, ?4, ?5, ?6, ?7)");
     if (!statement) {
         return tl::unexpected(statement.error());
     }
-    bindAll(*statement, row, document, base::toMillis(kept->keptAt),
-        static_cast<std::int64_t>(kept->outputs));
-    statement->bindBlob(5, *sealed);
+    bindAll(*statement, sealed.server.text(), sealed.device.text(), sealed.id, sealed.document,
+        base::toMillis(sealed.keptAt), static_cast<std::int64_t>(sealed.outputs));
+    statement->bindBlob(7, sealed.names);
     return statement->run();
+}
+
+base::Result<void> CacheWriter::diagnoseAgain(
+    const domain::SealedOutputs &changed, std::vector<IndexRow> &rows)
+{
+    const auto row = rowOf(m_database, changed.server, changed.device);
+    if (!row) {
+        return tl::unexpected(row.error());
+    }
+    if (!*row || !m_key.seal()) {
+        return {}; // when its server tells of it next
+    }
+    auto again = diagnoseAgain(**row);
+    if (!again) {
+        return tl::unexpected(again.error());
+    }
+    rows.push_back(std::move(*again));
+    return {};
 }
 
 // The server's own names in a row, sealed again with what the accounts are now.

@@ -45,9 +45,9 @@ std::string namesOf(std::string_view server, std::string_view device)
     return whose += device;
 }
 
-std::string namesPrinted(std::int64_t row)
+std::string namesPrinted(std::string_view id)
 {
-    return "printed " + std::to_string(row);
+    return "printed " + std::string(id);
 }
 
 NameSeal::NameSeal(const base::Secret &profileKey)

@@ -25,9 +25,9 @@ struct NameTexts {
     }
 };
 
-/// Whose names: a server's Mac, or what the Mac of that row of the cache printed.
+/// Whose names: a server's Mac, or what is kept under that id of what a Mac printed.
 [[nodiscard]] std::string namesOf(std::string_view server, std::string_view device);
-[[nodiscard]] std::string namesPrinted(std::int64_t row);
+[[nodiscard]] std::string namesPrinted(std::string_view id);
 
 /// Seals the cache's names with a key of their own, made from the profile's (base/sealing.h); each
 /// seal is bound to its Mac. Immutable, any thread.

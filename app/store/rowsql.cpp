@@ -202,34 +202,28 @@ base::Result<bool> hasListedRows(sqlite::Database &database, const domain::Serve
     return query->step();
 }
 
-const std::string &upsertKept()
+base::Result<domain::KeptOutputs> readKept(const domain::SealedOutputs &sealed, NameOpener &names)
 {
-    static const std::string sql = "insert or replace into kept(device, document, kept_at, "
-                                   "outputs, names) values(?1, ?2, ?3, ?4, ?5)";
-    return sql;
-}
-
-const std::string &selectKept()
-{
-    static const std::string sql
-        = "select document, kept_at, outputs, kept.names, kept.device from kept join device on "
-          "device.id=kept.device ";
-    return sql;
-}
-
-base::Result<domain::KeptOutputs> readKept(
-    const sqlite::Statement &row, NameOpener names, int firstColumn)
-{
-    const NameTexts opened
-        = names.open(row.view(firstColumn + 3), namesPrinted(row.integer(firstColumn + 4)));
-    auto facts = readDocument(row.view(firstColumn), opened.inFacts);
+    const NameTexts opened = names.open(sealed.names, namesPrinted(sealed.id));
+    auto facts = readDocument(sealed.document, opened.inFacts);
     if (!facts) {
         return tl::unexpected(facts.error());
     }
     return domain::KeptOutputs{.facts = std::move(*facts),
-        .keptAt = base::fromMillis(row.integer(firstColumn + 1)),
+        .keptAt = sealed.keptAt,
         .who = std::string(opened.user),
-        .outputs = static_cast<std::size_t>(row.integer(firstColumn + 2))};
+        .outputs = sealed.outputs};
+}
+
+domain::SealedOutputs readSealed(const sqlite::Statement &row, int firstColumn)
+{
+    return {.id = row.text(firstColumn),
+        .server = domain::ServerId{row.text(firstColumn + 1)},
+        .device = domain::DeviceId{row.text(firstColumn + 2)},
+        .document = row.text(firstColumn + 3),
+        .keptAt = base::fromMillis(row.integer(firstColumn + 4)),
+        .outputs = static_cast<std::size_t>(row.integer(firstColumn + 5)),
+        .names = row.text(firstColumn + 6)};
 }
 
 base::Result<AcceptedRows> acceptedRows(sqlite::Database &database)
@@ -257,9 +251,9 @@ base::Result<AcceptedRows> acceptedRows(sqlite::Database &database)
 const std::string &selectDevice()
 {
     static const std::string sql = "select " + std::string(rowColumns)
-        + ", enrolled_at, option_errors, facts.document, kept.document, kept_at, outputs, "
-          "kept.names, kept.device from device join facts on facts.device=id left join kept on "
-          "kept.device=id ";
+        + ", enrolled_at, option_errors, facts.document, kept_id, kept_server, kept_device, "
+          "kept.document, kept_at, outputs, kept.names from device join facts on facts.device=id "
+          "left join kept on kept_server=server and kept_device=device.device ";
     return sql;
 }
 
@@ -288,7 +282,7 @@ base::Result<domain::Device> readDevice(const sqlite::Statement &row, NameOpener
     device.facts = std::move(*facts);
     device.facts.now.reset();
     if (!row.isNull(keptColumn)) {
-        auto kept = readKept(row, names, keptColumn);
+        auto kept = readKept(readSealed(row, keptColumn), names);
         if (!kept) {
             return tl::unexpected(kept.error());
         }

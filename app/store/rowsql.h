@@ -37,13 +37,11 @@ void bindRow(sqlite::Statement &statement, const BoundRow &bound);
 [[nodiscard]] base::Result<bool> hasListedRows(
     sqlite::Database &database, const domain::ServerId &server);
 
-/// Bind the row's id, the document without its names, when and of how many outputs it was kept,
-/// and its sealed names; who kept it counts as their user.
-[[nodiscard]] const std::string &upsertKept();
-/// "select …" of what was kept of each Mac; `where` follows.
-[[nodiscard]] const std::string &selectKept();
+/// Of: id, server, device, document, kept_at, outputs, names.
+[[nodiscard]] domain::SealedOutputs readSealed(const sqlite::Statement &row, int firstColumn = 0);
+/// Who kept it counts as the names' user.
 [[nodiscard]] base::Result<domain::KeptOutputs> readKept(
-    const sqlite::Statement &row, NameOpener names, int firstColumn = 0);
+    const domain::SealedOutputs &sealed, NameOpener &names);
 
 /// Until when the rows that are here are accepted.
 [[nodiscard]] base::Result<AcceptedRows> acceptedRows(sqlite::Database &database);

@@ -62,6 +62,21 @@ alter table device add column names blob not null default x'';
 alter table kept drop column who;
 alter table kept add column names blob not null default x'';
 )sql",
+        // What was kept lies in the journal from here on, and here as a copy. What only this file
+        // has waits in kept_before until the journal has it; its seals are bound to the old rows.
+        R"sql(
+create table kept_before(
+    id text primary key, server text not null, device text not null, document text not null,
+    kept_at integer not null, outputs integer not null, names blob not null) strict, without rowid;
+insert into kept_before select cast(kept.device as text), device.server, device.device, document,
+    kept_at, outputs, kept.names from kept join device on device.id=kept.device;
+drop trigger kept_gone;
+drop table kept;
+create table kept(
+    kept_server text not null, kept_device text not null, kept_id text not null,
+    document text not null, kept_at integer not null, outputs integer not null, names blob not null,
+    primary key(kept_server, kept_device)) strict, without rowid;
+)sql",
     };
     return steps;
 }

@@ -247,11 +247,11 @@ base::Call SyncService::write(CacheWork work, base::Completion<void> done)
     return call;
 }
 
-base::Call SyncService::keepOutputs(const domain::ServerId &server, const domain::DeviceId &device,
-    const std::optional<domain::KeptOutputs> &kept, base::Completion<void> done)
+base::Call SyncService::setKept(
+    std::vector<domain::SealedOutputs> outputs, base::Completion<void> done)
 {
-    return write([server, device, kept](
-                     store::Cache &cache) { return cache.keepOutputs(server, device, kept); },
+    return write(
+        [outputs = std::move(outputs)](store::Cache &cache) { return cache.setKept(outputs); },
         std::move(done));
 }
 

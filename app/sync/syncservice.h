@@ -47,10 +47,9 @@ public:
     void readDevices(const domain::ServerId &server, std::vector<domain::DeviceId> devices);
     /// Takes a removed server's Macs out of the cache, after ending its run; forgotten() follows.
     void forget(const domain::ServerId &server);
-    /// As Cache::keepOutputs(), on the thread that writes.
-    [[nodiscard]] base::Call keepOutputs(const domain::ServerId &server,
-        const domain::DeviceId &device, const std::optional<domain::KeptOutputs> &kept,
-        base::Completion<void> done);
+    /// As Cache::setKept(), on the thread that writes.
+    [[nodiscard]] base::Call setKept(
+        std::vector<domain::SealedOutputs> outputs, base::Completion<void> done);
     /// As Cache::forgetDevice().
     [[nodiscard]] base::Call forgetDevice(const domain::ServerId &server,
         const domain::DeviceId &device, base::Completion<void> done);

@@ -4,6 +4,7 @@
 #include "journal/acceptances.h"
 #include "journal/journal.h"
 #include "journal/notes.h"
+#include "journal/outputs.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -46,6 +47,7 @@ private Q_SLOTS:
         QVERIFY(journal::Notes::open(path())->write(hq, mac, {.ticket = "INC-1", .text = "Kim's"}));
         QVERIFY(journal::Acceptances::open(path())->write({{hq, mac,
             {.reason = "Kim is ill", .who = "sam", .at = today, .until = today + 999 * day}}}));
+        QVERIFY(journal::Outputs::open(path())->write({.id = "K", .server = hq, .device = mac}));
     }
 
     void macThatIsGoneLosesItsNamesAfterTheTime()
@@ -59,6 +61,7 @@ private Q_SLOTS:
         QVERIFY(!isNamed(mac));
         QVERIFY(journal::Notes::open(path())->read(hq, mac).value() == journal::Note{});
         QVERIFY(!journal::Acceptances::open(path())->read(hq, mac).value());
+        QVERIFY(journal::Outputs::open(path())->all()->empty());
         QVERIFY(isNamed(other));
         QCOMPARE(sweep(today + 101 * day), std::size_t{0});
     }

@@ -38,8 +38,11 @@ class SealedNames:
         return texts
 
     def seal(self, server, device, texts):
+        return self.seal_for(f"{server}\0{device}", texts)
+
+    def seal_for(self, whose, texts):
         plain = b"".join(b"%d:%s" % (len(each), each) for each in (text.encode() for text in texts))
-        about, nonce = f"{server}\0{device}".encode(), os.urandom(NONCE)
+        about, nonce = whose.encode(), os.urandom(NONCE)
         out = ctypes.create_string_buffer(len(plain) + TAG)
         sodium.crypto_aead_xchacha20poly1305_ietf_encrypt(
             out, None, plain, ctypes.c_ulonglong(len(plain)), about, ctypes.c_ulonglong(len(about)),

@@ -80,7 +80,11 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>();
         open();
     }
-    void cleanup() { m_cache.reset(); }
+    void cleanup()
+    {
+        m_cache.reset();
+        m_kept.clear();
+    }
 
     void namesLeaveADocumentAndComeBack()
     {
@@ -104,7 +108,7 @@ private Q_SLOTS:
     void noByteOfTheFolderTellsAName()
     {
         put({peopledMac()});
-        QVERIFY(m_cache->keepOutputs(hq, peopledMac().device.id, peopledOutputs()));
+        QVERIFY(tests::keepOutputs(*m_cache, m_kept, hq, peopledMac().device.id, peopledOutputs()));
         verifyNothingTells(); // the log is not empty
         put({peopledMac()});
         m_cache.reset();
@@ -115,7 +119,7 @@ private Q_SLOTS:
     void searchAndRecordHaveTheNames()
     {
         put({peopledMac()});
-        QVERIFY(m_cache->keepOutputs(hq, peopledMac().device.id, peopledOutputs()));
+        QVERIFY(tests::keepOutputs(*m_cache, m_kept, hq, peopledMac().device.id, peopledOutputs()));
         open();
         for (const char *filter :
             {"user:ngozi", "okoye", "account:nokoye", "account:printeduser"}) {
@@ -124,7 +128,7 @@ private Q_SLOTS:
         const auto device = m_cache->device(hq, peopledMac().device.id).value();
         QCOMPARE(device.user, std::string("Ngozi Okoye"));
         QVERIFY(device.kept == peopledOutputs());
-        QVERIFY(m_cache->keepOutputs(hq, device.id, std::nullopt));
+        QVERIFY(tests::keepOutputs(*m_cache, m_kept, hq, device.id, std::nullopt));
         QVERIFY(*m_cache->device(hq, device.id) == peopledMac().device);
     }
 
@@ -151,8 +155,7 @@ private Q_SLOTS:
         QVERIFY(m_cache->beginRun(hq));
         QVERIFY(m_cache->upsertPage(hq, std::vector{peopledMac()}).error() == refused);
         const auto id = peopledMac().device.id;
-        QVERIFY(m_cache->keepOutputs(hq, id, peopledOutputs()).error() == refused);
-        QVERIFY(m_cache->keepOutputs(hq, id, std::nullopt).error() == refused);
+        QVERIFY(tests::keepOutputs(*m_cache, m_kept, hq, id, peopledOutputs()).error() == refused);
         open();
         QVERIFY(*m_cache->device(hq, id) == peopledMac().device);
     }
@@ -312,6 +315,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<store::Cache> m_cache;
+    tests::Kept m_kept;
 };
 
 QTEST_GUILESS_MAIN(NamesTest)

@@ -131,21 +131,49 @@ base::Result<void> Engine::openActions(const journal::Actor &actor)
     return openNotes();
 }
 
-// The journal knows the exceptions; a cache that was made anew does not.
 base::Result<void> Engine::openNotes()
 {
     auto notes = journal::Notes::open(m_profile);
     auto acceptances = journal::Acceptances::open(m_profile);
-    if (!notes || !acceptances) {
-        return tl::unexpected(notes ? acceptances.error() : notes.error());
+    auto outputs = journal::Outputs::open(m_profile);
+    if (!notes || !acceptances || !outputs) {
+        return tl::unexpected(!notes ? notes.error()
+                : !acceptances       ? acceptances.error()
+                                     : outputs.error());
     }
     m_notes = std::move(*notes);
     m_acceptances = std::move(*acceptances);
-    if (m_snapshot) {
-        return {}; // it has its own
-    }
+    m_outputs = std::move(*outputs);
+    return m_snapshot ? base::Result<void>() : copyToCache(); // a snapshot has its own
+}
+
+// The journal knows exceptions and outputs; a cache that was made anew does not.
+base::Result<void> Engine::copyToCache()
+{
     const auto accepted = m_acceptances->all(m_clock.now());
-    return accepted ? m_cache->setAccepted(endsOf(*accepted)) : tl::unexpected(accepted.error());
+    const auto older = m_cache->olderOutputs();
+    if (!accepted || !older) {
+        return tl::unexpected(accepted ? older.error() : accepted.error());
+    }
+    if (!older->empty()) {
+        if (auto adopted = m_outputs->adopt(*older); !adopted) {
+            return adopted;
+        }
+    }
+    auto kept = m_outputs->all();
+    if (!kept) {
+        return tl::unexpected(kept.error());
+    }
+    auto copied = m_cache->setKept(std::move(*kept));
+    return copied ? m_cache->setAccepted(endsOf(*accepted)) : copied;
+}
+
+base::Call Engine::copyOutputs(base::Completion<void> done)
+{
+    auto kept = m_outputs->all();
+    return kept
+        ? m_sync->setKept(std::move(*kept), std::move(done))
+        : secrets::answerLater<void>(m_sync.get(), std::move(done), tl::unexpected(kept.error()));
 }
 
 base::Result<snapshot::Exceptions> Engine::exceptions()

@@ -7,6 +7,7 @@
 #include "connectors/serverregistry.h"
 #include "journal/acceptances.h"
 #include "journal/notes.h"
+#include "journal/outputs.h"
 #include "programs/engine/auditkeeper.h"
 #include "programs/engine/nameunlocker.h"
 #include "secrets/secretstore.h"
@@ -52,6 +53,9 @@ public:
     [[nodiscard]] actions::ActionService &actions() { return *m_actions; }
     [[nodiscard]] journal::Notes &notes() { return *m_notes; }
     [[nodiscard]] journal::Acceptances &acceptances() { return *m_acceptances; }
+    [[nodiscard]] journal::Outputs &outputs() { return *m_outputs; }
+    /// The cache follows what outputs() keep now.
+    [[nodiscard]] base::Call copyOutputs(base::Completion<void> done);
     /// Empty: the profile's own Macs.
     [[nodiscard]] const std::optional<snapshot::Front> &snapshot() const { return m_snapshot; }
     /// The exceptions that are in force: the snapshot's, else the profile's.
@@ -77,6 +81,7 @@ private:
     [[nodiscard]] base::Result<void> openAudit(const journal::Actor &actor);
     [[nodiscard]] base::Result<void> openActions(const journal::Actor &actor);
     [[nodiscard]] base::Result<void> openNotes();
+    [[nodiscard]] base::Result<void> copyToCache();
     void openSync();
 
     Engine(std::filesystem::path profile, const base::Clock &clock)
@@ -99,6 +104,7 @@ private:
     std::unique_ptr<actions::ActionService> m_actions;
     std::optional<journal::Notes> m_notes;
     std::optional<journal::Acceptances> m_acceptances;
+    std::optional<journal::Outputs> m_outputs;
     std::optional<snapshot::Front> m_snapshot;
     snapshot::Exceptions m_snapshotExceptions;
 };

@@ -293,10 +293,13 @@ void Console::sweep()
     const ui::Preferences preferences(*m_settings);
     m_engine->cache().keepHistory(preferences.keepHistory());
     const journal::RetentionRules rules{preferences.keepNames(), preferences.keepHistory()};
-    m_sweeping->start([profile = m_profile, rules, now = m_clock.now(), cache = &m_engine->cache()](
-                          const base::CancelToken &) {
+    m_sweeping->start([this, profile = m_profile, rules, now = m_clock.now(),
+                          cache = &m_engine->cache()](const base::CancelToken &) {
         const auto isHere = [cache](const domain::ServerId &server, const domain::DeviceId &id) {
-            const auto found = cache->find(id.text());
+            constexpr std::string_view listed = "serial:"; // it may have its real id since
+            const std::string &text = id.text();
+            const auto found
+                = cache->find(text.starts_with(listed) ? text.substr(listed.size()) : text);
             return !found || std::ranges::any_of(*found, [&server](const store::ListRow &row) {
                 return row.server == server;
             });
@@ -304,9 +307,11 @@ void Console::sweep()
         auto retention = journal::Retention::open(profile);
         auto swept = retention ? retention->sweep(isHere, now, rules)
                                : base::Result<std::size_t>(tl::unexpected(retention.error()));
-        return models::NewestJob::End([swept] {
+        return models::NewestJob::End([this, swept] {
             if (!swept) {
                 complain(swept.error());
+            } else if (*swept > 0) {
+                m_following = m_engine->copyOutputs([](const base::Result<void> &) {});
             }
         });
     });

@@ -89,6 +89,7 @@ private:
     QTimer m_reading; ///< the next look at the servers
     QTimer m_retention;
     std::unique_ptr<models::NewestJob> m_sweeping;
+    base::Call m_following; ///< the cache, what a sweep erased
     bool m_isToday = false;
 };
 

@@ -295,11 +295,24 @@ base::Call Desk::keepOutputs(const domain::ServerId &server, const domain::Devic
     if (m_engine.snapshot()) {
         return refuse(std::move(done));
     }
-    return m_engine.sync().keepOutputs(
-        server, device, kept, [this, done = std::move(done)](base::Result<void> result) {
-            Q_EMIT cacheChanged();
-            done(result);
-        });
+    if (auto written = writeOutputs(server, device, kept); !written) {
+        return answer(std::move(done), written);
+    }
+    return m_engine.copyOutputs([this, done = std::move(done)](const base::Result<void> &result) {
+        Q_EMIT cacheChanged();
+        done(result);
+    });
+}
+
+base::Result<void> Desk::writeOutputs(const domain::ServerId &server,
+    const domain::DeviceId &device, const std::optional<domain::KeptOutputs> &kept)
+{
+    if (!kept) {
+        const auto id = m_engine.cache().keptId(server, device);
+        return id ? m_engine.outputs().remove(*id) : tl::unexpected(id.error());
+    }
+    const auto sealed = m_engine.cache().sealOutputs(server, device, *kept);
+    return sealed ? m_engine.outputs().write(*sealed) : tl::unexpected(sealed.error());
 }
 
 base::Call Desk::forgetMac(
@@ -328,8 +341,12 @@ base::Call Desk::forgetMac(
 // Nothing of a snapshot is changed.
 base::Call Desk::refuse(base::Completion<void> done)
 {
-    return secrets::answerLater<void>(
-        this, std::move(done), base::fail(base::ErrorKind::Unsupported));
+    return answer(std::move(done), base::fail(base::ErrorKind::Unsupported));
+}
+
+base::Call Desk::answer(base::Completion<void> done, const base::Result<void> &result)
+{
+    return secrets::answerLater<void>(this, std::move(done), result);
 }
 
 void Desk::clearCache()

@@ -56,7 +56,10 @@ private:
     };
     struct Test;
 
+    [[nodiscard]] base::Result<void> writeOutputs(const domain::ServerId &server,
+        const domain::DeviceId &device, const std::optional<domain::KeptOutputs> &kept);
     [[nodiscard]] base::Call refuse(base::Completion<void> done);
+    [[nodiscard]] base::Call answer(base::Completion<void> done, const base::Result<void> &result);
     void connectSync();
     void refreshStates();
     void showProgress();

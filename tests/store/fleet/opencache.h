@@ -17,4 +17,25 @@ namespace latchkey::tests {
     return cache;
 }
 
+/// What a journal keeps of Macs' outputs.
+using Kept = std::vector<domain::SealedOutputs>;
+
+/// As a program keeps a Mac's outputs; empty takes them away.
+[[nodiscard]] inline base::Result<void> keepOutputs(store::Cache &cache, Kept &all,
+    const domain::ServerId &server, const domain::DeviceId &id,
+    const std::optional<domain::KeptOutputs> &kept)
+{
+    const auto sealed = kept ? cache.sealOutputs(server, id, *kept)
+                             : base::Result<domain::SealedOutputs>(domain::SealedOutputs{});
+    if (!sealed) {
+        return tl::unexpected(sealed.error());
+    }
+    std::erase_if(
+        all, [&](const auto &each) { return each.server == server && each.device == id; });
+    if (kept) {
+        all.push_back(*sealed);
+    }
+    return cache.setKept(all);
+}
+
 } // namespace latchkey::tests

@@ -166,8 +166,9 @@ base::Call FakeDesk::keepOutputs(const ServerId &server, const DeviceId &device,
 {
     const base::Promise<void> promise(std::move(done));
     base::Call call = promise.call();
-    base::Result<void> result = keepTrouble ? base::Result<void>(tl::unexpected(*keepTrouble))
-                                            : cache->keepOutputs(server, device, kept);
+    base::Result<void> result = keepTrouble
+        ? base::Result<void>(tl::unexpected(*keepTrouble))
+        : tests::keepOutputs(*cache, m_kept, server, device, kept);
     QMetaObject::invokeMethod(
         this, [promise, result] { promise.deliver(result); }, Qt::QueuedConnection);
     return call;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "store/cache.h"
+#include "store/fleet/opencache.h"
 #include "ui/servers/serverdesk.h"
 
 namespace latchkey::tests {
@@ -81,6 +82,7 @@ public:
 
 private:
     std::vector<ui::ServerEntry> m_servers;
+    Kept m_kept;
 };
 
 } // namespace latchkey::tests
