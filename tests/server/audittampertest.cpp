@@ -82,6 +82,11 @@ private Q_SLOTS:
             "update audit set number=# where number=#+1; "
             "update audit set number=#+1 where number=-1",
             199);
+        row("swapped with its mirror image",
+            "update audit set number=-1 where number=#; "
+            "update audit set number=# where number=201-#; "
+            "update audit set number=201-# where number=-1",
+            100);
         row("inserted before it",
             "update audit set number=-number where number>=#; "
             "update audit set number=-number+1 where number<0; "
@@ -116,16 +121,37 @@ private Q_SLOTS:
         });
     }
 
-    void everyByteOfAReasonCounts()
+    void everyByteOfEveryTextCounts_data()
     {
-        const std::string reason = "reason 150";
+        QTest::addColumn<QByteArray>("column");
+        for (const char *column : {"token", "address", "person", "action", "device", "reason",
+                 "before", "after"}) {
+            QTest::newRow(column) << QByteArray(column);
+        }
+    }
+    void everyByteOfEveryTextCounts()
+    {
+        QFETCH(QByteArray, column);
+        const std::string name = column.toStdString();
         inSession([&](Session &session) {
-            for (std::size_t i = 0; i < reason.size(); ++i) {
-                std::string changed = reason;
-                changed[i] = static_cast<char>(changed[i] ^ 1);
-                tamper(session, "update audit set reason='" + changed + "' where number=151");
-                QCOMPARE(verifyAudit(session)->brokenAt, std::optional<std::int64_t>(151));
-                takeBack(session);
+            for (std::int64_t number = 1; number <= entryCount;
+                 number += 22) { // odd ones have a person
+                const auto size = session
+                                      .query("select length(" + name
+                                          + ") from audit "
+                                            "where number=?")
+                                      .with(number)
+                                      .one([](const Row &row) { return row.integer(0); });
+                QVERIFY(**size > 0);
+                for (std::int64_t at = 1; at <= **size; ++at) {
+                    const std::string rest = std::to_string(at);
+                    tamper(session,
+                        "update audit set " + name + "=substr(" + name + ",1," + rest
+                            + "-1)||char(unicode(substr(" + name + "," + rest + ",1))+1)||substr("
+                            + name + "," + rest + "+1) where number=" + std::to_string(number));
+                    QCOMPARE(verifyAudit(session)->brokenAt, std::optional(number));
+                    takeBack(session);
+                }
             }
         });
     }

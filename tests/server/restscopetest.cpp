@@ -5,6 +5,8 @@
 
 #include <QtTest>
 
+#include <cstdio>
+
 using namespace latchkey;
 using namespace latchkey::tests;
 
@@ -99,6 +101,7 @@ private Q_SLOTS:
         const RouteRow &row = routes()[static_cast<std::size_t>(route)];
         const RestClient client(m_server->url(), m_tokens[scope.toStdString()]);
         const auto answer = client.call(row.method, row.path, row.headers, row.body);
+        m_answers[route][scope.toStdString()] = answer.status;
         if (scope == row.scope) {
             QCOMPARE(answer.status, row.allowed);
             return;
@@ -107,6 +110,8 @@ private Q_SLOTS:
         QCOMPARE(answer.json().value(QStringLiteral("scope")).toString(),
             QString::fromLatin1(row.scope));
     }
+
+    void cleanupTestCase() { printTable(); }
 
     void withoutAKnownTokenNothingIsAnswered()
     {
@@ -167,8 +172,30 @@ private Q_SLOTS:
     }
 
 private:
+    // What each scope was answered: the table that the documentation promises.
+    void printTable() const
+    {
+        std::string line(60, ' ');
+        for (const auto &[scope, token] : m_tokens) {
+            line += scope + ' ';
+        }
+        std::printf("%s\n", line.c_str());
+        for (const auto &[route, answers] : m_answers) {
+            const RouteRow &row = routes()[static_cast<std::size_t>(route)];
+            line = std::string(row.method) + ' ' + row.path;
+            line.resize(60, ' ');
+            for (const auto &[scope, status] : answers) {
+                std::string cell = status == 403 ? "-" : "yes";
+                cell.resize(scope.size() + 1, ' ');
+                line += cell;
+            }
+            std::printf("%s\n", line.c_str());
+        }
+    }
+
     std::unique_ptr<RestServer> m_server;
     std::map<std::string, std::string> m_tokens;
+    std::map<int, std::map<std::string, int>> m_answers; ///< by route and scope
 };
 
 QTEST_GUILESS_MAIN(RestScopeTest)
