@@ -3,9 +3,8 @@
 #include "actions/actionservice.h"
 
 #include "actions/batchrunner.h"
-#include "actions/pace.h"
 #include "actions/readback.h"
-#include "base/encoding.h"
+#include "actions/serverknowledge.h"
 #include "diagnosis/diagnose.h"
 
 #include <QTimer>
@@ -26,11 +25,6 @@ struct ActionService::Inside {
     {
     }
 
-    struct Knowledge {
-        domain::Capabilities capabilities;
-        std::optional<base::Error> trouble;
-    };
-
     [[nodiscard]] BatchRunner *runnerOf(const domain::BatchId &batch) const
     {
         const auto found = std::ranges::find_if(
@@ -47,8 +41,7 @@ struct ActionService::Inside {
     ActionParts parts;
     journal::Journal journal;
     ServerLinks links;
-    std::map<domain::ServerId, Knowledge> known;
-    RoundTrips roundTrips; ///< of the newest learn()
+    ServerKnowledge known;
     std::set<std::pair<domain::ServerId, std::string>>
         signIns; ///< that were noted, with the result
     std::set<domain::BatchId> others; ///< unfinished, and run by another program
@@ -59,50 +52,6 @@ struct ActionService::Inside {
 };
 
 namespace {
-
-// The journal's steps for a plan: Macs that are left alone are settled from the start.
-journal::Batch batchOf(const Plan &plan, const Consent &consent, base::Instant now)
-{
-    journal::Batch batch{.id = domain::BatchId{base::randomUuid()},
-        .kind = plan.kind,
-        .createdAt = now,
-        .who = consent.who,
-        .program = consent.program,
-        .reason = consent.reason,
-        .join = consent.joinQueued};
-    for (const PlanLine &line : plan.lines) {
-        journal::Step step{.server = line.target.server,
-            .device = line.target.device,
-            .name = line.name,
-            .serial = line.serial};
-        if (!line.isIncluded()) {
-            step.phase = journal::Phase::Settled;
-            step.outcome = domain::Outcome::LeftAlone;
-            step.leftAlone = line.leftAlone;
-            step.detail = line.detail;
-            step.settledAt = now;
-        }
-        batch.steps.push_back(std::move(step));
-    }
-    return batch;
-}
-
-base::Result<void> checkConsent(const Plan &plan, const Consent &consent)
-{
-    if (plan.count() == 0) {
-        return base::fail(ErrorKind::Usage, "plan", "no Mac of the selection can be served");
-    }
-    if (plan.kind != domain::ActionKind::Revoke) {
-        return {};
-    }
-    if (consent.reason.find_first_not_of(" \t\n") == std::string::npos) {
-        return base::fail(ErrorKind::PermissionMissing, "reason", "a revoke needs a reason");
-    }
-    if (base::asciiUpper(consent.typed) != plan.confirmation()) {
-        return base::fail(ErrorKind::PermissionMissing, "confirmation", plan.confirmation());
-    }
-    return {};
-}
 
 constexpr std::chrono::milliseconds betweenLooksAround{500};
 
@@ -145,13 +94,9 @@ void ActionService::learn(const domain::ServerId &server)
         const auto since = std::chrono::steady_clock::now();
         const auto note
             = [this, server, since](const base::Result<connectors::ServerFacts> &facts) {
-                  Inside::Knowledge &known = m_inside->known[server];
-                  known.trouble = facts ? std::nullopt : std::optional{facts.error()};
-                  if (facts) {
-                      known.capabilities = facts->capabilities;
-                      m_inside->roundTrips[server] = std::chrono::ceil<std::chrono::milliseconds>(
-                          std::chrono::steady_clock::now() - since);
-                  }
+                  m_inside->known.note(server, facts,
+                      std::chrono::ceil<std::chrono::milliseconds>(
+                          std::chrono::steady_clock::now() - since));
                   noteSignIn(server, facts);
                   Q_EMIT learned(server);
               };
@@ -166,20 +111,17 @@ void ActionService::learn(const domain::ServerId &server)
 void ActionService::forget(const domain::ServerId &server)
 {
     m_inside->links.forget(server);
-    m_inside->known.erase(server);
+    m_inside->known.forget(server);
 }
 
 const domain::Capabilities &ActionService::capabilities(const domain::ServerId &server) const
 {
-    static const domain::Capabilities none;
-    const auto known = m_inside->known.find(server);
-    return known == m_inside->known.end() ? none : known->second.capabilities;
+    return m_inside->known.capabilities(server);
 }
 
 std::optional<base::Error> ActionService::trouble(const domain::ServerId &server) const
 {
-    const auto known = m_inside->known.find(server);
-    return known == m_inside->known.end() ? std::nullopt : known->second.trouble;
+    return m_inside->known.trouble(server);
 }
 
 base::Result<Plan> ActionService::plan(
@@ -202,7 +144,7 @@ base::Result<Plan> ActionService::plan(
             options));
     }
     Plan plan = makePlan(kind, std::move(lines), options);
-    plan.takes = timeFor(plan, m_inside->roundTrips);
+    plan.takes = timeFor(plan, m_inside->known.roundTrips());
     return plan;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "actions/consent.h"
 #include "actions/plan.h"
 #include "base/clock.h"
 #include "base/result.h"
@@ -30,17 +31,6 @@ struct ActionParts {
     /// Told the audit's head before and after each commit that moved it.
     std::function<void(const journal::AuditHead &, const journal::AuditHead &)> audited = {};
     bool isSnapshot = false; ///< the cache is one: every Mac is left alone
-};
-
-/// What a person agreed to.
-struct Consent {
-    std::string who; ///< the login name, claimed on this computer
-    std::string program; ///< "console" or "cli"
-    std::string reason = {}; ///< required for a revoke
-    std::string typed = {}; ///< revoke: must equal Plan::confirmation(), case ignored
-    bool joinQueued = true; ///< a re-send binds to a command that is queued already
-    /// After this, Macs that have not answered are *still waiting* and the batch has ended.
-    std::chrono::milliseconds patience = std::chrono::seconds{60};
 };
 
 /// Starts batches and follows them. Lives on its owner's thread, which needs an event loop; all

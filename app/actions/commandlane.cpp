@@ -8,6 +8,7 @@
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <map>
 
 namespace latchkey::actions {
 
@@ -19,8 +20,6 @@ using journal::Phase;
 using journal::Step;
 
 constexpr int attempts = 6; // at one request whose reply was lost
-constexpr std::chrono::milliseconds firstPause{250};
-constexpr std::chrono::milliseconds longestPause{5000};
 
 domain::CommandKind commandOf(domain::ActionKind kind)
 {
@@ -71,6 +70,9 @@ std::string chainText(const std::vector<domain::ChainError> &errors)
 
 CommandLane::CommandLane(journal::Batch &batch, LaneParts parts, domain::ServerId server)
     : Lane(batch, parts, server)
+    , m_poller({.links = parts.links,
+          .server = server,
+          .tell = [this](const connectors::RequestState &state) { polled(state); }})
     , m_reader({.batch = batch,
           .links = parts.links,
           .server = std::move(server),
@@ -85,13 +87,13 @@ void CommandLane::run()
         move(*step, Phase::Accepted);
     }
     for (Step *step : stepsIn(Phase::Accepted)) {
-        ++m_open[step->requestId];
+        m_poller.add(step->requestId);
     }
     m_planned = stepsIn(Phase::Planned);
     std::ranges::reverse(m_planned);
     sendLostAgain();
     sendNext();
-    poll();
+    m_poller.hurry();
 }
 
 // What was under way when the program ended goes out again under its own key, which makes it
@@ -204,8 +206,7 @@ void CommandLane::received(
         take(*step, *receipt, answer == answers.end() ? nullptr : answer->second);
     }
     if (record(steps)) {
-        m_pause = firstPause;
-        poll();
+        m_poller.hurry();
         sendNext();
     }
 }
@@ -229,7 +230,7 @@ void CommandLane::take(Step &step, const connectors::CommandReceipt &receipt,
         step.joined = answer->acceptance == connectors::Acceptance::Joined;
         step.requestId = answer->request.empty() ? receipt.request : answer->request;
         step.detail.clear();
-        ++m_open[step.requestId];
+        m_poller.add(step.requestId);
     }
 }
 
@@ -262,54 +263,22 @@ void CommandLane::retry(const Steps &steps, const base::Error &error, int attemp
         });
 }
 
-void CommandLane::poll()
+void CommandLane::polled(const connectors::RequestState &state)
 {
-    if (m_open.empty() || m_isPolling || isStopped()) {
+    if (isStopped()) {
+        m_poller.stop();
         return;
     }
-    m_isPolling = true;
-    later(m_pause, [this] {
-        m_isPolling = false;
-        m_pause = std::min(m_pause * 3 / 2, longestPause);
-        with(
-            [this](connectors::Connector &connector) {
-                pollNow(connector);
-                poll();
-            },
-            [this](const base::Error &) { poll(); });
-    });
-}
-
-void CommandLane::pollNow(connectors::Connector &connector)
-{
-    if (m_polls > 0) {
-        return; // the round before is still under way
-    }
-    for (const auto &[request, macs] : m_open) {
-        ++m_polls;
-        m_calls.add(connector.readRequest(
-            request, [this](const base::Result<connectors::RequestState> &state) {
-                --m_polls;
-                polled(state);
-            }));
-    }
-}
-
-void CommandLane::polled(const base::Result<connectors::RequestState> &state)
-{
-    if (!state) {
-        return; // the next poll asks again; a Mac is never failed by a server that is away
-    }
     Steps moved;
-    for (const connectors::DeviceCommand &command : state->commands) {
+    for (const connectors::DeviceCommand &command : state.commands) {
         Step *step = stepOf(command.device);
-        if (step != nullptr && step->phase == Phase::Accepted && step->requestId == state->request
-            && follow(*step, command.command, state->isEffectShown)) {
+        if (step != nullptr && step->phase == Phase::Accepted && step->requestId == state.request
+            && follow(*step, command.command, state.isEffectShown)) {
             moved.push_back(step);
         }
     }
     if (!moved.empty() && record(moved)) {
-        m_pause = firstPause;
+        m_poller.hurry();
     }
 }
 
@@ -343,8 +312,8 @@ bool CommandLane::follow(Step &step, const domain::Command &command, bool isEffe
         settle(step, Outcome::Failed, "the server dropped the command");
         break;
     }
-    if (step.phase != Phase::Accepted && --m_open[step.requestId] == 0) {
-        m_open.erase(step.requestId);
+    if (step.phase != Phase::Accepted) {
+        m_poller.drop(step.requestId);
     }
     return step.outcome != before || step.phase != Phase::Accepted;
 }

@@ -4,12 +4,11 @@
 
 #include "actions/effectreader.h"
 #include "actions/lane.h"
-
-#include <map>
+#include "actions/requestpoller.h"
 
 namespace latchkey::actions {
 
-/// Sends one command to many Macs in bulk, polls for their answers, and has each effect read back.
+/// Sends one command to many Macs in bulk, follows their answers, and has each effect read back.
 class CommandLane final : public Lane {
     Q_OBJECT
 
@@ -31,19 +30,14 @@ private:
     void take(journal::Step &step, const connectors::CommandReceipt &receipt,
         const connectors::AcceptedCommand *answer);
     void retry(const Steps &steps, const base::Error &error, int attempt);
-    void poll();
-    void pollNow(connectors::Connector &connector);
-    void polled(const base::Result<connectors::RequestState> &state);
+    void polled(const connectors::RequestState &state);
     bool follow(journal::Step &step, const domain::Command &command, bool isEffectShown);
     void readBack(journal::Step &step, const Effect &effect);
 
+    RequestPoller m_poller;
     EffectReader m_reader;
     Steps m_planned; ///< the next at the end
-    std::map<std::string, std::size_t> m_open; ///< by request: Macs that have not answered
-    std::size_t m_polls = 0; ///< answers that are on their way
-    std::chrono::milliseconds m_pause{250}; ///< until the next poll; grows while nothing happens
     bool m_isSending = false;
-    bool m_isPolling = false;
 };
 
 } // namespace latchkey::actions

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/plan.h"
 
+#include "diagnosis/version.h"
+
 #include <algorithm>
-#include <charconv>
 
 namespace latchkey::actions {
 
@@ -14,6 +15,9 @@ using domain::ActionKind;
 using domain::Capability;
 using domain::Fact;
 using domain::LeftAloneReason;
+
+constexpr diagnosis::Version firstWithOption{.major = 10, .minor = 15};
+constexpr diagnosis::Version firstToProve{.major = 13, .minor = 3};
 
 std::optional<std::string> wordOfFact(const domain::Diagnosis &diagnosis, Fact fact)
 {
@@ -39,24 +43,11 @@ bool hasFinding(const domain::Diagnosis &diagnosis, domain::FindingId id)
         != diagnosis.findings.end();
 }
 
-// "10.16" counts as 11. A version that is not told is below nothing.
-bool isBelow(const std::optional<std::string> &version, int major, int minor)
+// A version that is not told is below nothing.
+bool isBelow(const std::optional<std::string> &version, const diagnosis::Version &wanted)
 {
-    if (!version) {
-        return false;
-    }
-    int parts[2] = {0, 0};
-    const char *at = version->data();
-    const char *end = at + version->size();
-    for (int &part : parts) {
-        at = std::from_chars(at, end, part).ptr;
-        at += at != end && *at == '.' ? 1 : 0;
-    }
-    if (parts[0] == 10 && parts[1] >= 16) {
-        parts[0] = 11;
-        parts[1] = 0;
-    }
-    return std::pair{parts[0], parts[1]} < std::pair{major, minor};
+    const auto told = version ? diagnosis::Version::parse(*version) : std::nullopt;
+    return told && *told < wanted;
 }
 
 Capability neededFor(ActionKind kind)
@@ -98,10 +89,10 @@ void weighCommand(PlanLine &line, ActionKind kind, const domain::Diagnosis &diag
         line.leftAlone = LeftAloneReason::NotEnrolled;
     } else if (wordOfFact(diagnosis, Fact::EnrollmentType) == "user-enrollment") {
         line.leftAlone = LeftAloneReason::UserEnrollment;
-    } else if (kind == ActionKind::ResendOptions && isBelow(line.osVersion, 10, 15)) {
+    } else if (kind == ActionKind::ResendOptions && isBelow(line.osVersion, firstWithOption)) {
         line.leftAlone = LeftAloneReason::TooOldForOption;
     } else if (kind == ActionKind::Prove
-        && (isBelow(line.osVersion, 13, 3) || line.hardware == "intel")) {
+        && (isBelow(line.osVersion, firstToProve) || line.hardware == "intel")) {
         line.leftAlone = LeftAloneReason::TooOldToProve;
     } else if (kind == ActionKind::Prove
         && wordOfFact(diagnosis, Fact::EscrowOnServer) == "not-escrowed") {

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/readback.h"
 
+#include "diagnosis/version.h"
+
 #include <algorithm>
-#include <charconv>
 
 namespace latchkey::actions {
 
@@ -72,14 +73,9 @@ std::optional<bool> flagAfter(const domain::Device &device, Fact fact, base::Ins
 
 bool canReadOptionBack(const domain::Device &device)
 {
-    const auto *version = newest(device, Fact::OsVersion);
-    if (version == nullptr) {
-        return true;
-    }
-    const std::string text = wordOf(*version);
-    int major = 0;
-    std::from_chars(text.data(), text.data() + text.size(), major);
-    return major >= 11 || text.starts_with("10.16");
+    const auto *told = newest(device, Fact::OsVersion);
+    const auto version = told == nullptr ? std::nullopt : diagnosis::Version::parse(wordOf(*told));
+    return !version || *version >= diagnosis::Version{.major = 11};
 }
 
 Verdict optionVerdict(const domain::Device &device, base::Instant answered)

@@ -213,18 +213,6 @@ base::Result<std::pair<std::string, std::string>> Journal::nameOf(
     return *row ? std::pair{query->text(0), query->text(1)} : std::pair<std::string, std::string>();
 }
 
-base::Result<void> Journal::forgetNames(
-    const domain::ServerId &server, const domain::DeviceId &device)
-{
-    auto change = m_database.prepare(
-        "update step set name='', serial='', detail='' where server=?1 and device=?2");
-    if (!change) {
-        return tl::unexpected(change.error());
-    }
-    change->bind(1, server.text()).bind(2, device.text());
-    return change->run();
-}
-
 base::Result<std::int64_t> Journal::version()
 {
     auto query = m_database.prepare("pragma data_version");

@@ -66,9 +66,6 @@ public:
     /// The newest name and serial that a batch showed for a Mac; empty where there is none.
     [[nodiscard]] base::Result<std::pair<std::string, std::string>> nameOf(
         const std::string &server, const std::string &device);
-    /// Erases the names beside the audit; the chain holds without them.
-    [[nodiscard]] base::Result<void> forgetNames(
-        const domain::ServerId &server, const domain::DeviceId &device);
     /// Called after each commit that moved the audit's head, with the head before and after it.
     void onAudited(std::function<void(const AuditHead &before, const AuditHead &after)> audited)
     {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/encoding.h"
 #include "journal/journal.h"
+#include "journal/retention.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -164,6 +165,30 @@ private Q_SLOTS:
         }
     }
 
+    void oneChangedByteOfAnyTextIsFound()
+    {
+        int changes = 0;
+        for (int number = 1; number <= length; number += 40) { // each has a reason
+            for (const std::string column :
+                {"who", "program", "action", "server", "device", "batch", "reason", "result"}) {
+                auto query = m_database->prepare(
+                    "select length(" + column + ") from audit where number=?1");
+                QVERIFY(query->bind(1, number).step().value());
+                const auto size = query->integer(0);
+                QVERIFY2(size > 0, column.c_str());
+                for (std::int64_t at = 1; at <= size; ++at, ++changes) {
+                    Undo undo(*m_database);
+                    const std::string place = std::to_string(at);
+                    run("update audit set " + column + "=substr(" + column + ",1," + place
+                        + "-1)||char(unicode(substr(" + column + "," + place + ",1))+1)||substr("
+                        + column + "," + place + "+1) where number=" + std::to_string(number));
+                    expect(m_head, AuditFlaw::Changed, number);
+                }
+            }
+        }
+        QVERIFY(changes > 300);
+    }
+
     void oneChangedBitOfAHashIsFound()
     {
         for (int number = 1; number <= length; number += 7) {
@@ -214,7 +239,8 @@ private Q_SLOTS:
         for (const AuditEntry &each : entries) {
             QVERIFY(journal::canonicalJson(each).find("FIN-MBP") == std::string::npos);
         }
-        QVERIFY(opened->forgetNames(domain::ServerId{"HQ"}, domain::DeviceId{"U1"}).has_value());
+        auto retention = journal::Retention::open(path());
+        QVERIFY(retention->forget(domain::ServerId{"HQ"}, domain::DeviceId{"U1"}).has_value());
         QVERIFY(opened->nameOf("HQ", "U1").value().first.empty());
         QVERIFY(verify(std::nullopt).isIntact());
     }
