@@ -125,7 +125,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("column");
         for (const char *column : {"token", "address", "person", "action", "device", "reason",
-                 "before", "after"}) {
+                 "before", "after", "result"}) {
             QTest::newRow(column) << QByteArray(column);
         }
     }

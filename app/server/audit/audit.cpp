@@ -33,7 +33,7 @@ AuditEntry entryOf(const Row &row)
             .reason = told(row, 6),
             .before = told(row, 10),
             .after = told(row, 11),
-            .result = fromWord<AuditResult>(row.view(7)).value_or(AuditResult::Refused)},
+            .result = fromWord<AuditResult>(row.view(7)).value_or(AuditResult::Unreadable)},
         .hash = row.text(8)};
 }
 

@@ -15,7 +15,8 @@ namespace latchkey::server {
 
 /// Unreadable: a word that this program does not know, so that its entry does not fit the chain.
 enum class AuditAction { TokenAdd, TokenRemove, Revoke, Commands, Assigned, MacOutput, Unreadable };
-enum class AuditResult { Done, Refused, Filed }; ///< Filed: it waits for a second API token
+/// Filed: it waits for a second API token. Unreadable: no word that this program knows.
+enum class AuditResult { Done, Refused, Filed, Unreadable };
 
 using base::fromWord;
 using base::wordOf;
@@ -62,7 +63,7 @@ template <> struct WordList<server::AuditAction> {
         = {"token-add", "token-remove", "revoke", "commands", "assigned", "mac-output", ""};
 };
 template <> struct WordList<server::AuditResult> {
-    static constexpr std::array<std::string_view, 3> words = {"done", "refused", "filed"};
+    static constexpr std::array<std::string_view, 4> words = {"done", "refused", "filed", ""};
 };
 
 } // namespace latchkey::base
