@@ -3,7 +3,7 @@
 #include "server/commands/replies.h"
 
 #include "base/encoding.h"
-#include "server/commands/errorchain.h"
+#include "macos/errorchain.h"
 #include "server/commands/osversion.h"
 #include "server/storage/eventrows.h"
 #include "server/storage/factrows.h"
@@ -139,10 +139,11 @@ base::Result<void> Replies::takeOf(
     domain::Command &command, CommandState state, const Plist &report)
 {
     const bool isFirstAnswer = !command.answeredAt;
-    const Plist *failed = state == CommandState::Acknowledged ? failedSetting(report) : nullptr;
+    const Plist *failed
+        = state == CommandState::Acknowledged ? macos::failedSetting(report) : nullptr;
     command.state = failed == nullptr ? state : CommandState::Error;
     command.answeredAt = m_at;
-    command.errors = errorChain(failed == nullptr ? report : *failed);
+    command.errors = macos::errorChain(failed == nullptr ? report : *failed);
     auto done = CommandRows(m_session).update(command);
     if (done && command.kind == CommandKind::MdmOptions) {
         done = option(command, isFirstAnswer);

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "server/commands/errorchain.h"
+#include "macos/errorchain.h"
 
-namespace latchkey::server {
+namespace latchkey::macos {
 
-std::vector<domain::ChainError> errorChain(const macos::Plist &report)
+std::vector<domain::ChainError> errorChain(const Plist &report)
 {
     std::vector<domain::ChainError> chain;
     const auto *entries = report.arrayAt("ErrorChain");
@@ -24,7 +24,7 @@ std::vector<domain::ChainError> errorChain(const macos::Plist &report)
     return chain;
 }
 
-const macos::Plist *failedSetting(const macos::Plist &report)
+const Plist *failedSetting(const Plist &report)
 {
     const auto *settings = report.arrayAt("Settings");
     if (settings == nullptr) {
@@ -40,4 +40,4 @@ const macos::Plist *failedSetting(const macos::Plist &report)
     return nullptr;
 }
 
-} // namespace latchkey::server
+} // namespace latchkey::macos

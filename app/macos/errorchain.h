@@ -7,12 +7,12 @@
 
 #include <vector>
 
-namespace latchkey::server {
+namespace latchkey::macos {
 
 /// The ErrorChain of a report, whole; entries that are no dict are left out.
-[[nodiscard]] std::vector<domain::ChainError> errorChain(const macos::Plist &report);
+[[nodiscard]] std::vector<domain::ChainError> errorChain(const Plist &report);
 
 /// The item of a Settings answer that failed although the command was acknowledged, if any.
-[[nodiscard]] const macos::Plist *failedSetting(const macos::Plist &report);
+[[nodiscard]] const Plist *failedSetting(const Plist &report);
 
-} // namespace latchkey::server
+} // namespace latchkey::macos
