@@ -4,6 +4,7 @@
 
 #include "base/secret.h"
 #include "connectors/members.h"
+#include "connectors/reportedanswer.h"
 #include "http/networkclient.h"
 #include "macos/mdmstatus.h"
 
@@ -172,6 +173,7 @@ base::Result<std::vector<HostResult>> decodeResults(std::string_view body)
             results.push_back(std::move(result));
         });
         return results;
+            takeReport(result.command, textOf(entry, "result"));
     });
 }
 

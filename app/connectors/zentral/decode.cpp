@@ -4,6 +4,7 @@
 
 #include "connectors/dropnames.h"
 #include "connectors/members.h"
+#include "connectors/reportedanswer.h"
 #include "macos/mdmstatus.h"
 
 #include <tuple>
@@ -152,6 +153,7 @@ base::Result<domain::Command> decodeCommand(std::string_view body)
                 .text = text.empty() ? textOf(error, "USEnglishDescription") : text});
         });
         return command;
+        takeReport(command, textOf(fields, "result"));
     });
 }
 
