@@ -309,7 +309,9 @@ bool CommandLane::follow(Step &step, const domain::Command &command, bool isEffe
         settle(step, Outcome::Failed, chainText(command.errors));
         break;
     case CommandState::Cancelled:
-        settle(step, Outcome::Failed, "the server dropped the command");
+        // Where nothing shows what a command did, it may have been carried out before.
+        settle(step, isEffectShown ? Outcome::Failed : Outcome::Unknown,
+            "the server dropped the command");
         break;
     }
     if (step.phase != Phase::Accepted) {
