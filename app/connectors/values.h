@@ -48,6 +48,7 @@ struct DevicePage {
     std::string revision = {};
     std::int64_t total = 0;
     std::vector<domain::Device> devices = {};
+    std::int64_t passedOver = 0; ///< rows that are no Macs: a page of them is no empty page
     std::vector<domain::DeviceId> removed = {};
     std::optional<std::string> next = {};
     /// false: read by position in a list that may move, so that one absence is no removal.

@@ -178,6 +178,8 @@ private Q_SLOTS:
         QTest::newRow("new cursors for ever") << 1;
         QTest::newRow("empty pages for ever") << 2;
         QTest::newRow("revision changes") << 3;
+        QTest::newRow("the same page for ever") << 4;
+        QTest::newRow("no Macs for ever") << 5;
     }
 
     void pagesThatAreNoRunEndIt()
@@ -192,11 +194,22 @@ private Q_SLOTS:
             case 0:
                 return pageOf("7", {1, 2}, "P");
             case 1: {
-                std::vector<int> many(500);
+                std::vector<int> many(500, count);
                 return pageOf("7", many, fresh);
             }
             case 2:
                 return pageOf("7", {}, fresh);
+            case 4: { // a list that announces no total grows as it is read
+                DevicePage page = pageOf("7", {1, 2}, fresh);
+                page.total = 2 * count;
+                return page;
+            }
+            case 5: {
+                DevicePage page = pageOf("7", {}, fresh);
+                page.passedOver = 100;
+                page.total = 100 * count;
+                return page;
+            }
             default:
                 return pageOf(fresh, {1}, fresh);
             }
@@ -205,6 +218,24 @@ private Q_SLOTS:
         QCOMPARE(result.error.value().kind, ErrorKind::MalformedAnswer);
         QVERIFY(state().since.empty());
         QVERIFY(!state().readAt.has_value());
+    }
+
+    void macsBehindManyPagesOfOthersAreFound()
+    {
+        int count = 0;
+        FakeConnector connector;
+        connector.page = [&](const PageRequest &) -> FakeConnector::Page {
+            if (++count > 100) {
+                return pageOf("7", {1, 2});
+            }
+            DevicePage page = pageOf("7", {}, "P" + std::to_string(count));
+            page.passedOver = 100;
+            page.total = 100 * count;
+            return page;
+        };
+        const auto result = run(connector);
+        QVERIFY(!result.error.has_value());
+        QCOMPARE(result.read, std::int64_t{2});
     }
 
     void newerApiIsRefusedBeforeAnyPage()
