@@ -52,6 +52,7 @@ enum class AbilityReason {
     FromInventory, ///< as the server last collected it
     MayBeOld, ///< the server also says yes of an empty or an earlier token
     ByReportDate, ///< what was reported since the last time
+    ByChangeDate, ///< what changed since the last time
     NotBuilt, ///< the API could, this version does not
     NoColumn, ///< the server's entry names no column for `detail`
     WholeListOnly, ///< each sync reads all of it

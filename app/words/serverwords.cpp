@@ -212,6 +212,9 @@ QString sentence(const domain::AbilityAnswer &answer, const Reader &reader)
     case domain::AbilityReason::ByReportDate:
         //: Why a server can or cannot do something; %1 is the server, %2 a permission
         return Servers::tr("By the date of the inventory report");
+    case domain::AbilityReason::ByChangeDate:
+        //: Why a server can or cannot do something; %1 is the server, %2 a permission
+        return Servers::tr("By the date of the last change");
     case domain::AbilityReason::NotBuilt:
         //: Why a server can or cannot do something; %1 is the server, %2 a permission
         return Servers::tr("This version of Latchkey does not do it with %1")

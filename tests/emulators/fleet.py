@@ -13,7 +13,7 @@ class Fleet(Emulator):
     LIST_PATH = "/api/v1/fleet/hosts"
     FORBIDDEN = Answer(403, {"message": "Permission Denied", "errors": [
         {"name": "base", "reason": "forbidden"}]})
-    NEEDS = "forbidden"
+    NEEDS = "a user who may read hosts"
 
     def __init__(self, macs):
         self.macs = macs
@@ -28,15 +28,21 @@ class Fleet(Emulator):
 
     def host(self, mac):
         return {"id": int(mac["id"]), "uuid": mac["udid"], "hardware_serial": mac["serial"],
-                "computer_name": mac["name"], "platform": "darwin", "os_version": "macOS 14.2.1",
-                "seen_time": "2026-11-24T12:00:00Z"}
+                "computer_name": mac["name"], "platform": mac.get("platform", "darwin"),
+                "os_version": "macOS 14.2.1", "seen_time": "2026-11-24T12:00:00Z",
+                "updated_at": mac.get("changed", "2020-01-01T00:00:00Z")}
 
     def hosts(self, request):
         refused = self.refusal(request)
         if refused:
             return refused
         page, size = int(request.one("page")), int(request.one("per_page"))
-        rows = self.macs[page * size:(page + 1) * size]
+        macs = self.macs
+        if "order_key" in request.query:
+            assert request.one("order_key") == "updated_at"
+            assert request.one("order_direction") == "desc"
+            macs = sorted(macs, key=lambda mac: mac.get("changed", ""), reverse=True)
+        rows = macs[page * size:(page + 1) * size]
         answer = Answer(200, {"hosts": [self.host(mac) for mac in rows]})
         self.moved()
         return answer
@@ -82,7 +88,7 @@ class Fleet(Emulator):
         udids = {host for hosts in self.commands.values() for host in hosts}
         return {mac["id"] for mac in self.macs if mac["udid"] in udids}
 
-    routes = (("GET", LIST_PATH, ("page", "per_page"), hosts),
+    routes = (("GET", LIST_PATH, ("page", "per_page", "order_key", "order_direction"), hosts),
               ("GET", r"/api/v1/fleet/hosts/(\d+)", (), one_host),
               ("POST", "/api/v1/fleet/commands/run", (), run),
               ("GET", "/api/v1/fleet/commands/results", ("command_uuid",), results))

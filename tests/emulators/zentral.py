@@ -33,7 +33,7 @@ class Zentral(Emulator):
                 "filevault_enabled": True, "users": [],
                 "last_seen_at": mac.get("seen", "2026-11-24T12:00:00"),
                 "checkout_at": None, "blocked_at": None,
-                "updated_at": "2026-11-24T12:00:00.123456"}
+                "updated_at": mac.get("changed", "2020-01-01T00:00:00.123456")}
 
     def devices(self, request):
         refused = self.refusal(request)
@@ -45,8 +45,12 @@ class Zentral(Emulator):
                                 "results": [self.row(mac) for mac in rows]})
         limit, offset = int(request.one("limit")), int(request.one("offset"))
         assert 1 <= limit <= 500
-        rows = self.macs[offset:offset + limit]
-        answer = Answer(200, {"count": len(self.macs), "next": "http://elsewhere.invalid/",
+        macs = self.macs
+        if "ordering" in request.query:
+            assert request.one("ordering") == "-updated_at"
+            macs = sorted(macs, key=lambda mac: mac.get("changed", ""), reverse=True)
+        rows = macs[offset:offset + limit]
+        answer = Answer(200, {"count": len(macs), "next": "http://elsewhere.invalid/",
                               "previous": None, "results": [self.row(mac) for mac in rows]})
         self.moved()
         return answer
@@ -82,6 +86,6 @@ class Zentral(Emulator):
     def sent_to(self):
         return set(self.commands.values())
 
-    routes = (("GET", LIST_PATH, ("limit", "offset", "udid"), devices),
+    routes = (("GET", LIST_PATH, ("limit", "offset", "udid", "ordering"), devices),
               ("POST", r"/api/mdm/devices/(\d+)/send_custom_command/", (), send),
               ("GET", r"/api/mdm/devices/commands/([^/]+)/", (), poll))

@@ -101,6 +101,8 @@ QString abilityReason(const domain::AbilityAnswer &answer)
         return Words::tr("can be true for an empty or an earlier token");
     case domain::AbilityReason::ByReportDate:
         return Words::tr("by the date of the inventory report");
+    case domain::AbilityReason::ByChangeDate:
+        return Words::tr("by the date of the last change");
     case domain::AbilityReason::NotBuilt:
         return Words::tr("this version of Latchkey does not do it");
     case domain::AbilityReason::NoColumn:

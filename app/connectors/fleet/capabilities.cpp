@@ -33,7 +33,7 @@ domain::Capabilities capabilitiesOf(std::optional<bool> tellsTokens)
         {Capability::ProveTokens, later},
         {Capability::ReadCommandResult, {Ability::Yes, AbilityReason::StateOnly}},
         {Capability::RevokeToken, none},
-        {Capability::ReadChangesOnly, {Ability::No, AbilityReason::WholeListOnly}},
+        {Capability::ReadChangesOnly, {Ability::Yes, AbilityReason::ByChangeDate}},
         {Capability::Push, none}};
 }
 

@@ -5,8 +5,12 @@
 #include "domain/capabilities.h"
 
 #include <optional>
+#include <string_view>
 
 namespace latchkey::connectors::fleet {
+
+inline constexpr std::string_view readHostsRole = "a user who may read hosts";
+inline constexpr std::string_view runCommandsRole = "a user who may run MDM commands";
 
 /// `tellsTokens`: a host's answer was seen to have the member.
 [[nodiscard]] domain::Capabilities capabilitiesOf(std::optional<bool> tellsTokens);

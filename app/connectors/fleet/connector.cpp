@@ -5,6 +5,7 @@
 #include "connectors/fleet/capabilities.h"
 #include "connectors/fleet/endpoints.h"
 #include "connectors/runmark.h"
+#include "http/httpdate.h"
 
 #include <algorithm>
 
@@ -22,18 +23,56 @@ bool tellsToken(const domain::Device &device)
     return told != device.facts.statements.end() && told->second.front().value.has_value();
 }
 
+// All but its devices and their number; with a next place, as if there were more.
+void describe(DevicePage &page, const HostPage &hosts, const ListPlace &place,
+    const std::optional<RunMark> &since)
+{
+    const RunMark begun{since ? since->full : hosts.at, hosts.at};
+    page.revision = place.mark.empty() ? textOf(begun) : place.mark;
+    page.isSteady = false;
+    page.passedOver = hosts.rows - std::ssize(hosts.macs);
+    const bool isOlder = since && hosts.lastChange && *hosts.lastChange < changesFrom(*since);
+    if (!isOlder) {
+        page.next = textOf(ListPlace{.position = place.position + 1, .mark = page.revision});
+    }
+}
+
 } // namespace
 
-base::Call FleetConnector::askHosts(std::int64_t page, int size, base::Completion<HostPage> done)
+base::Call FleetConnector::askHosts(const HostsWanted &wanted, base::Completion<HostPage> done)
 {
-    return ask<HostPage>(hostsRequest(page, size), std::move(done),
-        [size](std::string_view body) { return decodeHosts(body, size); });
+    const http::Request request = wanted.since ? changedHostsRequest(wanted.page, wanted.size)
+                                               : hostsRequest(wanted.page, wanted.size);
+    return access().send(request,
+        [this, wanted, where = whereOf(request), done = std::move(done)](
+            const http::Outcome &outcome) {
+            if (!outcome) {
+                done(tl::unexpected(outcome.error()));
+                return;
+            }
+            auto hosts = decoded<HostPage>(*outcome, where, [&](std::string_view body) {
+                return decodeHosts(body, wanted.size, wanted.since);
+            });
+            if (hosts) {
+                hosts->at = http::dateOf(*outcome).value_or(now());
+            } else {
+                hosts = tl::unexpected(withPermission(hosts.error(), readHostsRole));
+            }
+            done(std::move(hosts));
+        });
 }
 
 base::Call FleetConnector::readDevice(
     const domain::DeviceId &device, base::Completion<domain::Device> done)
 {
-    return ask<domain::Device>(hostRequest(device.text()), std::move(done),
+    return ask<domain::Device>(
+        hostRequest(device.text()),
+        [done = std::move(done)](base::Result<domain::Device> host) {
+            if (!host) {
+                host = tl::unexpected(withPermission(host.error(), readHostsRole));
+            }
+            done(std::move(host));
+        },
         [this](std::string_view body) { return decodeHost(body, reading()); });
 }
 
@@ -64,23 +103,25 @@ base::Call FleetConnector::readServer(base::Completion<ServerFacts> done)
             .account = entry().user,
             .capabilities = capabilitiesOf(tellsTokens)});
     };
-    inquiry->call
-        = askHosts(0, largestPage, [this, inquiry, conclude](const base::Result<HostPage> &page) {
-              if (!page) {
-                  inquiry->promise.deliver(tl::unexpected(page.error()));
-              } else if (page->macs.empty()) {
-                  conclude(std::nullopt);
-              } else {
-                  inquiry->call = readDevice(page->macs.front(),
-                      [inquiry, conclude](const base::Result<domain::Device> &mac) {
-                          if (mac) {
-                              conclude(tellsToken(*mac));
-                          } else {
-                              inquiry->promise.deliver(tl::unexpected(mac.error()));
-                          }
-                      });
-              }
-          });
+    inquiry->call = askHosts(
+        {.size = largestPage}, [this, inquiry, conclude](const base::Result<HostPage> &page) {
+            if (!page) {
+                inquiry->promise.deliver(tl::unexpected(page.error()));
+            } else if (page->macs.empty()) {
+                conclude(std::nullopt);
+            } else {
+                inquiry->call = readDevice(page->macs.front(),
+                    [inquiry, conclude](const base::Result<domain::Device> &mac) {
+                        if (mac) {
+                            conclude(tellsToken(*mac));
+                        } else if (mac.error().kind == ErrorKind::NotFound) { // just gone
+                            conclude(std::nullopt);
+                        } else {
+                            inquiry->promise.deliver(tl::unexpected(mac.error()));
+                        }
+                    });
+            }
+        });
     return call;
 }
 
@@ -88,8 +129,12 @@ base::Call FleetConnector::readServer(base::Completion<ServerFacts> done)
 base::Call FleetConnector::readPage(const PageRequest &request, base::Completion<DevicePage> done)
 {
     const auto place = listPlaceFrom(request.cursor);
+    const auto since = request.since ? runMarkFrom(*request.since) : std::nullopt;
     if (!place) {
         return later<DevicePage>(std::move(done), tl::unexpected(place.error()));
+    }
+    if (request.since && (!since || isExpired(*since, now()))) {
+        return later<DevicePage>(std::move(done), DevicePage{.sinceExpired = true});
     }
     struct Chain {
         base::Promise<DevicePage> promise;
@@ -110,16 +155,19 @@ base::Call FleetConnector::readPage(const PageRequest &request, base::Completion
         }
         chain->promise.deliver(std::move(chain->page));
     };
-    chain->call = askHosts(place->position, size,
-        [this, chain, size, number = place->position, withHosts](base::Result<HostPage> hosts) {
+    const HostsWanted wanted{.page = place->position,
+        .size = size,
+        .since = since ? std::optional{changesFrom(*since)} : std::nullopt};
+    chain->call = askHosts(wanted,
+        [this, chain, size, since, place = *place, withHosts](base::Result<HostPage> hosts) {
             if (!hosts) {
                 chain->promise.deliver(tl::unexpected(hosts.error()));
                 return;
             }
-            chain->page.isSteady = false;
-            chain->page.total = number * size + hosts->rows;
-            if (hosts->rows >= size) {
-                chain->page.next = textOf(ListPlace{.position = number + 1});
+            describe(chain->page, *hosts, place, since);
+            chain->page.total = place.position * size + hosts->rows;
+            if (hosts->rows < size) {
+                chain->page.next.reset();
             }
             chain->call = readHosts(std::move(hosts->macs), withHosts);
         });

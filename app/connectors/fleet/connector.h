@@ -29,7 +29,12 @@ public:
 private:
     using Devices = std::vector<base::Result<domain::Device>>;
     using Part = std::vector<AcceptedCommand>;
-    base::Call askHosts(std::int64_t page, int size, base::Completion<HostPage> done);
+    struct HostsWanted {
+        std::int64_t page = 0;
+        int size = 0;
+        std::optional<base::Instant> since = {}; ///< only what changed since
+    };
+    base::Call askHosts(const HostsWanted &wanted, base::Completion<HostPage> done);
     base::Call readHosts(std::vector<domain::DeviceId> ids, base::Completion<Devices> done);
     base::Call sendPart(const CommandOrder &order, const std::vector<domain::DeviceId> &devices,
         base::Completion<Part> done);

@@ -119,15 +119,18 @@ base::Result<Grant> takeGrant(std::string &body)
     return grant;
 }
 
-base::Result<HostPage> decodeHosts(std::string_view body, int limit)
+base::Result<HostPage> decodeHosts(
+    std::string_view body, int limit, std::optional<base::Instant> since)
 {
     return readBody<HostPage>(body, [&](json::Fields &fields) {
         HostPage page;
         std::ignore = fields.array("hosts");
         readEach(fields, "hosts", [&](json::Fields &host) {
             ++page.rows;
+            page.lastChange = host.optionalTime("updated_at");
             const auto id = idOf(host);
-            if (isMac(host)) {
+            const bool isOld = since && page.lastChange && *page.lastChange < *since;
+            if (isMac(host) && !isOld) {
                 page.macs.push_back(id);
             }
         });
@@ -170,10 +173,10 @@ base::Result<std::vector<HostResult>> decodeResults(std::string_view body)
                 && result.command.state != CommandState::NotNow) {
                 result.command.answeredAt = at;
             }
+            takeReport(result.command, textOf(entry, "result"));
             results.push_back(std::move(result));
         });
         return results;
-            takeReport(result.command, textOf(entry, "result"));
     });
 }
 

@@ -7,6 +7,7 @@
 #include "connectors/reading.h"
 #include "connectors/values.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,6 +18,8 @@ namespace latchkey::connectors::fleet {
 /// A page of the list: the ids of its Macs, and how many hosts of all platforms it had.
 struct HostPage {
     std::int64_t rows = 0;
+    std::optional<base::Instant> lastChange = {}; ///< `updated_at` of the last host
+    base::Instant at = {}; ///< when the server answered
     std::vector<domain::DeviceId> macs = {};
 };
 
@@ -28,7 +31,9 @@ struct HostResult {
 
 /// `body` is wiped.
 [[nodiscard]] base::Result<Grant> takeGrant(std::string &body);
-[[nodiscard]] base::Result<HostPage> decodeHosts(std::string_view body, int limit);
+/// With `since`, Macs that are known not to have changed since are left out.
+[[nodiscard]] base::Result<HostPage> decodeHosts(
+    std::string_view body, int limit, std::optional<base::Instant> since = {});
 [[nodiscard]] base::Result<domain::Device> decodeHost(
     std::string_view body, const Reading &reading);
 [[nodiscard]] base::Result<std::string> decodeRun(std::string_view body);

@@ -38,6 +38,13 @@ http::Request hostsRequest(std::int64_t page, int size)
         = api + "/hosts?page=" + std::to_string(page) + "&per_page=" + std::to_string(size)};
 }
 
+http::Request changedHostsRequest(std::int64_t page, int size)
+{
+    http::Request request = hostsRequest(page, size);
+    request.target += "&order_key=updated_at&order_direction=desc";
+    return request;
+}
+
 http::Request hostRequest(std::string_view id)
 {
     return {.target = api + "/hosts/" + percentEncoded(id)};

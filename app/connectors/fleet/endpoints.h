@@ -16,6 +16,8 @@ namespace latchkey::connectors::fleet {
 /// The body holds the secret.
 [[nodiscard]] http::Request loginRequest(std::string_view email, const base::Secret &password);
 [[nodiscard]] http::Request hostsRequest(std::int64_t page, int size);
+/// What changed last comes first.
+[[nodiscard]] http::Request changedHostsRequest(std::int64_t page, int size);
 /// The one answer that tells of a Bootstrap Token.
 [[nodiscard]] http::Request hostRequest(std::string_view id);
 /// `command` is a whole plist with its CommandUUID.

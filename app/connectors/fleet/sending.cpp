@@ -3,6 +3,7 @@
 #include "connectors/fleet/connector.h"
 
 #include "base/encoding.h"
+#include "connectors/fleet/capabilities.h"
 #include "connectors/fleet/endpoints.h"
 #include "connectors/followed.h"
 #include "connectors/receipts.h"
@@ -112,7 +113,10 @@ base::Call FleetConnector::run(domain::CommandKind kind, const std::string &uuid
     const std::string command = macos::mdmCommand(macos::mdmRequest(kind), uuid);
     return ask<std::string>(
         runRequest(command, ids),
-        [kind, hosts, done = std::move(done)](const base::Result<std::string> &answer) {
+        [kind, hosts, done = std::move(done)](base::Result<std::string> answer) {
+            if (!answer) {
+                answer = tl::unexpected(withPermission(answer.error(), runCommandsRole));
+            }
             Part part;
             for (const auto &[id, device] : hosts) {
                 auto accepted = acceptedFrom(device, answer);

@@ -26,7 +26,7 @@ domain::Capabilities capabilitiesOf(bool mayPoll)
         {Capability::ReadCommandResult,
             mayPoll ? AbilityAnswer{Ability::Yes, AbilityReason::StateOnly} : refused},
         {Capability::RevokeToken, none},
-        {Capability::ReadChangesOnly, {Ability::No, AbilityReason::WholeListOnly}},
+        {Capability::ReadChangesOnly, {Ability::Yes, AbilityReason::ByChangeDate}},
         {Capability::Push, none}};
 }
 

@@ -7,6 +7,7 @@
 #include "connectors/runmark.h"
 #include "connectors/zentral/capabilities.h"
 #include "connectors/zentral/endpoints.h"
+#include "http/httpdate.h"
 #include "macos/mdmrequest.h"
 
 #include <algorithm>
@@ -37,15 +38,22 @@ std::string commandText(domain::CommandKind kind)
 base::Call ZentralConnector::askDevices(
     const http::Request &request, int limit, base::Completion<DeviceList> done)
 {
-    return ask<DeviceList>(
-        request,
-        [done = std::move(done)](base::Result<DeviceList> list) {
-            if (!list) {
+    return access().send(request,
+        [this, limit, where = whereOf(request), done = std::move(done)](
+            const http::Outcome &outcome) {
+            if (!outcome) {
+                done(tl::unexpected(outcome.error()));
+                return;
+            }
+            auto list = decoded<DeviceList>(*outcome, where,
+                [&](std::string_view body) { return decodeDevices(body, reading(), limit); });
+            if (list) {
+                list->at = http::dateOf(*outcome).value_or(now());
+            } else {
                 list = tl::unexpected(withPermission(list.error(), viewDevices));
             }
             done(std::move(list));
-        },
-        [this, limit](std::string_view body) { return decodeDevices(body, reading(), limit); });
+        });
 }
 
 base::Call ZentralConnector::askCommand(
@@ -95,24 +103,34 @@ base::Call ZentralConnector::readServer(base::Completion<ServerFacts> done)
 base::Call ZentralConnector::readPage(const PageRequest &request, base::Completion<DevicePage> done)
 {
     const auto place = listPlaceFrom(request.cursor);
+    const auto since = request.since ? runMarkFrom(*request.since) : std::nullopt;
     if (!place) {
         return later<DevicePage>(std::move(done), tl::unexpected(place.error()));
     }
+    if (request.since && (!since || isExpired(*since, now()))) {
+        return later<DevicePage>(std::move(done), DevicePage{.sinceExpired = true});
+    }
     const int limit = std::min(request.limit, largestPage);
-    return askDevices(devicesRequest(place->position, limit), limit,
-        [offset = place->position, done = std::move(done)](base::Result<DeviceList> list) {
+    return askDevices(since ? changedDevicesRequest(place->position, limit)
+                            : devicesRequest(place->position, limit),
+        limit, [place = *place, since, done = std::move(done)](base::Result<DeviceList> list) {
             if (!list) {
                 done(tl::unexpected(list.error()));
                 return;
             }
-            DevicePage page{.total = list->total};
+            const RunMark begun{since ? since->full : list->at, list->at};
+            DevicePage page{
+                .revision = place.mark.empty() ? textOf(begun) : place.mark, .total = list->total};
             page.isSteady = false;
+            page.passedOver = list->rows - std::ssize(list->macs);
             for (ListedDevice &listed : list->macs) {
                 page.devices.push_back(std::move(listed.device));
             }
-            const std::int64_t end = offset + list->rows;
-            if (list->rows > 0 && end < list->total) {
-                page.next = textOf(ListPlace{.position = end});
+            const std::int64_t end = place.position + list->rows;
+            const bool isOlder
+                = since && list->lastChange && *list->lastChange < changesFrom(*since);
+            if (list->rows > 0 && end < list->total && !isOlder) {
+                page.next = textOf(ListPlace{.position = end, .mark = page.revision});
             }
             done(std::move(page));
         });

@@ -112,6 +112,7 @@ base::Result<DeviceList> decodeDevices(std::string_view body, const Reading &rea
         std::ignore = fields.array("results");
         readEach(fields, "results", [&](json::Fields &device) {
             ++list.rows;
+            list.lastChange = timeOf(device, "updated_at");
             const std::string platform = textOf(device, "platform");
             if (platform.empty() || platform == "macOS") {
                 list.macs.push_back(readDevice(device, reading));
@@ -152,8 +153,8 @@ base::Result<domain::Command> decodeCommand(std::string_view body)
                 .domain = textOf(error, "ErrorDomain"),
                 .text = text.empty() ? textOf(error, "USEnglishDescription") : text});
         });
-        return command;
         takeReport(command, textOf(fields, "result"));
+        return command;
     });
 }
 

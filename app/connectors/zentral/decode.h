@@ -7,6 +7,7 @@
 #include "connectors/values.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,6 +25,8 @@ struct ListedDevice {
 struct DeviceList {
     std::int64_t total = 0;
     std::int64_t rows = 0; ///< devices of all platforms
+    std::optional<base::Instant> lastChange = {}; ///< `updated_at` of the last of them
+    base::Instant at = {}; ///< when the server answered
     std::vector<ListedDevice> macs = {};
 };
 

@@ -21,6 +21,13 @@ http::Request devicesRequest(std::int64_t offset, int limit)
             + "&offset=" + std::to_string(offset)};
 }
 
+http::Request changedDevicesRequest(std::int64_t offset, int limit)
+{
+    http::Request request = devicesRequest(offset, limit);
+    request.target += "&ordering=-updated_at";
+    return request;
+}
+
 http::Request deviceRequest(std::string_view udid)
 {
     return {.target = devices + "?udid=" + percentEncoded(udid)};

@@ -15,6 +15,9 @@ inline constexpr int largestPage = 500;
 
 /// Without `ordering`: the default is the one order without ties.
 [[nodiscard]] http::Request devicesRequest(std::int64_t offset, int limit);
+/// What changed last comes first. Equal stamps have no second key there, so that a Mac may be
+/// skipped or come twice.
+[[nodiscard]] http::Request changedDevicesRequest(std::int64_t offset, int limit);
 [[nodiscard]] http::Request deviceRequest(std::string_view udid);
 /// `command` is the Command dict as plist text.
 [[nodiscard]] http::Request sendRequest(std::int64_t device, std::string_view command);
