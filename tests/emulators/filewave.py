@@ -5,7 +5,8 @@
 from emulator import Answer, Emulator
 
 API = "/api/inv/api/v1"
-TYPE = {"column": "type", "component": "OperatingSystem", "operator": "is", "qualifier": "macOS"}
+TYPES = [{"column": "type", "component": "OperatingSystem", "operator": "is", "qualifier": word}
+         for word in ("macOS", "OSX")]
 KNOWN = {"Client_device_id", "Client_device_name", "Client_serial_number", "Client_last_check_in",
          "Client_last_logged_in_username", "Client_device_product_name", "Client_enrollment_state",
          "OperatingSystem_type", "OperatingSystem_version"}
@@ -21,7 +22,7 @@ class FileWave(Emulator):
     LIST_PATH, LIST_METHOD = API + "/query_result/", "POST"
     DOOR_PATH, DOOR_METHOD = API + "/query/", "GET"
     FORBIDDEN = Answer(403, {"error": "forbidden"})
-    NEEDS = "forbidden"
+    NEEDS = "an administrator who may see the Macs"
 
     def __init__(self, macs):
         self.macs = macs
@@ -53,7 +54,7 @@ class FileWave(Emulator):
             return refused
         order = request.json()
         assert order["main_component"] == "Client"
-        assert order["criteria"] == {"logic": "all", "expressions": [TYPE]}, order
+        assert order["criteria"] == {"logic": "one", "expressions": TYPES}, order
         names = [f"{each['component']}_{each['column']}" for each in order["fields"]]
         assert set(names) == KNOWN, names
         answer = Answer(200, self.rows(names, lambda _: []))

@@ -17,27 +17,30 @@ base::Call FileWaveConnector::askMacs(base::Completion<Devices> done)
     http::Request request
         = entry().query.empty() ? macsRequest(m_api) : resultRequest(m_api, entry().query);
     request.sizeLimit = std::size_t{256} * 1024 * 1024; // the whole fleet comes at once
-    return ask<Devices>(request, std::move(done),
+    return ask<Devices>(
+        request,
+        [done = std::move(done)](base::Result<Devices> devices) {
+            if (!devices) {
+                devices = tl::unexpected(withPermission(devices.error(), seeMacs));
+            }
+            done(std::move(devices));
+        },
         [this](std::string_view body) { return decodeResult(body, reading(), entry().columns); });
 }
 
 base::Call FileWaveConnector::readServer(base::Completion<ServerFacts> done)
 {
-    const http::Request request = queriesRequest(m_api);
-    return access().send(request,
-        [this, where = whereOf(request), done = std::move(done)](const http::Outcome &outcome) {
-            if (!outcome) {
-                done(tl::unexpected(outcome.error()));
-                return;
-            }
-            const auto body = jsonBody(*outcome, where);
-            if (!body) {
-                done(tl::unexpected(body.error()));
+    return ask<void>(
+        queriesRequest(m_api),
+        [this, done = std::move(done)](const base::Result<void> &queries) {
+            if (!queries) {
+                done(tl::unexpected(withPermission(queries.error(), seeMacs)));
                 return;
             }
             done(ServerFacts{
                 .name = "FileWave", .api = 1, .capabilities = capabilitiesOf(entry().columns)});
-        });
+        },
+        decodeQueries);
 }
 
 base::Call FileWaveConnector::readColumns(

@@ -204,6 +204,13 @@ base::Result<std::vector<domain::Device>> decodeResult(
     });
 }
 
+base::Result<void> decodeQueries(std::string_view body)
+{
+    const auto document = json::Document::parse(body);
+    const auto list = document ? document->root().array() : tl::unexpected(document.error());
+    return list ? base::Result<void>() : tl::unexpected(list.error());
+}
+
 base::Result<std::vector<std::string>> decodeColumns(std::string_view body)
 {
     return readBody<std::vector<std::string>>(body, [](json::Fields &fields) {

@@ -22,6 +22,8 @@ using Columns = std::map<std::string, std::string>;
 /// last. Rows of other systems are passed over.
 [[nodiscard]] base::Result<std::vector<domain::Device>> decodeResult(
     std::string_view body, const Reading &reading, const Columns &columns);
+/// Whether this is the list of saved queries, which no other server gives.
+[[nodiscard]] base::Result<void> decodeQueries(std::string_view body);
 /// The names that the columns of a saved query have in its result.
 [[nodiscard]] base::Result<std::vector<std::string>> decodeColumns(std::string_view body);
 

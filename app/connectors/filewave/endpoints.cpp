@@ -62,13 +62,15 @@ http::Request macsRequest(Api api)
         .member("main_component", "Client")
         .key("criteria")
         .beginObject()
-        .member("logic", "all")
+        .member("logic", "one")
         .key("expressions")
-        .beginArray()
-        .beginObject();
-    writeColumn(writer, "OperatingSystem", "type");
-    writer.member("operator", "is").member("qualifier", "macOS").endObject().endArray().endObject();
-    writer.key("fields").beginArray();
+        .beginArray();
+    for (const char *type : {"macOS", "OSX"}) { // Macs of older versions have the older word
+        writer.beginObject();
+        writeColumn(writer, "OperatingSystem", "type");
+        writer.member("operator", "is").member("qualifier", type).endObject();
+    }
+    writer.endArray().endObject().key("fields").beginArray();
     for (const auto &[component, column] : columns) {
         writer.beginObject();
         writeColumn(writer, component, column);
