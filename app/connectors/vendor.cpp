@@ -35,7 +35,8 @@ constexpr std::array<Vendor, 9> vendors = {{
         .privileges = "an API-only user who may read hosts and run MDM commands"},
     {.product = "Iru",
         .isBuilt = true,
-        .privileges = "Device list\nPrism: startup settings\nDevice action: blank push"},
+        .privileges = "Device list\nPrism: startup settings\nPrism: local users\nPrism: FileVault\n"
+                      "Prism: device information\nDevice action: blank push"},
     {.product = "MicroMDM", .isBuilt = true, .user = "micromdm", .privileges = apiKey},
     {.product = "NanoMDM",
         .isBuilt = true,

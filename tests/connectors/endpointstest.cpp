@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "connectors/filewave/endpoints.h"
 #include "connectors/fleet/endpoints.h"
 #include "connectors/followed.h"
 #include "connectors/iru/endpoints.h"
@@ -10,6 +11,9 @@
 #include "connectors/zentral/endpoints.h"
 
 #include <QTest>
+
+#include <array>
+#include <utility>
 
 using namespace latchkey;
 using base::ErrorKind;
@@ -74,6 +78,8 @@ private Q_SLOTS:
         using namespace connectors::zentral;
         QCOMPARE(targetOf(devicesRequest(500, 9000)),
             std::string("GET /api/mdm/devices/?limit=500&offset=500"));
+        QCOMPARE(targetOf(changedDevicesRequest(500, 500)),
+            std::string("GET /api/mdm/devices/?limit=500&offset=500&ordering=-updated_at"));
         QCOMPARE(targetOf(deviceRequest("U 1")), std::string("GET /api/mdm/devices/?udid=U%201"));
         QCOMPARE(targetOf(sendRequest(27, "<dict/>")),
             std::string("POST /api/mdm/devices/27/send_custom_command/"));
@@ -86,6 +92,9 @@ private Q_SLOTS:
         using namespace connectors::fleet;
         QCOMPARE(targetOf(hostsRequest(3, 100)),
             std::string("GET /api/v1/fleet/hosts?page=3&per_page=100"));
+        QCOMPARE(targetOf(changedHostsRequest(0, 100)),
+            std::string("GET /api/v1/fleet/hosts?page=0&per_page=100&order_key=updated_at"
+                        "&order_direction=desc"));
         QCOMPARE(targetOf(hostRequest("7")), std::string("GET /api/v1/fleet/hosts/7"));
         QCOMPARE(targetOf(runRequest("x", {"h"})), std::string("POST /api/v1/fleet/commands/run"));
         QCOMPARE(runRequest("x", {"h"}).body,
@@ -100,15 +109,39 @@ private Q_SLOTS:
     {
         QCOMPARE(targetOf(connectors::iru::devicesRequest(300, 500)),
             std::string("GET /api/v1/devices?limit=300&offset=300&platform=Mac"));
-        QCOMPARE(targetOf(connectors::iru::startupSettingsRequest(0)),
-            std::string("GET /api/v1/prism/startup_settings?limit=300&offset=0"
-                        "&device_families=Mac"));
+        using connectors::iru::Category;
+        const std::array<std::pair<Category, std::string>, 4> categories
+            = {{{Category::StartupSettings, "startup_settings"},
+                {Category::DeviceInformation, "device_information"},
+                {Category::FileVault, "filevault"}, {Category::LocalUsers, "local_users"}}};
+        for (const auto &[category, word] : categories) {
+            QCOMPARE(targetOf(connectors::iru::categoryRequest(category, 300)),
+                "GET /api/v1/prism/" + word + "?limit=300&offset=300&device_families=Mac");
+        }
+        QCOMPARE(targetOf(connectors::iru::countRequest(Category::LocalUsers)),
+            std::string("GET /api/v1/prism/count?category=local_users"));
         QCOMPARE(targetOf(connectors::iru::blankPushRequest("d")),
             std::string("POST /api/v1/devices/d/action/blankpush"));
         QCOMPARE(targetOf(connectors::micromdm::devicesRequest()), std::string("POST /v1/devices"));
         QCOMPARE(connectors::micromdm::devicesRequest().body, std::string("{}"));
         QCOMPARE(targetOf(connectors::micromdm::commandRequest("U", "<plist/>")),
             std::string("POST /v1/commands/U"));
+    }
+
+    void filewaveAsksForMacsOfBothWords()
+    {
+        using namespace connectors::filewave;
+        const auto request = macsRequest(apiOf("https://wave.example.org"));
+        QCOMPARE(targetOf(request), std::string("POST /api/inv/api/v1/query_result/"));
+        const std::string criteria
+            = "\"criteria\":{\"logic\":\"one\",\"expressions\":["
+              "{\"column\":\"type\",\"component\":\"OperatingSystem\",\"operator\":\"is\","
+              "\"qualifier\":\"macOS\"},"
+              "{\"column\":\"type\",\"component\":\"OperatingSystem\",\"operator\":\"is\","
+              "\"qualifier\":\"OSX\"}]}";
+        QVERIFY2(request.body.find(criteria) != std::string::npos, request.body.c_str());
+        QCOMPARE(targetOf(macsRequest(apiOf("https://wave.example.org:20445"))),
+            std::string("POST /inv/api/v1/query_result/"));
     }
 
     void followedCommandsSurviveARestart()

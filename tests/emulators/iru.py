@@ -51,6 +51,39 @@ class Iru(Emulator):
              "bootstrap_token_auth": True, "last_collected_at": "2026-11-24T12:00:00Z"}
             for mac in self.page(request)]})
 
+    def collected(self, request, row):
+        refused = self.refusal(request)
+        if refused:
+            return refused
+        assert request.one("device_families") == "Mac"
+        return Answer(200, {"offset": 0, "limit": 25, "total": 7, "cursor": "x", "data": [
+            {"device_id": mac["id"], **row(mac)} for mac in self.page(request)]})
+
+    def information(self, request):
+        return self.collected(request, lambda mac: {"apple_silicon": True, "os_build": "23C71"})
+
+    def filevault(self, request):
+        return self.collected(request, lambda mac: {"status": mac["held"], "key_type": "Personal"})
+
+    def users(self, request):
+        return self.collected(request, lambda mac: {
+            "username": f"kim{mac['id']}", "full_name": "Kim", "uid": "501",
+            "generated_uid": "0A0A0A0A-0000-0000-0000-00000000000A", "type": "Administrator",
+            "secure_token": mac["held"], "filevault_user": mac["held"], "volume_owner": True,
+            "hidden_user": False, "mobile_account": False, "logged_in": False})
+
+    def count(self, request):
+        assert request.one("category") == "local_users"
+        return self.refusal(request) or Answer(
+            200, {"count": self.users_said or len(self.macs), "approximate": False})
+
+    users_said = None  # a test may say how many there are
     routes = (("GET", LIST_PATH, ("limit", "offset", "platform"), devices),
               ("GET", "/api/v1/prism/startup_settings", ("limit", "offset", "device_families"),
-               settings))
+               settings),
+              ("GET", "/api/v1/prism/device_information", ("limit", "offset", "device_families"),
+               information),
+              ("GET", "/api/v1/prism/filevault", ("limit", "offset", "device_families"),
+               filevault),
+              ("GET", "/api/v1/prism/local_users", ("limit", "offset", "device_families"), users),
+              ("GET", "/api/v1/prism/count", ("category",), count))

@@ -11,16 +11,24 @@ using domain::AbilityAnswer;
 using domain::AbilityReason;
 using domain::Capability;
 
-domain::Capabilities capabilitiesOf(bool seesSettings)
+namespace {
+
+AbilityAnswer ifSeen(bool isSeen, std::string_view permission)
+{
+    return isSeen
+        ? AbilityAnswer{Ability::Yes, AbilityReason::FromInventory}
+        : AbilityAnswer{Ability::No, AbilityReason::PrivilegeMissing, std::string(permission)};
+}
+
+} // namespace
+
+domain::Capabilities capabilitiesOf(const Categories &seen)
 {
     const AbilityAnswer none{Ability::No, AbilityReason::ApiHasNone};
     const AbilityAnswer later{Ability::No, AbilityReason::NotBuilt};
     return {{Capability::ListMacs, {Ability::Yes, AbilityReason::None}},
-        {Capability::SeeToken,
-            seesSettings ? AbilityAnswer{Ability::Yes, AbilityReason::FromInventory}
-                         : AbilityAnswer{Ability::No, AbilityReason::PrivilegeMissing,
-                             std::string(readSettings)}},
-        {Capability::SeeOption, none}, {Capability::SeeCryptoUsers, later},
+        {Capability::SeeToken, ifSeen(seen.settings, readSettings)}, {Capability::SeeOption, none},
+        {Capability::SeeCryptoUsers, ifSeen(seen.users, readUsers)},
         {Capability::ResendOption, none}, {Capability::ProveTokens, none},
         {Capability::ReadCommandResult, later}, {Capability::RevokeToken, none},
         {Capability::ReadChangesOnly, {Ability::No, AbilityReason::WholeListOnly}},

@@ -10,8 +10,14 @@ namespace latchkey::connectors::iru {
 
 inline constexpr std::string_view listDevices = "Device list";
 inline constexpr std::string_view readSettings = "Prism: startup settings";
+inline constexpr std::string_view readUsers = "Prism: local users";
 
-/// `seesSettings`: prism/startup_settings answered; it is not in every plan and token.
-[[nodiscard]] domain::Capabilities capabilitiesOf(bool seesSettings);
+/// Whether prism/startup_settings and prism/local_users answered; not every plan and token has
+/// them.
+struct Categories {
+    bool settings = false;
+    bool users = false;
+};
+[[nodiscard]] domain::Capabilities capabilitiesOf(const Categories &seen);
 
 } // namespace latchkey::connectors::iru

@@ -2,18 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connectors/iru/connector.h"
 
+#include "connectors/dropnames.h"
 #include "connectors/iru/capabilities.h"
 #include "connectors/iru/endpoints.h"
 #include "connectors/receipts.h"
 #include "connectors/runmark.h"
 
 #include <algorithm>
+#include <functional>
+#include <utility>
 
 namespace latchkey::connectors::iru {
 
 namespace {
 
 using base::ErrorKind;
+
+constexpr std::int64_t mostUserRows = 60'000; // 200 of the 10,000 requests of an hour
 
 // A category that the token or the plan does not have.
 bool isWithout(const base::Error &error)
@@ -23,15 +28,19 @@ bool isWithout(const base::Error &error)
 
 } // namespace
 
-/// The settings of all Macs, page by page.
+/// The categories of all Macs, one after the other and page by page.
 struct IruConnector::Gathering {
-    base::Promise<Settings> promise;
-    Settings settings = {};
+    base::Promise<Collection> promise;
+    Collection collection = {};
+    Category category = Category::StartupSettings;
     std::int64_t offset = 0;
+    RowCount users = {};
+    std::size_t page = 0; ///< the hash of the last one
+    bool isRepeated = false; ///< the same page came again: the server does not turn it
     base::Call call = {};
 };
 
-base::Call IruConnector::gatherSettings(base::Completion<Settings> done)
+base::Call IruConnector::gatherCategories(base::Completion<Collection> done)
 {
     const auto gathering
         = std::make_shared<Gathering>(Gathering{.promise = base::Promise(std::move(done))});
@@ -42,24 +51,70 @@ base::Call IruConnector::gatherSettings(base::Completion<Settings> done)
 
 void IruConnector::gatherMore(const std::shared_ptr<Gathering> &gathering)
 {
-    const std::size_t before = gathering->settings.size();
     gathering->call = ask<std::int64_t>(
-        startupSettingsRequest(gathering->offset),
-        [this, gathering, before](const base::Result<std::int64_t> &rows) {
-            if (!rows && isWithout(rows.error())) {
-                gathering->promise.deliver(Settings{});
-            } else if (!rows) {
+        categoryRequest(gathering->category, gathering->offset),
+        [this, gathering](const base::Result<std::int64_t> &rows) {
+            const bool isRefused = !rows && isWithout(rows.error());
+            if (!rows && !isRefused) {
                 gathering->promise.deliver(tl::unexpected(rows.error()));
-            } else if (*rows == 0 || gathering->settings.size() == before) {
-                gathering->promise.deliver(std::move(gathering->settings)); // the end, or a loop
+                return;
+            }
+            if (isRefused && gathering->category == Category::StartupSettings) {
+                gathering->collection.seesSettings = false;
+            }
+            gathering->offset += rows.value_or(0);
+            const bool isMore = rows && *rows > 0 && !gathering->isRepeated;
+            isMore ? gatherMore(gathering) : gatherNext(gathering);
+        },
+        [gathering](std::string_view body) {
+            const std::size_t page = std::hash<std::string_view>{}(body);
+            gathering->isRepeated = page == std::exchange(gathering->page, page);
+            return gathering->isRepeated
+                ? base::Result<std::int64_t>(0)
+                : decodeCategory(gathering->category, body, gathering->collection);
+        });
+}
+
+void IruConnector::gatherNext(const std::shared_ptr<Gathering> &gathering)
+{
+    switch (gathering->category) {
+    case Category::StartupSettings:
+        gathering->category = Category::DeviceInformation;
+        break;
+    case Category::DeviceInformation:
+        gathering->category = Category::FileVault;
+        break;
+    case Category::FileVault:
+        countUsers(gathering);
+        return;
+    case Category::LocalUsers:
+        gathering->collection.hasAllAccounts
+            = gathering->users.isExact && gathering->offset == gathering->users.rows;
+        gathering->promise.deliver(std::move(gathering->collection));
+        return;
+    }
+    gathering->offset = 0;
+    gatherMore(gathering);
+}
+
+// A Mac has many accounts, and all tokens of a tenant share its requests of an hour.
+void IruConnector::countUsers(const std::shared_ptr<Gathering> &gathering)
+{
+    gathering->call = ask<RowCount>(
+        countRequest(Category::LocalUsers),
+        [this, gathering](const base::Result<RowCount> &count) {
+            if (!count && !isWithout(count.error())) {
+                gathering->promise.deliver(tl::unexpected(count.error()));
+            } else if (!count || count->rows > mostUserRows) {
+                gathering->promise.deliver(std::move(gathering->collection));
             } else {
-                gathering->offset += *rows;
+                gathering->users = *count;
+                gathering->category = Category::LocalUsers;
+                gathering->offset = 0;
                 gatherMore(gathering);
             }
         },
-        [gathering](std::string_view body) {
-            return decodeSettings(body, gathering->settings, largestPage);
-        });
+        decodeCount);
 }
 
 base::Call IruConnector::askDevices(std::int64_t offset, int limit, base::Completion<Devices> done)
@@ -84,29 +139,43 @@ base::Call IruConnector::readServer(base::Completion<ServerFacts> done)
     const auto inquiry
         = std::make_shared<Inquiry>(Inquiry{.promise = base::Promise(std::move(done))});
     base::Call call = inquiry->promise.call([inquiry] { inquiry->call.cancel(); });
-    const auto withSettings = [inquiry](const base::Result<std::int64_t> &rows) {
-        if (!rows && !isWithout(rows.error())) {
-            inquiry->promise.deliver(tl::unexpected(rows.error()));
-            return;
-        }
-        ServerFacts facts{
-            .name = "Iru", .api = 1, .capabilities = capabilitiesOf(rows.has_value())};
-        if (!rows) {
+    const auto conclude = [inquiry](const Categories &seen) {
+        ServerFacts facts{.name = "Iru", .api = 1, .capabilities = capabilitiesOf(seen)};
+        if (!seen.settings) {
             facts.missing.emplace_back(readSettings);
+        }
+        if (!seen.users) {
+            facts.missing.emplace_back(readUsers);
         }
         inquiry->promise.deliver(std::move(facts));
     };
+    // Whether a category is to be had; any other failure ends the inquiry.
+    const auto tryOut = [this, inquiry](Category category, const std::function<void(bool)> &then) {
+        inquiry->call = ask<std::int64_t>(
+            categoryRequest(category, 0),
+            [inquiry, then](const base::Result<std::int64_t> &rows) {
+                if (!rows && !isWithout(rows.error())) {
+                    inquiry->promise.deliver(tl::unexpected(rows.error()));
+                } else {
+                    then(rows.has_value());
+                }
+            },
+            [category](std::string_view body) {
+                Collection seen;
+                return decodeCategory(category, body, seen);
+            });
+    };
     inquiry->call
-        = askDevices(0, 1, [this, inquiry, withSettings](const base::Result<Devices> &devices) {
+        = askDevices(0, 1, [inquiry, tryOut, conclude](const base::Result<Devices> &devices) {
               if (!devices) {
                   inquiry->promise.deliver(tl::unexpected(devices.error()));
                   return;
               }
-              inquiry->call = ask<std::int64_t>(
-                  startupSettingsRequest(0), withSettings, [](std::string_view body) {
-                      Settings seen;
-                      return decodeSettings(body, seen, largestPage);
+              tryOut(Category::StartupSettings, [tryOut, conclude](bool settings) {
+                  tryOut(Category::LocalUsers, [conclude, settings](bool users) {
+                      conclude({settings, users});
                   });
+              });
           });
     return call;
 }
@@ -133,7 +202,10 @@ base::Call IruConnector::readPage(const PageRequest &request, base::Completion<D
         DevicePage page{.total = offset + std::ssize(*devices), .devices = std::move(*devices)};
         page.isSteady = false;
         for (domain::Device &device : page.devices) {
-            join(device, m_settings);
+            join(device, m_collection);
+            if (!entry().names) {
+                dropNames(device);
+            }
         }
         if (!page.devices.empty()) {
             page.next = textOf(ListPlace{.position = page.total});
@@ -146,12 +218,12 @@ base::Call IruConnector::readPage(const PageRequest &request, base::Completion<D
         return call;
     }
     chain->call
-        = gatherSettings([this, chain, limit, withDevices](base::Result<Settings> settings) {
-              if (!settings) {
-                  chain->promise.deliver(tl::unexpected(settings.error()));
+        = gatherCategories([this, chain, limit, withDevices](base::Result<Collection> collection) {
+              if (!collection) {
+                  chain->promise.deliver(tl::unexpected(collection.error()));
                   return;
               }
-              m_settings = std::move(*settings);
+              m_collection = std::move(*collection);
               chain->call = askDevices(0, limit, withDevices);
           });
     return call;

@@ -9,8 +9,8 @@
 
 namespace latchkey::connectors::iru {
 
-/// Speaks with an Iru (Kandji) tenant. What it knows of tokens is a list of its own, which is read
-/// first and joined to the pages of Macs.
+/// Speaks with an Iru (Kandji) tenant. What it knows of tokens, disks and accounts are lists of
+/// their own, which are read first and joined to the pages of Macs.
 class IruConnector final : public VendorConnector {
 public:
     using VendorConnector::VendorConnector;
@@ -26,12 +26,14 @@ public:
 private:
     using Devices = std::vector<domain::Device>;
     struct Gathering;
-    base::Call gatherSettings(base::Completion<Settings> done);
+    base::Call gatherCategories(base::Completion<Collection> done);
     void gatherMore(const std::shared_ptr<Gathering> &gathering);
+    void gatherNext(const std::shared_ptr<Gathering> &gathering);
+    void countUsers(const std::shared_ptr<Gathering> &gathering);
     base::Call askDevices(std::int64_t offset, int limit, base::Completion<Devices> done);
     base::Call push(const domain::DeviceId &device, base::Completion<AcceptedCommand> done);
 
-    Settings m_settings; ///< of the run under way
+    Collection m_collection; ///< of the run under way
 };
 
 } // namespace latchkey::connectors::iru

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "connectors/iru/endpoints.h"
 #include "connectors/reading.h"
 #include "connectors/values.h"
 
@@ -15,6 +16,11 @@
 /// Iru's answers as values; its description leaves the shape of the device list open. Pure.
 namespace latchkey::connectors::iru {
 
+struct RowCount {
+    std::int64_t rows = 0;
+    bool isExact = false;
+};
+
 /// What one row of prism/startup_settings says of a Mac.
 struct StartupSettings {
     std::optional<bool> isEscrowed = {};
@@ -25,14 +31,30 @@ struct StartupSettings {
 
     bool operator==(const StartupSettings &) const = default;
 };
-using Settings = std::map<std::string, StartupSettings>; ///< by device id
 
-/// Adds a page's rows; the number of them.
-[[nodiscard]] base::Result<std::int64_t> decodeSettings(
-    std::string_view body, Settings &settings, int limit);
+/// What the categories say of one Mac.
+struct Collected {
+    StartupSettings settings = {};
+    std::optional<bool> isAppleSilicon = {};
+    std::optional<bool> isFileVaultOn = {};
+    std::vector<domain::Account> accounts = {};
+    std::vector<domain::UnlockUser> unlockUsers = {};
+};
+
+/// What the categories say of all Macs.
+struct Collection {
+    std::map<std::string, Collected> macs = {}; ///< by device id
+    bool seesSettings = true; ///< false: the category was refused
+    bool hasAllAccounts = false; ///< as many rows came as there were said to be
+};
+
+/// Adds a page's rows; the number of them. Accounts of the system are passed over.
+[[nodiscard]] base::Result<std::int64_t> decodeCategory(
+    Category category, std::string_view body, Collection &collection);
+[[nodiscard]] base::Result<RowCount> decodeCount(std::string_view body);
 [[nodiscard]] base::Result<std::vector<domain::Device>> decodeDevices(
     std::string_view body, const Reading &reading, int limit);
-/// States what the settings say; what they do not say is not exposed.
-void join(domain::Device &device, const Settings &settings);
+/// States what was collected of it; what is not told is not exposed.
+void join(domain::Device &device, const Collection &collection);
 
 } // namespace latchkey::connectors::iru

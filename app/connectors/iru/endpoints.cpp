@@ -18,6 +18,21 @@ std::string place(std::int64_t offset, int limit)
         + "&offset=" + std::to_string(offset);
 }
 
+std::string wordOf(Category category)
+{
+    switch (category) {
+    case Category::StartupSettings:
+        return "startup_settings";
+    case Category::DeviceInformation:
+        return "device_information";
+    case Category::FileVault:
+        return "filevault";
+    case Category::LocalUsers:
+        break;
+    }
+    return "local_users";
+}
+
 } // namespace
 
 http::Request devicesRequest(std::int64_t offset, int limit)
@@ -25,10 +40,15 @@ http::Request devicesRequest(std::int64_t offset, int limit)
     return {.target = api + "/devices" + place(offset, limit) + "&platform=Mac"};
 }
 
-http::Request startupSettingsRequest(std::int64_t offset)
+http::Request categoryRequest(Category category, std::int64_t offset)
 {
     return {.target
-        = api + "/prism/startup_settings" + place(offset, largestPage) + "&device_families=Mac"};
+        = api + "/prism/" + wordOf(category) + place(offset, largestPage) + "&device_families=Mac"};
+}
+
+http::Request countRequest(Category category)
+{
+    return {.target = api + "/prism/count?category=" + wordOf(category)};
 }
 
 http::Request blankPushRequest(std::string_view device)

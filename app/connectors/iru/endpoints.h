@@ -14,7 +14,13 @@ namespace latchkey::connectors::iru {
 inline constexpr int largestPage = 300;
 
 [[nodiscard]] http::Request devicesRequest(std::int64_t offset, int limit);
-[[nodiscard]] http::Request startupSettingsRequest(std::int64_t offset);
+/// What the tenant has collected of all Macs, one kind of it. In this order it is read: what an
+/// answer depends on first.
+enum class Category { StartupSettings, DeviceInformation, FileVault, LocalUsers };
+
+[[nodiscard]] http::Request categoryRequest(Category category, std::int64_t offset);
+/// How many rows it has.
+[[nodiscard]] http::Request countRequest(Category category);
 [[nodiscard]] http::Request blankPushRequest(std::string_view device);
 
 } // namespace latchkey::connectors::iru
