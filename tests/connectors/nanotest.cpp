@@ -131,6 +131,17 @@ private Q_SLOTS:
         QCOMPARE(decodeEnqueued(page, "PUT", mac).error().kind, ErrorKind::ServerError);
     }
 
+    void tokenOfAnotherTypeIsNoAnswer()
+    {
+        for (const char *value : {"<string>c2VjcmV0</string>", "<integer>1</integer>", "<true/>"}) {
+            auto odd = plist(std::string("<dict><key>BootstrapToken</key>") + value + "</dict>");
+            const auto token = takeToken(odd, "PUT");
+            QVERIFY2(!token.has_value(), value);
+            QCOMPARE(token.error().kind, ErrorKind::MalformedAnswer);
+            QVERIFY(odd.body.empty());
+        }
+    }
+
     void tokenIsSeenAndWiped()
     {
         auto held = plist("<dict><key>BootstrapToken</key><data>c2VjcmV0</data></dict>");

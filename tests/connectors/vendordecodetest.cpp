@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/encoding.h"
 #include "connectors/filewave/decode.h"
 #include "connectors/fleet/decode.h"
 #include "connectors/iru/decode.h"
@@ -169,6 +170,113 @@ private Q_SLOTS:
         QCOMPARE(devices->size(), std::size_t{1});
         QCOMPARE(devices->front().name, std::string("new"));
         QCOMPARE(devices->front().id.text(), std::string("1"));
+    }
+
+    void filewavesListOfQueriesIsKnownFromOthers()
+    {
+        using connectors::filewave::decodeQueries;
+        QVERIFY(decodeQueries("[]").has_value());
+        QVERIFY(decodeQueries("[{\"id\":17,\"name\":\"Tokens\"}]").has_value());
+        for (const char *body : {"", "{\"hello\":[1]}", "7", "[{"}) {
+            QCOMPARE(decodeQueries(body).error().kind, ErrorKind::MalformedAnswer);
+        }
+    }
+
+    void jamfTellsTheStartupVolumesState_data()
+    {
+        QTest::addColumn<QByteArray>("disk");
+        QTest::addColumn<QByteArray>("told");
+        const auto row = [](const char *disk, const char *told) {
+            QTest::newRow(disk) << QByteArray(disk) << QByteArray(told);
+        };
+        row("{\"fileVault2Enabled\":true}", "on");
+        row("{\"fileVault2Enabled\":false}", "off");
+        row("{\"fileVault2Enabled\":true,\"bootPartitionEncryptionDetails\":"
+            "{\"partitionFileVault2State\":\"ENCRYPTING\"}}",
+            "encrypting");
+        row("{\"fileVault2Enabled\":true,\"bootPartitionEncryptionDetails\":"
+            "{\"partitionFileVault2State\":\"ENCRYPTED\"}}",
+            "on");
+        row("{\"bootPartitionEncryptionDetails\":"
+            "{\"partitionFileVault2State\":\"DECRYPTING_PAUSED\"}}",
+            "decrypting");
+        row("{\"fileVault2Enabled\":null}", "");
+        row("null", "");
+    }
+
+    void jamfTellsTheStartupVolumesState()
+    {
+        QFETCH(QByteArray, disk);
+        QFETCH(QByteArray, told);
+        const auto page = connectors::jamf::decodeInventory(
+            listOf("jamf", 1, ",\"diskEncryption\":" + disk.toStdString()), reading, 1);
+        QVERIFY2(page.has_value(), page ? "" : page.error().where.c_str());
+        const auto &statements = page->devices.front().facts.statements;
+        const auto found = statements.find(domain::Fact::FileVault);
+        QCOMPARE(found == statements.end(), told.isEmpty());
+        if (found != statements.end()) {
+            QVERIFY(found->second.front().value == domain::Value(told.toStdString()));
+        }
+    }
+
+    void jamfTellsMobileAccounts()
+    {
+        const auto page = connectors::jamf::decodeInventory(
+            listOf("jamf", 1,
+                ",\"localUserAccounts\":[{\"userGuid\":\"A\",\"userAccountType\":\"MOBILE\"},"
+                "{\"userGuid\":\"B\",\"userAccountType\":\"LOCAL\"},{\"userGuid\":\"C\"}]"),
+            reading, 1);
+        const auto &accounts = page->devices.front().facts.accounts->items;
+        QVERIFY(accounts.at(0).kind == domain::AccountKind::Mobile);
+        QVERIFY(accounts.at(1).kind == domain::AccountKind::Local);
+        QVERIFY(accounts.at(2).kind == domain::AccountKind::Local);
+    }
+
+    void neverIsNoContact()
+    {
+        const auto devices = connectors::micromdm::decodeDevices(
+            listOf("micromdm", 1, ",\"last_seen\":\"0001-01-01T00:00:00Z\""), reading);
+        QVERIFY(!devices->front().lastContact.has_value());
+    }
+
+    void changedHostsAreThoseSince()
+    {
+        const auto since = base::parseRfc3339("2026-11-24T12:00:00Z");
+        const std::string body
+            = "{\"hosts\":[{\"id\":1,\"updated_at\":\"2026-11-24T12:00:01Z\"},{\"id\":2},"
+              "{\"id\":3,\"updated_at\":\"2026-11-24T11:59:59Z\"}]}";
+        const auto changed = connectors::fleet::decodeHosts(body, 3, since);
+        QCOMPARE(changed->macs.size(), std::size_t{2}); // of one that does not say, nobody knows
+        QCOMPARE(changed->rows, std::int64_t{3});
+        QCOMPARE(connectors::fleet::decodeHosts(body, 3)->macs.size(), std::size_t{3});
+    }
+
+    void theMacsOwnAnswerIsTaken()
+    {
+        // Acknowledged as a whole, and the one setting in it failed.
+        const std::string report = base::toBase64(
+            "<?xml version=\"1.0\"?><plist version=\"1.0\"><dict><key>Status</key>"
+            "<string>Acknowledged</string><key>Settings</key><array><dict><key>Item</key>"
+            "<string>MDMOptions</string><key>Status</key><string>Error</string><key>ErrorChain</"
+            "key>"
+            "<array><dict><key>ErrorCode</key><integer>12021</integer><key>ErrorDomain</key>"
+            "<string>MCMDMErrorDomain</string><key>USEnglishDescription</key><string>Not valid"
+            "</string></dict></array></dict></array></dict></plist>");
+        const auto fleet = connectors::fleet::decodeResults(
+            "{\"results\":[{\"host_uuid\":\"H\",\"command_uuid\":\"U\","
+            "\"status\":\"Acknowledged\",\"result\":\""
+            + report + "\"}]}");
+        const auto zentral = connectors::zentral::decodeCommand(
+            "{\"uuid\":\"U\",\"status\":\"Acknowledged\",\"result\":\"" + report + "\"}");
+        for (const domain::Command &command : {fleet->front().command, *zentral}) {
+            QVERIFY(command.state == domain::CommandState::Error);
+            QCOMPARE(command.errors.size(), std::size_t{1});
+            QCOMPARE(command.errors.front().code, std::int64_t{12021});
+            QCOMPARE(command.errors.front().text, std::string("Not valid"));
+        }
+        const auto odd = connectors::zentral::decodeCommand(
+            "{\"uuid\":\"U\",\"status\":\"Acknowledged\",\"result\":\"b2Rk\"}");
+        QVERIFY(odd->state == domain::CommandState::Acknowledged);
     }
 
     void signInsAreReadAndWiped()

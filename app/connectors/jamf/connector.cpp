@@ -207,14 +207,17 @@ base::Call JamfConnector::readCommands(
     };
     const auto chain = std::make_shared<Chain>(Chain{.promise = base::Promise(std::move(done))});
     base::Call call = chain->promise.call([chain] { chain->call.cancel(); });
-    const auto finish = [chain](const base::Result<std::vector<PolledCommand>> &polled) {
+    const auto finish = [chain](const std::string &managed,
+                            const base::Result<std::vector<PolledCommand>> &polled) {
         if (!polled) {
             chain->promise.deliver(tl::unexpected(polled.error()));
             return;
         }
         Commands commands;
         for (const PolledCommand &each : *polled) {
-            commands.push_back(each.command);
+            if (each.managementId.empty() || each.managementId == managed) { // not another Mac's
+                commands.push_back(each.command);
+            }
         }
         std::ranges::sort(commands, std::ranges::greater(), &domain::Command::queuedAt);
         chain->promise.deliver(std::move(commands));
@@ -226,7 +229,11 @@ base::Call JamfConnector::readCommands(
               } else if (managed->empty()) {
                   chain->promise.deliver(Commands{});
               } else {
-                  chain->call = askCommands(commandsOfRequest(*managed), finish);
+                  chain->call = askCommands(commandsOfRequest(*managed),
+                      [finish, managed = *managed](
+                          const base::Result<std::vector<PolledCommand>> &polled) {
+                          finish(managed, polled);
+                      });
               }
           });
     return call;

@@ -94,6 +94,8 @@ void readAccounts(json::Fields &computer, domain::FactDocument &facts, When at)
             .fullName = told(account, "fullName"),
             .uuid = told(account, "userGuid"),
             .uid = uidOf(account),
+            .kind = textOf(account, "userAccountType") == "MOBILE" ? domain::AccountKind::Mobile
+                                                                   : domain::AccountKind::Local,
             .admin = account.optionalBoolean("admin")});
         const domain::Account &read = accounts.items.back();
         if (account.optionalBoolean("fileVault2Enabled") == true && read.uuid) {
@@ -108,6 +110,22 @@ void readAccounts(json::Fields &computer, domain::FactDocument &facts, When at)
     }
 }
 
+// The startup volume's own state is the finer one; where it says none of these, whether it is on.
+std::string fileVaultOf(json::Fields &disk)
+{
+    std::string state;
+    readObject(disk, "bootPartitionEncryptionDetails",
+        [&](json::Fields &boot) { state = textOf(boot, "partitionFileVault2State"); });
+    const auto isOn = disk.optionalBoolean("fileVault2Enabled");
+    if (state.starts_with("ENCRYPTING")) { // or ENCRYPTING_PAUSED
+        return "encrypting";
+    }
+    if (state.starts_with("DECRYPTING")) {
+        return "decrypting";
+    }
+    return isOn ? (*isOn ? "on" : "off") : "";
+}
+
 void readSystem(json::Fields &computer, domain::FactDocument &facts, When at)
 {
     readObject(computer, "operatingSystem", [&](json::Fields &system) {
@@ -117,8 +135,8 @@ void readSystem(json::Fields &computer, domain::FactDocument &facts, When at)
         }
     });
     readObject(computer, "diskEncryption", [&](json::Fields &disk) {
-        if (const auto on = disk.optionalBoolean("fileVault2Enabled")) {
-            facts.state(Fact::FileVault, std::string(*on ? "on" : "off"), Source::Server, at);
+        if (const std::string word = fileVaultOf(disk); !word.empty()) {
+            facts.state(Fact::FileVault, word, Source::Server, at);
         }
     });
 }

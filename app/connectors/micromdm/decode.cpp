@@ -19,7 +19,10 @@ domain::Device readDevice(json::Fields &fields, const Reading &reading)
     domain::Device device = deviceFrom(reading, udid);
     device.udid = udid;
     device.serial = textOf(fields, "serial_number");
-    device.lastContact = fields.optionalTime("last_seen");
+    const auto seen = fields.optionalTime("last_seen");
+    if (seen && *seen > base::Instant{}) { // Go writes "never" as the year 1
+        device.lastContact = seen;
+    }
     // Its worker takes Authenticate and TokenUpdate in any order, so that false also stands for
     // Macs that are enrolled and call: platform/device/worker.go of v1.13.1, and seen live.
     const auto isEnrolled = fields.optionalBoolean("enrollment_status");

@@ -107,8 +107,12 @@ base::Result<bool> takeToken(http::Response &response, const std::string &where)
         return base::fail(
             base::ErrorKind::MalformedAnswer, where, "not the plist that answers a Mac");
     }
-    const auto token = plist->dataAt("BootstrapToken");
-    return token && !token->empty();
+    const macos::Plist *token = plist->find("BootstrapToken");
+    if (token != nullptr && !token->asData()) {
+        return base::fail(
+            base::ErrorKind::MalformedAnswer, where, "a BootstrapToken that is no data");
+    }
+    return token != nullptr && !token->asData()->empty();
 }
 
 } // namespace latchkey::connectors::nano
