@@ -50,19 +50,6 @@ bool isBelow(const std::optional<std::string> &version, const diagnosis::Version
     return told && *told < wanted;
 }
 
-Capability neededFor(ActionKind kind)
-{
-    switch (kind) {
-    case ActionKind::ResendOptions:
-        return Capability::ResendOption;
-    case ActionKind::Prove:
-        return Capability::ProveTokens;
-    case ActionKind::Revoke:
-        return Capability::RevokeToken;
-    }
-    return Capability::ListMacs;
-}
-
 void weighServer(PlanLine &line, ActionKind kind, const PlanInput &input)
 {
     const auto found = input.capabilities.find(neededFor(kind));
@@ -166,6 +153,19 @@ std::map<domain::ServerId, std::size_t> Plan::countByServer() const
 std::string Plan::confirmation() const
 {
     return "REVOKE " + std::to_string(count());
+}
+
+Capability neededFor(ActionKind kind)
+{
+    switch (kind) {
+    case ActionKind::ResendOptions:
+        return Capability::ResendOption;
+    case ActionKind::Prove:
+        return Capability::ProveTokens;
+    case ActionKind::Revoke:
+        return Capability::RevokeToken;
+    }
+    return Capability::ListMacs;
 }
 
 PlanLine planLine(ActionKind kind, const PlanInput &input, const PlanOptions &options)

@@ -67,6 +67,9 @@ struct PlanInput {
     bool isSnapshot = false; ///< then nobody can be asked
 };
 
+/// What a server must be able to do for it.
+[[nodiscard]] domain::Capability neededFor(domain::ActionKind kind);
+
 /// Pure; weighs one Mac. Limits over a whole selection are makePlan()'s.
 [[nodiscard]] PlanLine planLine(
     domain::ActionKind kind, const PlanInput &input, const PlanOptions &options);

@@ -113,6 +113,7 @@ class Contract:
         serial = self.serials(cli)[0]
         ended = cli.run("revoke-token", serial, "--reason", "sold", "--yes", "--dry-run")
         self.assertIn("sudo profiles remove -type bootstraptoken", ended.stdout + ended.stderr)
+        self.assertIn("cannot do it. The API of lab has none", ended.stdout)
         self.assertIn("sudo profiles remove -type bootstraptoken",
                       self.good(cli, "server", "abilities", "lab"))
 
@@ -158,6 +159,21 @@ class Contract:
         self.good(cli, "sync", "--full")
         self.good(cli, "sync", "--full")
         self.assertEqual(self.serials(cli), sorted(mac["serial"] for mac in macs))
+
+    def test_a_list_whose_pages_do_not_turn_ends(self):
+        server = self.serve(fleet_of(MANY))
+        cli = self.profile(server)
+        answer = server.answer
+
+        def first_page(request):
+            for name in {"page", "offset"} & set(request.query):
+                request.query[name] = ["0"]
+            return answer(request)
+
+        server.answer = first_page
+        ended = cli.run("sync")
+        turns = any({"page", "offset"} & set(request.query) for request in server.seen)
+        self.assertEqual(ended.returncode, 3 if turns else 0, ended.stdout + ended.stderr)
 
     def test_a_resent_option_reaches_the_macs_named_and_is_followed(self):
         macs = fleet_of(30)
@@ -215,8 +231,31 @@ class JamfContract(Contract, unittest.TestCase):
         self.assertNotIn("value", self.escrow(cli, macs[0]["serial"]))
 
 
-class ZentralContract(Contract, unittest.TestCase):
+class ChangesContract(Contract):
+    """Of servers that sort what changed last to the front."""
+
+    def test_reads_only_what_changed_since(self):
+        macs = fleet_of(self.many)
+        server = self.serve(macs)
+        cli = self.profile(server)
+        self.good(cli, "sync")
+        mac = macs[self.many // 2]
+        mac.update(held=not mac["held"], changed="2099-01-01T00:00:00Z"[:self.stamp])
+        server.seen.clear()
+        self.good(cli, "sync")
+        self.assertLessEqual(len(server.seen), 4, [request.path for request in server.seen])
+        self.assertEqual(len(self.serials(cli)), self.many)
+        self.assertEqual(self.escrow(cli, mac["serial"])["value"],
+                         "escrowed" if mac["held"] else "not-escrowed")
+        server.seen.clear()
+        self.good(cli, "sync", "--full")
+        self.assertFalse([request for request in server.seen if {"ordering", "order_key"} & set(
+            request.query)])
+
+
+class ZentralContract(ChangesContract, unittest.TestCase):
     kind, server = "zentral", Zentral
+    stamp, many = -1, MANY  # its stamps are UTC and do not say so
 
     def test_an_answer_of_an_earlier_life_is_no_answer(self):
         macs = fleet_of(2)
@@ -237,8 +276,26 @@ class ZentralContract(Contract, unittest.TestCase):
         self.assertEqual(server.sent_to(), set())
 
 
-class FleetContract(Contract, unittest.TestCase):
+    def test_a_command_that_was_dropped_may_have_been_carried_out(self):
+        macs = fleet_of(2)
+        server = self.serve(macs)
+        cli = self.profile(server)
+        self.good(cli, "sync")
+        server.fail("/api/mdm/devices/commands/u-1/", Answer(404, {"detail": "No"}), times=99)
+        said = self.bad(cli, 1, "resend-options", macs[0]["serial"], "--yes", "--wait", "30")
+        self.assertIn("nknown", said)
+
+
+class FleetContract(ChangesContract, unittest.TestCase):
     kind, server = "fleet", Fleet
+    stamp, many = None, 300
+
+    def test_macs_behind_many_hosts_of_other_platforms_are_found(self):
+        others = [{**each, "platform": "windows"} for each in fleet_of(2000)]
+        macs = [{**each, "id": str(int(each["id"]) + 2000)} for each in fleet_of(3)]
+        cli = self.profile(self.serve(others + macs))
+        self.good(cli, "sync")
+        self.assertEqual(self.serials(cli), [mac["serial"] for mac in macs])
 
     def test_an_older_fleet_tells_of_no_token(self):
         macs = fleet_of(2)
@@ -259,7 +316,34 @@ class IruContract(Contract, unittest.TestCase):
         server.fail("/api/v1/prism/startup_settings", Answer(404, {"error": "no"}), times=99)
         cli = self.profile(server)
         self.good(cli, "sync")
-        self.assertNotIn("value", self.escrow(cli, macs[0]["serial"]))
+        self.assertEqual(self.escrow(cli, macs[0]["serial"]).get("unknown"), "no-permission")
+
+    def test_what_was_collected_of_disks_and_accounts_is_read(self):
+        macs = fleet_of(700)
+        cli = self.profile(self.serve(macs))
+        self.good(cli, "sync")
+        for mac in (macs[0], macs[1], macs[699]):
+            facts = cli.json("show", mac["serial"])["diagnosis"]["facts"]
+            self.assertEqual(facts["fileVault"]["value"], "on" if mac["held"] else "off")
+            self.assertEqual(facts["hardware"]["value"], "apple-silicon")
+            self.assertIs(facts["accounts"]["complete"], True)
+            account = facts["accounts"]["value"][0]
+            self.assertIs(account["secureToken"], mac["held"])
+            self.assertIs(account["admin"], True)
+
+    def test_accounts_are_left_out_where_there_are_too_many_or_none_may_be_read(self):
+        for name, prepare in (
+                ("many", lambda server: setattr(server, "users_said", 60_001)),
+                ("refused", lambda server: server.fail(
+                    "/api/v1/prism/count", Answer(403, {"error": "no"}), times=99))):
+            macs = fleet_of(2)
+            server = self.serve(macs)
+            prepare(server)
+            cli = self.profile(server, name)
+            self.good(cli, "sync")
+            facts = cli.json("show", macs[1]["serial"])["diagnosis"]["facts"]
+            self.assertNotIn("value", facts.get("accounts", {}))
+            self.assertEqual(facts["escrowOnServer"]["value"], "escrowed")
 
 
 class FileWaveContract(Contract, unittest.TestCase):

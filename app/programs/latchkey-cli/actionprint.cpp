@@ -28,6 +28,22 @@ QString leftAloneText(
     return words::sentence(reason, QString::fromStdString(detail), reader);
 }
 
+// A server that cannot do it says why.
+QString whyText(const actions::PlanLine &line, domain::ActionKind kind,
+    const domain::Capabilities &capabilities)
+{
+    const QString text = leftAloneText(line.target.server, line.leftAlone, line.detail);
+    const bool isOfServer = line.leftAlone == domain::LeftAloneReason::NoCapability
+        || line.leftAlone == domain::LeftAloneReason::CapabilityUnknown;
+    const auto answer = capabilities.find(actions::neededFor(kind));
+    if (!isOfServer || answer == capabilities.end()) {
+        return text;
+    }
+    const QString server = QString::fromStdString(line.target.server.text());
+    const QString why = words::sentence(answer->second, {.server = server});
+    return why.isEmpty() ? text : text + QStringLiteral(". ") + why;
+}
+
 template <typename Mac> void writeMac(json::Writer &writer, const Mac &mac)
 {
     writer.member("name", mac.name).member("serial", mac.serial);
@@ -69,7 +85,7 @@ void print(const journal::Step &step)
 
 } // namespace
 
-void printPlan(const actions::Plan &plan)
+void printPlan(const actions::Plan &plan, const actions::ActionService &actions)
 {
     for (const actions::PlanLine &line : plan.lines) {
         const QString name = nameOf(line.name, line.serial);
@@ -79,7 +95,7 @@ void printPlan(const actions::Plan &plan)
             //: A Mac that an action leaves alone: %1 its name, %2 why
             Session::print(
                 Cli::tr("%1: left alone: %2")
-                    .arg(name, leftAloneText(line.target.server, line.leftAlone, line.detail)));
+                    .arg(name, whyText(line, plan.kind, actions.capabilities(line.target.server))));
         }
         if (plan.kind == domain::ActionKind::Revoke
             && line.leftAlone == domain::LeftAloneReason::NoCapability) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "actions/actionservice.h"
 #include "actions/plan.h"
 #include "journal/batch.h"
 
@@ -10,7 +11,8 @@
 /// What an action would do or did, for people and for scripts.
 namespace latchkey::programs {
 
-void printPlan(const actions::Plan &plan);
+/// With what `actions` learned of the servers: why one cannot do it.
+void printPlan(const actions::Plan &plan, const actions::ActionService &actions);
 void printPlanJson(const actions::Plan &plan);
 void printOutcomes(const journal::Batch &batch);
 void printOutcomesJson(const journal::Batch &batch);

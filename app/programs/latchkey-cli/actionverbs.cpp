@@ -125,18 +125,18 @@ private:
             return;
         }
         if (m_options.dryRun) {
-            m_options.json ? printPlanJson(*plan) : printPlan(*plan);
+            m_options.json ? printPlanJson(*plan) : printPlan(*plan, m_engine.actions());
             m_session.finish(Exit::Done);
             return;
         }
         if (plan->count() == 0) {
-            m_options.json ? printPlanJson(*plan) : printPlan(*plan);
+            m_options.json ? printPlanJson(*plan) : printPlan(*plan, m_engine.actions());
             m_session.fail(m_trouble ? exitFor(*m_trouble) : Exit::Refused,
                 Cli::tr("Nothing was sent: no Mac of the selection can be served."));
             return;
         }
         if (!m_options.yes) {
-            m_options.json ? printPlanJson(*plan) : printPlan(*plan);
+            m_options.json ? printPlanJson(*plan) : printPlan(*plan, m_engine.actions());
             m_session.fail(Exit::Refused, Cli::tr("Nothing was sent: give --yes to go on."));
             return;
         }
