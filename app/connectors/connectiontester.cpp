@@ -136,7 +136,11 @@ void ConnectionTester::judgeError(const base::Error &error)
     // Something answers, but not as this API would: nothing is known about the two between.
     add({.step = TestStep::Credentials});
     add({.step = TestStep::Permission});
-    failAt({.step = TestStep::ApiVersion}, error);
+    base::Error told = error;
+    if (told.kind == base::ErrorKind::NotFound) { // not a Mac: the API itself is not there
+        told.kind = base::ErrorKind::UnexpectedStatus;
+    }
+    failAt({.step = TestStep::ApiVersion}, std::move(told));
 }
 
 void ConnectionTester::judgeScopes(const ServerFacts &facts)

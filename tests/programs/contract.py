@@ -98,8 +98,13 @@ class Contract:
         server = self.serve(fleet_of(3))
         page = Answer(200, b"<html>Sign in</html>", kind="text/html")
         server.fail_door(page)
-        self.assertIn("API version: failed",
-                      self.bad(self.profile(server), 3, "server", "test", "lab"))
+        cli = self.profile(server)
+        self.assertIn("API version: failed", self.bad(cli, 3, "server", "test", "lab"))
+        server.faults.clear()
+        server.fail_door(Answer(404, b"<html>Not Found</html>", kind="text/html"))
+        said = self.bad(cli, 3, "server", "test", "lab")
+        self.assertIn("API version: failed", said)
+        self.assertIn("Check the address and the kind of server", said)
 
     def test_says_that_it_was_never_tried(self):
         cli = self.profile(self.serve(fleet_of(1)))
