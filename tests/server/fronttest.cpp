@@ -67,6 +67,7 @@ private Q_SLOTS:
     void headIsAGetWithoutBody();
     void keepAliveServesOneAfterAnother();
     void stopAnswersWhatIsUnderWay();
+    void theNextStartGetsThePortThatThisOneWasGiven();
     void percentDecoding();
 
 private:
@@ -159,6 +160,17 @@ void FrontTest::stopAnswersWhatIsUnderWay()
     QCOMPARE(wire.receive().body, std::string("in time"));
     stopping.join();
     QCOMPARE(ask(m_server->port(), {.method = "GET", .path = "/late"}).status, 0);
+}
+
+void FrontTest::theNextStartGetsThePortThatThisOneWasGiven()
+{
+    Listen again{.port = m_server->port()};
+    Wire lingering(again.port);
+    QCOMPARE(lingering.exchange({.method = "POST", .path = "/echo/x"}).status, 200);
+    m_server.reset();
+    const auto next = HttpServer::start(again, m_router);
+    QVERIFY2(next, next ? "" : next.error().detail.c_str());
+    QCOMPARE((*next)->port(), again.port);
 }
 
 void FrontTest::percentDecoding()

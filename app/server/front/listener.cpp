@@ -31,17 +31,22 @@ Addresses resolve(const std::string &host, const std::string &port, int &code)
     return Addresses(code == 0 ? first : nullptr);
 }
 
-/// Port 0 asks for a port of its own: reuse could hand out one that another program is about to
-/// listen on.
+bool setReuse(int fd, bool reuse)
+{
+    const int value = reuse ? 1 : 0;
+    return ::setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &value, sizeof value) == 0;
+}
+
+/// Port 0 asks for a port of its own: reuse while it is bound could hand out one that another
+/// program is about to listen on. Connections inherit what is set afterwards, so that the next
+/// start can have this port although some of them linger.
 int bound(const addrinfo &address, bool reuse)
 {
     const int fd = ::socket(
         address.ai_family, address.ai_socktype | SOCK_CLOEXEC | SOCK_NONBLOCK, address.ai_protocol);
-    const int yes = reuse ? 1 : 0;
     if (fd >= 0
-        && (::setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes) != 0
-            || ::bind(fd, address.ai_addr, address.ai_addrlen) != 0
-            || ::listen(fd, SOMAXCONN) != 0)) {
+        && (!setReuse(fd, reuse) || ::bind(fd, address.ai_addr, address.ai_addrlen) != 0
+            || !setReuse(fd, true) || ::listen(fd, SOMAXCONN) != 0)) {
         const int reason = errno;
         ::close(fd);
         errno = reason;
