@@ -83,6 +83,7 @@ private Q_SLOTS:
     void startIsRefused();
     void messagesInAnyOrderLeaveTheSameState();
     void aMessageSentTwiceCountsOnce();
+    void whiteSpaceInAMessageIsJson();
     void unsignedAndOldMessagesChangeNothing();
     void anOlderTokenDoesNotComeBack();
     void aTokenThatNanoMdmDidNotKeepIsNotHeld();
@@ -170,6 +171,17 @@ void NanoMdmTest::aMessageSentTwiceCountsOnce()
         = {"authenticate/re-enrollment", "token-update", "set-token/stored"};
     QCOMPARE(server.events(mac), expected);
     QVERIFY(read(server, "/metrics").find("{result=\"repeated\"} 3") != std::string::npos);
+}
+
+void NanoMdmTest::whiteSpaceInAMessageIsJson()
+{
+    FakeNanoMdm nanoMdm;
+    ServerUnder server(nanoMdm.options());
+    std::string body = authenticate(1);
+    const std::string name = "\"raw_payload\"";
+    body.replace(body.find(name), name.size() + 1, name + " :\n ");
+    QCOMPARE(FakeNanoMdm::post(server, body), 200);
+    QVERIFY(server.knows(mac));
 }
 
 void NanoMdmTest::unsignedAndOldMessagesChangeNothing()

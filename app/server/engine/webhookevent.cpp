@@ -22,14 +22,27 @@ base::Result<void> malformed(std::string detail)
     return base::fail(base::ErrorKind::MalformedAnswer, "webhook", std::move(detail));
 }
 
+/// Where the text of the first member of this name begins; npos if its value is no text.
+std::size_t beginOfText(std::string_view body, std::string_view member)
+{
+    constexpr std::string_view space = " \t\r\n";
+    const auto at = body.find(member);
+    const auto colon
+        = at == std::string_view::npos ? at : body.find_first_not_of(space, at + member.size());
+    if (colon == std::string_view::npos || body[colon] != ':') {
+        return std::string_view::npos;
+    }
+    const auto quote = body.find_first_not_of(space, colon + 1);
+    return quote != std::string_view::npos && body[quote] == '"' ? quote + 1
+                                                                 : std::string_view::npos;
+}
+
 /// Cuts the Mac's message out of the JSON text, so that no parser keeps a copy of a token. NanoMDM
 /// writes it before anything that a Mac could have named so.
 base::Result<base::Secret> takeRawPayload(std::string &body)
 {
-    constexpr std::string_view member = "\"raw_payload\":\"";
-    const auto at = body.find(member);
-    const auto from = at + member.size();
-    const auto end = at == std::string::npos ? at : body.find('"', from);
+    const auto from = beginOfText(body, "\"raw_payload\"");
+    const auto end = from == std::string::npos ? from : body.find('"', from);
     if (end == std::string::npos) {
         return tl::unexpected(malformed("it has no raw_payload").error());
     }
