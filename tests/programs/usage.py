@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: The Latchkey authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A wrong command line of latchkeyd or latchkey-sim gets one sentence. Usage: usage.py PROGRAMS"""
+"""A wrong command line gets one sentence on stderr, and status 2. Usage: usage.py PROGRAMS"""
 
 import pathlib
 import sys
@@ -16,6 +16,9 @@ WRONG = (
     ("latchkeyd serve --data D --frobnicate", "--frobnicate", "latchkeyd serve --help"),
     ("latchkeyd token frobnicate", "frobnicate", "latchkeyd token --help"),
     ("latchkeyd token add NAME --data D", "--scope", "latchkeyd token add --help"),
+    ("latchkey-cli frobnicate", "frobnicate", "latchkey-cli --help"),
+    ("latchkey-cli", "subcommand", "latchkey-cli --help"),
+    ("latchkey-cli list --frobnicate", "--frobnicate", "latchkey-cli list --help"),
     ("latchkey-sim fleet --frobnicate", "--frobnicate", "latchkey-sim fleet --help"),
 )
 
