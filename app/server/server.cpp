@@ -59,7 +59,19 @@ base::Result<void> checkListen(const Options &options)
         return base::fail(base::ErrorKind::Usage, "--listen " + options.host,
             "an address that is not loopback needs --tls-cert and --tls-key, or --behind-proxy");
     }
+    if (options.identity != "mdm-signature" && !options.behindProxy && !isLoopback(options.host)) {
+        return base::fail(base::ErrorKind::Usage, "--identity " + options.identity,
+            "a Mac that connects by itself can send any header: it needs --behind-proxy, and a "
+            "proxy that sets this one");
+    }
     return {};
+}
+
+base::Result<void> checkLimits(const Options &options)
+{
+    return options.revokeLimit >= 0
+        ? base::Result<void>()
+        : base::fail(base::ErrorKind::Usage, "--revoke-limit", "it takes a number from 0 on");
 }
 
 base::Result<Listen> listenFrom(const Options &options)
@@ -201,7 +213,7 @@ Server::Server(std::unique_ptr<Inside> inside)
 base::Result<std::unique_ptr<Server>> Server::start(
     const Options &options, const base::Clock &clock)
 {
-    for (const auto check : {checkEngine, checkListen}) {
+    for (const auto check : {checkEngine, checkListen, checkLimits}) {
         if (auto checked = check(options); !checked) {
             return tl::unexpected(checked.error());
         }

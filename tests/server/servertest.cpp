@@ -43,6 +43,8 @@ void ServerTest::startIsRefused_data()
     row("no loopback", "host", "0.0.0.0", "--listen 0.0.0.0");
     row("half of TLS", "tls", "c.pem", "--tls-key");
     row("identity", "identity", "header=", "--identity");
+    row("header from anybody", "open-header", "header=X", "--identity header=X");
+    row("revoke limit", "revoke-limit", "-1", "--revoke-limit");
     row("wake", "wake", "ftp://x", "--wake-url");
 }
 
@@ -61,6 +63,14 @@ void ServerTest::startIsRefused()
         {QStringLiteral("host"), [&] { options.host = text; }},
         {QStringLiteral("tls"), [&] { options.tlsCertificate = text; }},
         {QStringLiteral("identity"), [&] { options.identity = text; }},
+        {QStringLiteral("open-header"),
+            [&] {
+                options.identity = text;
+                options.host = "0.0.0.0";
+                options.tlsCertificate = "c.pem";
+                options.tlsKey = "k.pem";
+            }},
+        {QStringLiteral("revoke-limit"), [&] { options.revokeLimit = std::stoi(text); }},
         {QStringLiteral("wake"), [&] { options.wakeUrl = text; }},
     };
     flags.at(flag)();
