@@ -36,6 +36,7 @@ private Q_SLOTS:
             << QByteArray("%C3%A4").repeated(500) << QByteArray("\xC3\xA4").repeated(500);
         QTest::newRow("501 characters") << QByteArray("a").repeated(501) << QByteArray();
         QTest::newRow("empty") << QByteArray("") << QByteArray();
+        QTest::newRow("blank") << QByteArray("%20 %20") << QByteArray();
         QTest::newRow("cut escape") << QByteArray("a%2") << QByteArray();
         QTest::newRow("no hex") << QByteArray("a%zz") << QByteArray();
         QTest::newRow("no UTF-8") << QByteArray("a%FF") << QByteArray();

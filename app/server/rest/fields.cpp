@@ -71,8 +71,8 @@ std::optional<std::string> readReason(std::string_view header)
     if (!reason || !base::isValidUtf8(*reason) || std::ranges::any_of(*reason, isControl)) {
         return std::nullopt;
     }
-    const std::size_t length = characters(*reason);
-    return length >= 1 && length <= longestReason ? reason : std::nullopt;
+    const bool isBlank = reason->find_first_not_of(' ') == std::string::npos;
+    return !isBlank && characters(*reason) <= longestReason ? reason : std::nullopt;
 }
 
 bool isIdempotencyKey(std::string_view text)
