@@ -126,7 +126,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("query");
         for (const auto *query : {"limit=0", "limit=1001", "limit=x", "since=-1", "since=abc",
-                 "cursor=zzz", "cursor=1-2"}) {
+                 "since=1234567890123456789", "cursor=zzz", "cursor=1-2"}) {
             QTest::newRow(query) << QByteArray(query);
         }
     }

@@ -11,6 +11,7 @@ namespace latchkey::server {
 
 namespace {
 
+constexpr std::int64_t mostRevision = 999'999'999'999'999'999; // 18 digits
 constexpr int usualDevices = 500;
 // A run that would have to name more than these is cheaper read in full.
 constexpr std::size_t mostRemoved = 10000;
@@ -24,7 +25,7 @@ Run runOf(const Request &request, std::int64_t revision)
         const auto cursor = readCursor(*text);
         return cursor ? Run(*cursor) : Run(refuse(400, "cursor is none that this server gave."));
     }
-    const auto since = numberOf(request, "since");
+    const auto since = numberOf(request, "since", mostRevision);
     if (!since) {
         return tl::unexpected(since.error());
     }

@@ -4,8 +4,6 @@
 
 #include "server/rest/fields.h"
 
-#include <limits>
-
 namespace latchkey::server {
 
 std::optional<std::string> parameter(const Request &request, const std::string &name)
@@ -25,15 +23,15 @@ tl::expected<int, Problem> limitOf(const Request &request, int usual)
 }
 
 tl::expected<std::optional<std::int64_t>, Problem> numberOf(
-    const Request &request, const std::string &name)
+    const Request &request, const std::string &name, std::int64_t most)
 {
     const auto text = parameter(request, name);
     if (!text) {
         return std::nullopt;
     }
-    const auto number = readNumber(*text, 0, std::numeric_limits<std::int64_t>::max());
+    const auto number = readNumber(*text, 0, most);
     if (!number) {
-        return refuse(400, name + " is not a number from 0 on.");
+        return refuse(400, name + " is not a number from 0 to " + std::to_string(most) + ".");
     }
     return number;
 }

@@ -6,6 +6,7 @@
 #include "server/rest/problem.h"
 
 #include <cstdint>
+#include <limits>
 #include <optional>
 #include <string>
 
@@ -17,8 +18,8 @@ namespace latchkey::server {
 /// `limit`, 1 to 1000; `usual` where it is not given.
 [[nodiscard]] tl::expected<int, Problem> limitOf(const Request &request, int usual);
 
-/// A number from 0 on; nullopt where it is not given.
-[[nodiscard]] tl::expected<std::optional<std::int64_t>, Problem> numberOf(
-    const Request &request, const std::string &name);
+/// A number from 0 to `most`; nullopt where it is not given.
+[[nodiscard]] tl::expected<std::optional<std::int64_t>, Problem> numberOf(const Request &request,
+    const std::string &name, std::int64_t most = std::numeric_limits<std::int64_t>::max());
 
 } // namespace latchkey::server
