@@ -121,6 +121,18 @@ void CheckinRefusalTest::malformedIs400_data()
     row("TokenUpdate without Topic",
         message(
             update + "<key>Token</key><data>AA==</data><key>PushMagic</key><string>m</string>"));
+    row("TokenUpdate with an empty Token",
+        message(update
+            + "<key>Topic</key><string>t</string><key>Token</key><data></data>"
+              "<key>PushMagic</key><string>m</string>"));
+    row("TokenUpdate with an empty PushMagic",
+        message(update
+            + "<key>Topic</key><string>t</string><key>Token</key><data>AA==</data>"
+              "<key>PushMagic</key><string></string>"));
+    row("TokenUpdate with an empty Topic",
+        message(update
+            + "<key>Topic</key><string></string><key>Token</key><data>AA==</data>"
+              "<key>PushMagic</key><string>m</string>"));
     row("a token that is text",
         message(set + udid + "<key>BootstrapToken</key><string>t</string>"));
 }

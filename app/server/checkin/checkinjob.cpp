@@ -40,6 +40,12 @@ bool isForbidden(const DeviceMessage &message, std::string_view type)
     return (message.userChannel && !forUsers) || (message.userEnrollment && !forUserEnrollment);
 }
 
+/// Nobody can push to an empty token.
+template <typename Value> bool isFilled(const std::optional<Value> &value)
+{
+    return value && !value->empty();
+}
+
 std::string tokenAnswer(const base::Secret &token)
 {
     return macos::writePlist(macos::Plist::dict({{"BootstrapToken", macos::Plist::data(token)}}));
@@ -166,7 +172,8 @@ base::Result<Verdict> CheckinJob::authenticate(
 base::Result<Verdict> CheckinJob::tokenUpdate(DeviceMessage &message, Sender &sender)
 {
     const auto &body = message.body;
-    if (!body.stringAt("Topic") || !body.dataAt("Token") || !body.stringAt("PushMagic")) {
+    if (!isFilled(body.stringAt("Topic")) || !isFilled(body.dataAt("Token"))
+        || !isFilled(body.stringAt("PushMagic"))) {
         return Verdict{.status = 400};
     }
     if (message.userChannel) {
