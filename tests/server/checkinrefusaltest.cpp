@@ -399,6 +399,7 @@ void CheckinRefusalTest::otherMethodsAndPaths()
     QCOMPARE(get.status, 405);
     QCOMPARE(get.header("Allow"), std::string("PUT"));
     QCOMPARE(ask(server.port(), {.method = "GET", .path = "/nowhere"}).status, 404);
+    QCOMPARE(ask(server.port(), {.method = "PUT", .path = "/mdm/checkin/"}).status, 404);
     QVERIFY(!get.header("Request-Id").empty());
 }
 

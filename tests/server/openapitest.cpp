@@ -190,9 +190,9 @@ private Q_SLOTS:
                 QCOMPARE(allowed, described);
             }
         }
-        for (const auto *path :
-            {"/api/v1", "/api/v1/", "/api/v1/device", "/api/v1/devices/UDID-1/x",
-                "/api/v1/devices/UDID-1/bootstrap-token/x", "/api/v2/server", "/api"}) {
+        for (const auto *path : {"/api/v1", "/api/v1/", "/api/v1/device",
+                 "/api/v1/devices/UDID-1/x", "/api/v1/devices/", "/api/v1/commands/",
+                 "/api/v1/devices/UDID-1/bootstrap-token/x", "/api/v2/server", "/api"}) {
             QCOMPARE(m_client->get(path).status, 404);
         }
     }

@@ -26,6 +26,9 @@ bool isName(std::string_view segment)
 bool matches(
     std::string_view pattern, std::string_view path, std::map<std::string, std::string> *parts)
 {
+    if (path.ends_with('/')) {
+        return false; // no pattern does
+    }
     while (!pattern.empty() && !path.empty()) {
         const auto wanted = takeSegment(pattern);
         const auto segment = takeSegment(path);
