@@ -182,6 +182,7 @@ private Q_SLOTS:
                 const auto answer = m_client->call(method, example(path.key()).toStdString());
                 QVERIFY2(answer.status == 405,
                     qPrintable(QLatin1String(method) + QLatin1Char(' ') + path.key()));
+                QVERIFY2(!answer.problem().isEmpty(), qPrintable(path.key()));
                 QStringList allowed = QString::fromStdString(answer.headers.at("allow"))
                                           .split(QStringLiteral(", "));
                 allowed.sort();

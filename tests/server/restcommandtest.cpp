@@ -218,7 +218,7 @@ private Q_SLOTS:
         }
         const auto answer = m_client->call("POST", commandsPath, headers, body.toStdString());
         QCOMPARE(answer.status, status);
-        QVERIFY(!answer.problem().isEmpty());
+        QVERIFY2(answer.problem().endsWith(QLatin1Char('.')), qPrintable(answer.problem()));
         QCOMPARE(queued("UDID-1"), 0);
     }
 

@@ -33,8 +33,8 @@ using Asked = tl::expected<BulkRequest, Problem>;
 
 Problem unreadable(const base::Error &error)
 {
-    return {.status = 400,
-        .detail = "The body is not as described: " + error.where + " " + error.detail};
+    std::string detail = "The body is not as described: " + error.where + " " + error.detail;
+    return {.status = 400, .detail = detail.ends_with('.') ? detail : detail + "."};
 }
 
 tl::expected<std::vector<std::string>, Problem> readDevices(const json::Array &array)

@@ -35,9 +35,11 @@ void addRestRoutes(Router &router, const Parts &parts)
     addRevokeRoute(router, parts);
     addMacOutputRoute(router, parts);
     addAdminRoutes(router, parts);
-    router.refuseWith(apiBase, [](const Request &request, int status) {
-        return problemResponse({.status = status, .detail = detailOf(status)}, request.id);
-    });
+    for (const char *prefix : {apiBase, "/healthz", "/readyz", "/metrics"}) {
+        router.refuseWith(prefix, [](const Request &request, int status) {
+            return problemResponse({.status = status, .detail = detailOf(status)}, request.id);
+        });
+    }
 }
 
 } // namespace latchkey::server
