@@ -67,7 +67,7 @@ private Q_SLOTS:
     void identityTroubleIs403();
     void certificateThatWasGoodStillExpires();
     void certificateOfAnotherMacCannotEnrol();
-    void strangersLeaveOneEventAMinute();
+    void strangersLeaveOneEventAMinuteAndReason();
     void unknownMacIs403();
     void anySaneCertificateIsTaken_data();
     void anySaneCertificateIsTaken();
@@ -253,19 +253,28 @@ void CheckinRefusalTest::certificateOfAnotherMacCannotEnrol()
     QVERIFY(!server.knows("MAC-2"));
 }
 
-void CheckinRefusalTest::strangersLeaveOneEventAMinute()
+void CheckinRefusalTest::strangersLeaveOneEventAMinuteAndReason()
 {
     ServerUnder server;
     TestMac mac(server);
     QCOMPARE(mac.authenticate(), 200);
+    const auto foreign = Authority("Other").issue("x");
     mac.identity = {};
     for (int i = 0; i < 5; ++i) {
         QCOMPARE(mac.setToken("x"), 403);
     }
     QCOMPARE(server.events("MAC-1").size(), std::size_t{2});
-    server.advance(std::chrono::minutes{2});
+    mac.identity = foreign;
+    for (int i = 0; i < 5; ++i) {
+        QCOMPARE(mac.setToken("x"), 403);
+    }
+    QCOMPARE(server.events("MAC-1").size(), std::size_t{3});
+    mac.identity = {};
     QCOMPARE(mac.setToken("x"), 403);
     QCOMPARE(server.events("MAC-1").size(), std::size_t{3});
+    server.advance(std::chrono::minutes{2});
+    QCOMPARE(mac.setToken("x"), 403);
+    QCOMPARE(server.events("MAC-1").size(), std::size_t{4});
 }
 
 void CheckinRefusalTest::unknownMacIs403()

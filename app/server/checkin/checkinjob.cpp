@@ -32,6 +32,11 @@ bool isTokenMessage(std::string_view type)
     return type == "SetBootstrapToken" || type == "GetBootstrapToken";
 }
 
+EventDetail refusalOf(std::string_view tokenMessage)
+{
+    return tokenMessage == "SetBootstrapToken" ? EventDetail::Rejected : EventDetail::Error;
+}
+
 bool isForbidden(const DeviceMessage &message, std::string_view type)
 {
     const bool forUsers = type == "TokenUpdate" || type == "UserAuthenticate";
@@ -99,15 +104,13 @@ base::Result<Verdict> CheckinJob::refuseStranger(
         return tl::unexpected(device.error());
     }
     if (*device) {
-        const auto newest = EventRows(m_session).ofDevice((*device)->key, 1);
-        if (!newest) {
-            return tl::unexpected(newest.error());
-        }
         // Who proves nothing shall not fill the log.
-        const bool isRepeated = !newest->empty() && m_at - newest->front().at < strangerQuiet
-            && (newest->front().detail == EventDetail::Rejected
-                || newest->front().detail == EventDetail::Error);
-        if (isRepeated) {
+        const auto isRepeated = EventRows(m_session).isNoted(
+            (*device)->key, refusalOf(typeOf(message)), reason, m_at - strangerQuiet);
+        if (!isRepeated) {
+            return tl::unexpected(isRepeated.error());
+        }
+        if (*isRepeated) {
             return Verdict{.status = 403};
         }
     }
@@ -125,11 +128,10 @@ base::Result<Verdict> CheckinJob::refused(
         return tl::unexpected(device.error());
     }
     if (*device) {
-        const bool isSet = type == "SetBootstrapToken";
         auto done = note(**device,
-            {.kind = isSet ? EventKind::SetToken : EventKind::GetToken,
+            {.kind = type == "SetBootstrapToken" ? EventKind::SetToken : EventKind::GetToken,
                 .at = m_at,
-                .detail = isSet ? EventDetail::Rejected : EventDetail::Error},
+                .detail = refusalOf(type)},
             why);
         if (done) {
             done = DeviceRows(m_session).touch((*device)->key);

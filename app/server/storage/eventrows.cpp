@@ -14,6 +14,7 @@ namespace latchkey::server {
 namespace {
 
 constexpr std::size_t newestShown = 40;
+constexpr int lookedAtForNotes = 40;
 constexpr std::size_t getsLookedAt = 200;
 constexpr std::size_t repeatedGets = 10;
 
@@ -128,6 +129,19 @@ base::Result<std::vector<domain::Event>> EventRows::ofDevice(
                "where device=? and at<? order by key desc limit ?")
         .with(number(device), end, limit)
         .all(readEvent);
+}
+
+base::Result<bool> EventRows::isNoted(
+    DeviceKey device, domain::EventDetail detail, std::string_view note, base::Instant since)
+{
+    const auto found
+        = m_session
+              .query("select 1 from (select detail, note, at from event "
+                     "where device=? order by key desc limit ?) as newest "
+                     "where detail=? and note=? and at>? limit 1")
+              .with(number(device), lookedAtForNotes, domain::wordOf(detail), note, since)
+              .one([](const Row &) { return true; });
+    return found ? base::Result<bool>(found->has_value()) : tl::unexpected(found.error());
 }
 
 base::Result<EventRows::Lists> EventRows::forInventory(const DeviceSet &devices)

@@ -22,6 +22,9 @@ public:
     /// Newest first; only events before `before` where it is given.
     [[nodiscard]] base::Result<std::vector<domain::Event>> ofDevice(
         DeviceKey device, int limit, std::optional<base::Instant> before = {});
+    /// Whether one of the newest events since then ended so, for that reason.
+    [[nodiscard]] base::Result<bool> isNoted(
+        DeviceKey device, domain::EventDetail detail, std::string_view note, base::Instant since);
     /// What a list answer carries of each Mac, oldest first: see inventory/inventory.h.
     using Lists = std::map<DeviceKey, std::vector<domain::Event>>;
     [[nodiscard]] base::Result<Lists> forInventory(const DeviceSet &devices);
