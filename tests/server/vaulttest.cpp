@@ -99,11 +99,11 @@ void VaultTest::damagedRowHandsOutNothingAndLosesNothingElse()
     QCOMPARE(other.authenticate(), 200);
     other.setToken("other token");
     server.withSession([](Session &session) {
-        QVERIFY(session
-                    .query("update vault set ciphertext=wrapped_key where "
-                           "device=(select key from device where udid='MAC-1')")
-                    .run()
-                    .has_value());
+        const auto damaged = session
+                                 .query("update vault set ciphertext=wrapped_key where "
+                                        "device=(select key from device where udid='MAC-1')")
+                                 .count();
+        QCOMPARE(*damaged, std::int64_t{1});
     });
     const auto reply = mac.checkin("GetBootstrapToken");
     QCOMPARE(reply.status, 500);

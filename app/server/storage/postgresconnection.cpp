@@ -20,6 +20,8 @@ constexpr const char *writersLock = "select pg_advisory_xact_lock(7810491127)";
 constexpr const char *setUpText
     = "set client_encoding='UTF8';"
       "set jit=off;"
+      // libpq would write its notices to stderr.
+      "set client_min_messages='warning';"
       // A server that hangs in the middle must not keep the others from writing for ever.
       "set idle_in_transaction_session_timeout='60s';"
       // What is answered is synced, whatever the database's default.
