@@ -68,6 +68,15 @@ class EditServerTest final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatServersLetLatchkeyDoIsAskedAgain()
+    {
+        Opened opened;
+        button(*opened.view, u"Ask again"_s)->click();
+        QCOMPARE(opened.world.desk.asked, 1);
+        opened.view->setReadOnly(u"This is a snapshot."_s);
+        QVERIFY(!button(*opened.view, u"Ask again"_s)->isEnabled());
+    }
+
     void initTestCase()
     {
         tests::useTestFonts();

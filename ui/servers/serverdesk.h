@@ -136,6 +136,8 @@ public:
     virtual void remove(const domain::ServerId &id, const QString &reason) = 0;
     /// Tests a kept server step by step; each step by testStepDone(), the end by testFinished().
     virtual void test(const domain::ServerId &id) = 0;
+    /// Asks every server again what it lets Latchkey do; changed() follows as they answer.
+    virtual void askCapabilities() = 0;
     virtual void sync(const domain::ServerId &id) = 0;
     virtual void syncAll() = 0;
     /// Has these Macs tell what can be asked of a Mac, where the server can ask, and reads them

@@ -144,6 +144,13 @@ void ServersView::createCapabilities(QVBoxLayout *layout)
 {
     auto *card
         = new Card(tr("What each server lets Latchkey do"), tr("asked, not assumed"), m_detail);
+    m_ask = makeButton(
+        {.text = tr("Ask again"), .glyph = Glyph::Sync, .kind = ButtonKind::Quiet, .small = true},
+        card);
+    //: Starts with the words of "Ask again"
+    m_ask->setAccessibleName(tr("Ask again what each server lets Latchkey do"));
+    card->head()->addWidget(m_ask);
+    connect(m_ask, &QPushButton::clicked, &m_desk, &ServerDesk::askCapabilities);
     m_capabilities = new CapabilityTable(tr("What each server lets Latchkey do"), card);
     card->body()->addWidget(m_capabilities);
     m_vendor = (new TextLabel(FontRole::Label, role::text2, card))->wrapped()->selectable();
@@ -271,7 +278,7 @@ void ServersView::showChosen()
 void ServersView::setReadOnly(const QString &reason)
 {
     m_isReadOnly = true;
-    for (QPushButton *button : {m_add, m_test, m_edit, m_remove}) {
+    for (QPushButton *button : {m_add, m_test, m_edit, m_remove, m_ask}) {
         setAvailable(button, false, reason);
     }
 }

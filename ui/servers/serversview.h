@@ -65,6 +65,7 @@ private:
     QPushButton *m_add = nullptr;
     QPushButton *m_edit = nullptr;
     QPushButton *m_remove = nullptr;
+    QPushButton *m_ask = nullptr; ///< what each server lets Latchkey do
     Banner *m_error = nullptr;
     TestCard *m_testCard = nullptr;
     domain::ServerId m_tested;

@@ -228,6 +228,16 @@ void Desk::failTest(const domain::ServerId &id, const base::Error &error)
     Q_EMIT testFinished(id);
 }
 
+void Desk::askCapabilities()
+{
+    if (m_offline) {
+        return;
+    }
+    for (const connectors::ServerEntry &entry : m_engine.registry().servers()) {
+        m_engine.actions().learn(entry.id);
+    }
+}
+
 void Desk::sync(const domain::ServerId &id)
 {
     if (!m_offline) {

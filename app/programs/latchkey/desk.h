@@ -31,6 +31,7 @@ public:
     [[nodiscard]] QString removalObstacle(const domain::ServerId &id) const override;
     void remove(const domain::ServerId &id, const QString &reason) override;
     void test(const domain::ServerId &id) override;
+    void askCapabilities() override;
     void sync(const domain::ServerId &id) override;
     void syncAll() override;
     void readAgain(const domain::ServerId &id, std::vector<domain::DeviceId> devices) override;

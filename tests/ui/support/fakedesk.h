@@ -40,6 +40,7 @@ public:
     }
     void remove(const domain::ServerId &id, const QString &reason) override;
     void test(const domain::ServerId &id) override;
+    void askCapabilities() override { ++asked; }
     void sync(const domain::ServerId &) override { ++syncs; }
     void syncAll() override { ++syncs; }
     void readAgain(const domain::ServerId &, std::vector<domain::DeviceId> devices) override
@@ -69,6 +70,7 @@ public:
 
     store::Cache *cache = nullptr; ///< where a test keeps what a Mac printed
     std::optional<base::Error> keepTrouble; ///< then nothing is kept
+    int asked = 0; ///< for capabilities
     int syncs = 0;
     int readAgainMacs = 0;
     int wokenMacs = 0;
