@@ -1,8 +1,15 @@
 // SPDX-FileCopyrightText: The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/fixedtable.h"
+#include "ui/common/tableview.h"
+#include "ui/device/historycards.h"
 #include "ui/device/historycontent.h"
+#include "ui/style/style.h"
 
+#include <QPushButton>
 #include <QTest>
+
+#include <memory>
 
 using namespace latchkey;
 using namespace latchkey::ui;
@@ -78,7 +85,26 @@ private Q_SLOTS:
         QCOMPARE(lines.front().answer, QStringLiteral("Unknown command (MCMDMErrorDomain 12021)"));
         QCOMPARE(lines.front().state.look.tone, Tone::No);
     }
+
+    void allCommandsAreInSightOnceTheyAreWanted()
+    {
+        applyTheme(Theme::light());
+        const std::vector<CommandText> commands(23);
+        bool showsAll = false;
+        const std::unique_ptr<QWidget> card(makeCommandsCard(commands, {}, showsAll, nullptr));
+        auto *all = card->findChild<QPushButton *>();
+        QCOMPARE(all->text(), QStringLiteral("All 23"));
+        const auto *table = card->findChild<TableView *>();
+        QVERIFY(table->height() < fixedTableHeight(23));
+        all->click();
+        QCOMPARE(table->height(), fixedTableHeight(23));
+        QVERIFY(all->isHidden());
+        // The window makes its cards anew when something changes.
+        const std::unique_ptr<QWidget> next(makeCommandsCard(commands, {}, showsAll, nullptr));
+        QCOMPARE(next->findChild<TableView *>()->height(), fixedTableHeight(23));
+        QVERIFY(next->findChild<QPushButton *>() == nullptr);
+    }
 };
 
-QTEST_GUILESS_MAIN(HistoryTest)
+QTEST_MAIN(HistoryTest)
 #include "historytest.moc"

@@ -124,6 +124,11 @@ std::vector<ColumnFitter::Column> columnsOf(const FixedTable &content, const QHe
 
 } // namespace
 
+int fixedTableHeight(int rows)
+{
+    return (rows + 1) * rowHeight();
+}
+
 TableView *makeFixedTable(const FixedTable &content, QWidget *parent, int mostShown)
 {
     const auto rows = static_cast<int>(content.rows.size());
@@ -143,7 +148,7 @@ TableView *makeFixedTable(const FixedTable &content, QWidget *parent, int mostSh
     if (mostShown == 0) {
         table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     }
-    table->setFixedHeight(((mostShown == 0 ? rows : std::min(rows, mostShown)) + 1) * rowHeight());
+    table->setFixedHeight(fixedTableHeight(mostShown == 0 ? rows : std::min(rows, mostShown)));
     return table;
 }
 

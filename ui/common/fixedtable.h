@@ -24,6 +24,9 @@ struct FixedTable {
     std::vector<std::vector<Cell>> rows;
 };
 
+/// What so many rows need, with the header.
+[[nodiscard]] int fixedTableHeight(int rows);
+
 /// At most `mostShown` rows high (0 = all of them); more scroll.
 [[nodiscard]] TableView *makeFixedTable(
     const FixedTable &content, QWidget *parent, int mostShown = 0);

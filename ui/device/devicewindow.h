@@ -98,6 +98,7 @@ private:
     NoteCard *m_note = nullptr;
     QScrollArea *m_scroll = nullptr;
     bool m_wide = true;
+    bool m_showsAllCommands = false;
     std::optional<DeviceHistory> m_history;
     QString m_historyTrouble;
     std::vector<domain::Event> m_historyOf; ///< the record's events when the history was asked for

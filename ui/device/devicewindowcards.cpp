@@ -26,7 +26,8 @@ void DeviceWindow::fillFirstColumn(QVBoxLayout *column)
 {
     column->addWidget(makeFindings());
     column->addWidget(makeCryptoUsers());
-    column->addWidget(makeCommandsCard(m_content.commands, m_content.commandsHint, nullptr));
+    column->addWidget(
+        makeCommandsCard(m_content.commands, m_content.commandsHint, m_showsAllCommands, nullptr));
     column->addStretch();
 }
 

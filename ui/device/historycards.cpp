@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/device/historycards.h"
 
+#include "ui/common/buttons.h"
 #include "ui/common/card.h"
 #include "ui/common/fixedtable.h"
 #include "ui/common/iconlabel.h"
@@ -35,6 +36,22 @@ std::vector<Cell> cellsOf(const CommandText &row)
         {.text = row.state.text, .look = row.state.look},
         {.text = row.answer, .ink = CellInk::Second},
     };
+}
+
+// The others scroll until all are wanted at once.
+void offerAll(Card *card, TableView *table, int count, bool &showsAll)
+{
+    auto *all = makeButton(
+        {.text = Words::tr("All %n", nullptr, count), .kind = ButtonKind::Quiet, .small = true},
+        card);
+    all->setAccessibleName(Words::tr("All %n command(s), show", nullptr, count));
+    card->head()->addWidget(all);
+    QObject::connect(all, &QPushButton::clicked, table, [all, table, &showsAll] {
+        showsAll = true;
+        table->setFocus(Qt::OtherFocusReason); // before its place goes
+        table->setFixedHeight(fixedTableHeight(table->model()->rowCount()));
+        all->hide();
+    });
 }
 
 void addLine(Card *card, const QString &text)
@@ -79,7 +96,7 @@ QWidget *makeTimelineCard(const std::vector<EventText> &events, QWidget *parent)
 }
 
 QWidget *makeCommandsCard(
-    const std::vector<CommandText> &commands, const QString &hint, QWidget *parent)
+    const std::vector<CommandText> &commands, const QString &hint, bool &showsAll, QWidget *parent)
 {
     const auto count = static_cast<int>(commands.size());
     auto *card = new Card(Words::tr("Commands"),
@@ -93,7 +110,11 @@ QWidget *makeCommandsCard(
         .widths = {120, 240, 150, 0},
         .rows = {}};
     std::ranges::transform(commands, std::back_inserter(table.rows), cellsOf);
-    card->body()->addWidget(makeFixedTable(table, card, mostShownCommands));
+    TableView *shown = makeFixedTable(table, card, showsAll ? count : mostShownCommands);
+    card->body()->addWidget(shown);
+    if (count > mostShownCommands && !showsAll) {
+        offerAll(card, shown, count, showsAll);
+    }
     return card;
 }
 

@@ -10,8 +10,9 @@ namespace latchkey::ui {
 
 /// What happened to a Mac's token, newest first.
 [[nodiscard]] QWidget *makeTimelineCard(const std::vector<EventText> &events, QWidget *parent);
-/// The commands the server sent to the Mac; `hint` says why there are none.
+/// The commands the server sent to the Mac; `hint` says why there are none. Some are in sight at
+/// once, all of them if `showsAll`, which the card's button sets; borrowed, outlives the card.
 [[nodiscard]] QWidget *makeCommandsCard(
-    const std::vector<CommandText> &commands, const QString &hint, QWidget *parent);
+    const std::vector<CommandText> &commands, const QString &hint, bool &showsAll, QWidget *parent);
 
 } // namespace latchkey::ui
