@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/everydialog.h"
 
+#include "snapshot/sealedwriter.h"
 #include "ui/actions/revokedialog.h"
 #include "ui/device/acceptdialog.h"
 #include "ui/device/forgetdialog.h"
@@ -10,7 +11,9 @@
 #include "ui/servers/addserverdialog.h"
 #include "ui/servers/editserverdialog.h"
 #include "ui/servers/removeserverdialog.h"
+#include "ui/snapshot/comparewindow.h"
 #include "ui/snapshot/exportsnapshotdialog.h"
+#include "ui/snapshot/opensnapshotdialog.h"
 #include "ui/support/fakesnapshotdesk.h"
 #include "ui/window/aboutdialog.h"
 #include "ui/window/diagnosticsdialog.h"
@@ -71,6 +74,49 @@ store::RowId manualMac(World &world)
         qFatal("the world has no FIN-MBP-0142");
     }
     return found->front().row;
+}
+
+/// A file whose header anybody may read.
+QString snapshotFile(World &world)
+{
+    const QString file = world.folder.filePath(QStringLiteral("fleet.lksnapshot"));
+    auto writer = snapshot::SealedWriter::create(file.toStdString(),
+        {.takenAt = world.clock.now() - std::chrono::days(4),
+            .version = "1.0",
+            .macs = 480,
+            .servers = {"latchkey", "filewave"},
+            .derivation = {.salt = {}, .passes = 1, .memory = 8192}},
+        base::Secret(std::string_view("whatever it is")));
+    if (!writer || !writer->finish() || !writer->commit()) {
+        qFatal("no snapshot could be written");
+    }
+    return file;
+}
+
+/// A Mac for each way in which two states of a fleet can differ.
+snapshot::Compared compared(World &world, const QString &mac)
+{
+    using snapshot::ChangeKind;
+    snapshot::Compared all;
+    for (const auto kind :
+        {ChangeKind::TokenLost, ChangeKind::Gone, ChangeKind::TokenGained, ChangeKind::New,
+            ChangeKind::StatusChanged, ChangeKind::OptionChanged, ChangeKind::UsersChanged}) {
+        snapshot::Change change{.kind = kind,
+            .server = domain::ServerId("HQ"),
+            .device = domain::DeviceId("1"),
+            .name = mac.toStdString(),
+            .serial = "K7TQ2XW9HD"};
+        change.before.status = domain::Status::Escrowed;
+        change.after.status = domain::Status::NotEscrowed;
+        all.difference.changes.push_back(std::move(change));
+    }
+    all.difference.changes.back().users = {{snapshot::UserChangeKind::Added, mac.toStdString()}};
+    all.before.takenAt = world.clock.now() - std::chrono::days(4);
+    all.after.takenAt = world.clock.now();
+    all.withUsers = true;
+    all.difference.before = 480;
+    all.difference.after = 481;
+    return all;
 }
 
 QList<ui::KeyLine> keys(const QString &mac)
@@ -134,6 +180,15 @@ const std::vector<DialogEntry> &everyDialog()
             [](World &, const QString &mac) -> Made {
                 static FakeSnapshotDesk desk;
                 return std::make_unique<ui::ExportSnapshotDialog>(desk, mac, nullptr);
+            }},
+        {QStringLiteral("open-snapshot"),
+            [](World &world, const QString &) -> Made {
+                return std::make_unique<ui::OpenSnapshotDialog>(
+                    snapshotFile(world), QStringLiteral("Open"), nullptr);
+            }},
+        {QStringLiteral("compare"),
+            [](World &world, const QString &mac) -> Made {
+                return std::make_unique<ui::CompareWindow>(compared(world, mac), nullptr);
             }},
         {QStringLiteral("diagnostics"),
             [](World &, const QString &mac) -> Made {

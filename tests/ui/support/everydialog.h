@@ -19,7 +19,7 @@ struct DialogEntry {
     std::function<std::unique_ptr<QDialog>(World &world, const QString &mac)> make;
 };
 
-/// Every dialog but the two that want a snapshot to show; the palette is none.
+/// Every dialog; the palette is none.
 [[nodiscard]] const std::vector<DialogEntry> &everyDialog();
 /// A test's data: each of them (its place, an int "dialog") both ways ("direction").
 void addEveryDialog();
