@@ -154,6 +154,30 @@ private Q_SLOTS:
             scene.rowOf(QStringLiteral("FIN-MBP-0142"))));
     }
 
+    void whoLooksForAMacHasItAsTheCurrentOne()
+    {
+        Scene scene;
+        QTRY_COMPARE(scene.rows(), 480);
+        scene.devices->moveCurrent(3);
+        const auto before = scene.devices->currentMac();
+        scene.search->setText(QStringLiteral("FIN-MBP-0142"));
+        QTRY_COMPARE(scene.rows(), 1);
+        QVERIFY(scene.devices->currentMac() != before);
+        QCOMPARE(scene.table->currentIndex().row(), 0);
+        QCOMPARE(scene.devices->selection().macs(),
+            std::vector<store::RowId>{*scene.devices->currentMac()});
+        // Several stay, wherever one looks.
+        scene.search->clear();
+        QTRY_COMPARE(scene.rows(), 480);
+        scene.devices->selectNext(2);
+        const auto several = scene.devices->selection().macs();
+        QVERIFY(several.size() > 1);
+        scene.search->setText(QStringLiteral("eng"));
+        QTRY_VERIFY(scene.rows() < 480);
+        QCOMPARE(scene.table->currentIndex().row(), 0);
+        QCOMPARE(scene.devices->selection().macs(), several);
+    }
+
     void theUsersPlaceSurvivesConstantChange()
     {
         Scene scene;

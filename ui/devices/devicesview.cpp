@@ -145,6 +145,7 @@ void DevicesView::refresh()
 void DevicesView::setServer(const domain::ServerId &server)
 {
     m_list->setServer(server);
+    noteQuestion();
 }
 
 void DevicesView::search(const QString &text)
@@ -159,6 +160,7 @@ void DevicesView::search(const QString &text)
     }
     m_cells.setWords(words);
     m_list->setFilterText(text);
+    noteQuestion();
     m_filterRest.start();
 }
 
@@ -197,6 +199,8 @@ void DevicesView::showView()
     }
     if (m_choosesFirst && !m_list->isAsking()) {
         chooseFirst();
+    } else if (m_asksAnew && !m_list->isAsking()) {
+        showFound();
     }
     showEmptyState();
     settleSelection();

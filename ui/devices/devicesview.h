@@ -124,6 +124,8 @@ private:
     void showTrouble(const base::Error &error);
     void rememberFilter();
     void chooseFirst();
+    void noteQuestion();
+    void showFound();
     void setPasted(const std::shared_ptr<const MacList> &list);
     void showViewName(const QString &name);
     void fillViewMenu();
@@ -174,6 +176,7 @@ private:
     QTimer m_adviceRest;
     bool m_paneWanted = true;
     bool m_choosesFirst = false; ///< when the answer to the filter comes
+    bool m_asksAnew = false; ///< until that answer is shown
     models::NewestJob m_listJob; ///< looks up a pasted list
 };
 

@@ -70,6 +70,7 @@ void DevicesView::setFilterState(const FilterState &state)
 {
     m_chips->setChips(state.chips);
     m_list->setChips(state.chips);
+    noteQuestion();
     setPasted(state.list);
     m_search->setText(state.search);
 }
@@ -89,13 +90,37 @@ void DevicesView::setFilter(const QString &filter)
 
 void DevicesView::chooseFirst()
 {
-    m_choosesFirst = false;
+    m_choosesFirst = m_asksAnew = false;
     if (m_list->model()->rowCount() > 0) {
         const QModelIndex first = m_list->model()->index(0, 0);
         m_selection->setCurrentIndex(
             first, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         m_table->scrollTo(first);
     }
+}
+
+// The same question that is read again asks for nothing new.
+void DevicesView::noteQuestion()
+{
+    m_asksAnew = m_asksAnew || m_list->isAsking();
+}
+
+// Who looks for a Mac is to see it, and to act on it: where the current one is not among those that
+// were found, the first of them is. A selection of several is kept; a single one goes along.
+void DevicesView::showFound()
+{
+    m_asksAnew = false;
+    const auto current = m_selection->currentMac();
+    const models::DeviceTableModel &model = *m_list->model();
+    if (!current || model.rowCount() == 0 || model.rowOf(*current) >= 0) {
+        return;
+    }
+    const bool goesAlong = m_selection->count() <= 1 && !m_selection->isAllThatMatch();
+    const QModelIndex first = model.index(0, 0);
+    m_selection->setCurrentIndex(first,
+        goesAlong ? QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows
+                  : QItemSelectionModel::NoUpdate);
+    m_table->scrollTo(first);
 }
 
 // Typing is one step: it is remembered when it rests.
@@ -146,6 +171,7 @@ void DevicesView::setPasted(const std::shared_ptr<const MacList> &list)
     m_listBar->setList(list);
     m_list->setAmong(
         list == nullptr ? nullptr : std::make_shared<const std::vector<store::RowId>>(list->macs));
+    noteQuestion();
 }
 
 void DevicesView::createViewMenu(QHBoxLayout *row)

@@ -92,6 +92,7 @@ void DevicesView::createToolbar(QVBoxLayout *layout)
     connect(m_chips, &ChipBar::chipsChosen, this, [this](const store::Chips &chips) {
         rememberFilter();
         m_list->setChips(chips);
+        noteQuestion();
         m_filterRest.start();
     });
     connect(m_columnsButton, &QPushButton::clicked, this, [this] {
