@@ -151,7 +151,6 @@ std::size_t LiveIndex::size() const
 
 bool LiveIndex::isFilled() const
 {
-    const std::shared_lock lock(m_mutex);
     return m_filled;
 }
 

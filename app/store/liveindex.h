@@ -7,6 +7,7 @@
 #include "store/lastanswer.h"
 #include "store/textorders.h"
 
+#include <atomic>
 #include <condition_variable>
 #include <functional>
 #include <mutex>
@@ -55,7 +56,7 @@ private:
 
     mutable std::shared_mutex m_mutex; ///< guards everything below
     mutable std::condition_variable_any m_filledChanged;
-    bool m_filled = false;
+    std::atomic<bool> m_filled = false; ///< read without the lock, too: nobody waits to ask
     bool m_isExpecting = false; ///< a content
     std::vector<Change> m_waiting; ///< for that content
     Columns m_columns;
