@@ -93,6 +93,18 @@ private Q_SLOTS:
         QTRY_COMPARE(m_controller->model()->rowCount(), 40);
     }
 
+    void askingAgainLeavesTheQuestionAnswered()
+    {
+        QTRY_VERIFY(!m_controller->isAsking());
+        m_controller->refresh();
+        QVERIFY(!m_controller->isAsking());
+        m_controller->setFilterText(QStringLiteral("server:lab"));
+        m_controller->refresh();
+        QVERIFY(m_controller->isAsking());
+        QTRY_VERIFY(!m_controller->isAsking());
+        QCOMPARE(m_controller->model()->rowCount(), 30);
+    }
+
     void deathDuringAQuestionIsQuiet()
     {
         for (int round = 0; round < 20; ++round) {
