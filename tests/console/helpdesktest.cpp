@@ -153,10 +153,9 @@ private:
             : stage({.profile = lab.profile()})
             , churn(stage.console(), lab.importer(), lab.macs())
         {
-            if (!QTest::qWaitFor(
-                    [this] { return stage.rows() >= static_cast<int>(fleetSize) - 10; },
-                    patience)) {
-                qFatal("the lab was not read");
+            const auto read = [this] { return stage.console().desk().servers().front().devices; };
+            if (!QTest::qWaitFor([&] { return read() + 10 >= fleetSize; }, patience)) {
+                qFatal("of the lab %zu Macs were read", read());
             }
         }
         void mustKeepThePlace()
