@@ -70,48 +70,98 @@ std::optional<ChangeKind> statusChange(Status before, Status after)
 /// Collects what is different.
 class Comparing {
 public:
-    Comparing(Difference &difference, bool withUsers)
-        : m_difference(difference)
+    Comparing(std::vector<Change> &changes, bool withUsers)
+        : m_changes(changes)
         , m_withUsers(withUsers)
     {
     }
 
-    void gone(const Seen &mac) { add(ChangeKind::Gone, mac).before = mac.summary; }
-    void came(const Seen &mac) { add(ChangeKind::New, mac).after = mac.summary; }
+    void gone(const Seen &mac)
+    {
+        Change change = changeOf(mac);
+        change.before = mac.summary;
+        add(ChangeKind::Gone, std::move(change));
+    }
+    void came(const Seen &mac)
+    {
+        Change change = changeOf(mac);
+        change.after = mac.summary;
+        add(ChangeKind::New, std::move(change));
+    }
     void both(const Seen &before, const Seen &after)
     {
-        if (const auto kind = statusChange(before.summary.status, after.summary.status)) {
-            addBoth(*kind, before, after);
+        Change change = changeOf(after);
+        change.before = before.summary;
+        change.after = after.summary;
+        addStates(change);
+        if (m_withUsers) {
+            change.users = userChanges(before.device.facts, after.device.facts);
         }
-        if (before.summary.option != after.summary.option) {
-            addBoth(ChangeKind::OptionChanged, before, after);
+        if (!change.users.empty()) {
+            add(ChangeKind::UsersChanged, std::move(change));
         }
-        auto users = m_withUsers ? userChanges(before.device.facts, after.device.facts)
-                                 : std::vector<UserChange>();
-        if (!users.empty()) {
-            addBoth(ChangeKind::UsersChanged, before, after).users = std::move(users);
+    }
+    /// A Mac whose id changed, as it does at its first enrollment, is neither gone nor new: its
+    /// serial tells. What it told of its users before is not compared.
+    void joinBySerial()
+    {
+        std::vector<bool> isJoined(m_changes.size());
+        for (const auto &[key, places] : placesBySerial()) {
+            if (places.size() == 2 && m_changes[places[0]].kind != m_changes[places[1]].kind) {
+                isJoined[places[0]] = isJoined[places[1]] = true;
+                join(m_changes[places[0]], m_changes[places[1]]);
+            }
         }
+        std::size_t at = 0;
+        std::erase_if(
+            m_changes, [&](const Change &) { return at < isJoined.size() && isJoined[at++]; });
     }
 
 private:
-    Change &add(ChangeKind kind, const Seen &mac)
+    using SerialKey = std::pair<domain::ServerId, std::string>;
+
+    static Change changeOf(const Seen &mac)
     {
-        m_difference.changes.push_back({.kind = kind,
-            .server = mac.device.server,
+        return {.server = mac.device.server,
             .device = mac.device.id,
             .name = mac.device.name,
-            .serial = mac.device.serial});
-        return m_difference.changes.back();
+            .serial = mac.device.serial};
     }
-    Change &addBoth(ChangeKind kind, const Seen &before, const Seen &after)
+    void add(ChangeKind kind, Change change)
     {
-        Change &change = add(kind, after);
-        change.before = before.summary;
-        change.after = after.summary;
-        return change;
+        change.kind = kind;
+        m_changes.push_back(std::move(change));
+    }
+    void addStates(const Change &change)
+    {
+        if (const auto kind = statusChange(change.before.status, change.after.status)) {
+            add(*kind, change);
+        }
+        if (change.before.option != change.after.option) {
+            add(ChangeKind::OptionChanged, change);
+        }
+    }
+    [[nodiscard]] std::map<SerialKey, std::vector<std::size_t>> placesBySerial() const
+    {
+        std::map<SerialKey, std::vector<std::size_t>> places;
+        for (std::size_t i = 0; i < m_changes.size(); ++i) {
+            const Change &change = m_changes[i];
+            const bool isAlone = change.kind == ChangeKind::Gone || change.kind == ChangeKind::New;
+            if (isAlone && !change.serial.empty()) {
+                places[{change.server, change.serial}].push_back(i);
+            }
+        }
+        return places;
+    }
+    void join(const Change &one, const Change &other)
+    {
+        const bool isOneNew = one.kind == ChangeKind::New;
+        Change change = isOneNew ? one : other;
+        change.before = isOneNew ? other.before : one.before;
+        addStates(change);
     }
 
-    Difference &m_difference;
+    std::vector<Change> &m_changes;
     bool m_withUsers;
 };
 
@@ -189,7 +239,7 @@ base::Result<Difference> compare(
 {
     Difference difference;
     Walk left(before), right(after);
-    Comparing comparing(difference, withUsers);
+    Comparing comparing(difference.changes, withUsers);
     auto done = left.step();
     if (done) {
         done = right.step();
@@ -201,6 +251,7 @@ base::Result<Difference> compare(
     if (!done) {
         return tl::unexpected(done.error());
     }
+    comparing.joinBySerial();
     difference.before = left.count();
     difference.after = right.count();
     std::ranges::stable_sort(difference.changes, {}, &Change::kind);

@@ -55,8 +55,9 @@ struct Side {
     base::Instant at; ///< its statuses are those of then, by this program's rules
 };
 
-/// From `before` to `after`; no more than one Mac of each side is held at a time. Users are left
-/// out where the two sides name them differently: see canCompareUsers().
+/// From `before` to `after`; no more than one Mac of each side is held at a time. The same Mac has
+/// the same id, or the same serial, on the same server. Users are left out where the two sides name
+/// them differently: see canCompareUsers().
 [[nodiscard]] base::Result<Difference> compare(
     const Side &before, const Side &after, bool withUsers, const base::CancelToken &cancel = {});
 /// Whether the same person has the same name in both.

@@ -127,6 +127,27 @@ private Q_SLOTS:
         QCOMPARE(difference.changes[0].serial, std::string("SERIAL-a"));
     }
 
+    // The server knew it by its serial alone until it enrolled.
+    void serialTellsTheSameMac()
+    {
+        auto waiting = mac("serial:C02", "not-escrowed"), enrolled = mac("A-UDID");
+        waiting.serial = enrolled.serial = "C02";
+        const auto difference = compared({mac("Z-UDID"), waiting}, {enrolled, mac("Z-UDID")});
+        QCOMPARE(kindsOf(difference), std::string("token-gained A-UDID;"));
+        QCOMPARE(difference.changes[0].before.status, domain::Status::NotEscrowed);
+        QCOMPARE(difference.changes[0].after.status, domain::Status::Escrowed);
+        QCOMPARE(kindsOf(compared({enrolled}, {waiting})), std::string("token-lost serial:C02;"));
+    }
+
+    void serialOfTwoTellsNothing()
+    {
+        auto one = mac("a"), two = mac("b"), other = mac("c");
+        one.serial = two.serial = other.serial = "C02";
+        QCOMPARE(kindsOf(compared({one, two}, {other})), std::string("gone a;gone b;new c;"));
+        one.serial = other.serial = "";
+        QCOMPARE(kindsOf(compared({one}, {other})), std::string("gone a;new c;"));
+    }
+
     // One id on two servers is two Macs.
     void macBelongsToItsServer()
     {
