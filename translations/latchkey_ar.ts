@@ -1704,6 +1704,17 @@
         <source>Not verified: this macOS cannot report it</source>
         <translation>لم يتم التحقق: لا يستطيع هذا الإصدار من macOS الإبلاغ عنه</translation>
     </message>
+    <message numerus="yes">
+        <source>%n with other options changed</source>
+        <translation>
+            <numerusform>لا تغيّر في خيارات أخرى</numerusform>
+            <numerusform>تغيّرت خيارات أخرى لواحد</numerusform>
+            <numerusform>تغيّرت خيارات أخرى لاثنين</numerusform>
+            <numerusform>تغيّرت خيارات أخرى لـ %Ln</numerusform>
+            <numerusform>تغيّرت خيارات أخرى لـ %Ln</numerusform>
+            <numerusform>تغيّرت خيارات أخرى لـ %Ln</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::CapabilityModel</name>
@@ -3190,6 +3201,28 @@
             <numerusform>%Ln، الأحدث أولاً</numerusform>
             <numerusform>%Ln، الأحدث أولاً</numerusform>
             <numerusform>%Ln، الأحدث أولاً</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n</source>
+        <translation>
+            <numerusform>لا شيء</numerusform>
+            <numerusform>الكل: واحد</numerusform>
+            <numerusform>الكل: اثنان</numerusform>
+            <numerusform>الكل: %Ln</numerusform>
+            <numerusform>الكل: %Ln</numerusform>
+            <numerusform>الكل: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n command(s), show</source>
+        <translation>
+            <numerusform>لا شيء</numerusform>
+            <numerusform>الكل: أمر واحد، عرض</numerusform>
+            <numerusform>الكل: أمران، عرض</numerusform>
+            <numerusform>الكل: %Ln أوامر، عرض</numerusform>
+            <numerusform>الكل: %Ln أمرًا، عرض</numerusform>
+            <numerusform>الكل: %Ln أمر، عرض</numerusform>
         </translation>
     </message>
 </context>
@@ -5198,6 +5231,10 @@
         <source>no column is named for it</source>
         <translation>لم يُحدَّد عمود لذلك</translation>
     </message>
+    <message>
+        <source>by the date of the last change</source>
+        <translation>بحسب تاريخ آخر تغيير</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::ServersView</name>
@@ -5279,6 +5316,15 @@
     <message>
         <source>Privileges copied</source>
         <translation>تم نسخ الصلاحيات</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>السؤال مجددًا</translation>
+    </message>
+    <message>
+        <source>Ask again what each server lets Latchkey do</source>
+        <extracomment>Starts with the words of &quot;Ask again&quot;</extracomment>
+        <translation>السؤال مجددًا عمّا يسمح به كل خادم لـ Latchkey</translation>
     </message>
 </context>
 <context>
@@ -6658,6 +6704,14 @@ Evidence: an entry of a list; %1 is the list, %2 a name or a UUID</extracomment>
         <source>no</source>
         <translation>لا</translation>
     </message>
+    <message>
+        <source>Activation Lock allowed</source>
+        <translation>قفل التنشيط مسموح به</translation>
+    </message>
+    <message>
+        <source>User is asked to allow the token</source>
+        <translation>يُطلب من المستخدم السماح بالرمز</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::words::Filling</name>
@@ -7463,6 +7517,23 @@ Evidence: an entry of a list; %1 is the list, %2 a name or a UUID</extracomment>
     <message>
         <source>Run the commands on the Mac and paste everything they print, the lines with the commands as well.</source>
         <translation>شغّل الأوامر على الـ Mac والصق كل ما تطبعه، بما في ذلك أسطر الأوامر نفسها.</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::words::Options</name>
+    <message>
+        <source>%1 was false and is now true</source>
+        <extracomment>%1 is the name of an MDMOptions key, which stays as Apple writes it</extracomment>
+        <translation>كانت قيمة %1 هي false وهي الآن true</translation>
+    </message>
+    <message>
+        <source>%1 was true and is now false</source>
+        <translation>كانت قيمة %1 هي true وهي الآن false</translation>
+    </message>
+    <message>
+        <source>Other options unchanged</source>
+        <extracomment>The Mac&apos;s MDMOptions beside BootstrapTokenAllowed, after the option was re-sent</extracomment>
+        <translation>لم تتغيّر الخيارات الأخرى</translation>
     </message>
 </context>
 <context>
@@ -8871,6 +8942,11 @@ Why an action leaves a Mac alone; %1 is the server, %2 a scope</extracomment>
         <source>On the Mac: %1</source>
         <extracomment>What to do where a server cannot revoke a token; %1 is a command</extracomment>
         <translation>على الـ Mac: %1</translation>
+    </message>
+    <message>
+        <source>By the date of the last change</source>
+        <extracomment>Why a server can or cannot do something; %1 is the server, %2 a permission</extracomment>
+        <translation>بحسب تاريخ آخر تغيير</translation>
     </message>
 </context>
 <context>

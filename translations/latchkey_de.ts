@@ -1540,6 +1540,13 @@
         <source>Not verified: this macOS cannot report it</source>
         <translation>Nicht verifiziert: Dieses macOS kann es nicht melden</translation>
     </message>
+    <message numerus="yes">
+        <source>%n with other options changed</source>
+        <translation>
+            <numerusform>%n mit weiteren geänderten Optionen</numerusform>
+            <numerusform>%n mit weiteren geänderten Optionen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::CapabilityModel</name>
@@ -2922,6 +2929,20 @@
         <translation>
             <numerusform>%n, neueste zuerst</numerusform>
             <numerusform>%n, neueste zuerst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n</source>
+        <translation>
+            <numerusform>Alle %n</numerusform>
+            <numerusform>Alle %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n command(s), show</source>
+        <translation>
+            <numerusform>Alle %n Befehle anzeigen</numerusform>
+            <numerusform>Alle %n Befehle anzeigen</numerusform>
         </translation>
     </message>
 </context>
@@ -4790,6 +4811,10 @@
         <source>no column is named for it</source>
         <translation>keine Spalte ist dafür angegeben</translation>
     </message>
+    <message>
+        <source>by the date of the last change</source>
+        <translation>nach dem Datum der letzten Änderung</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::ServersView</name>
@@ -4863,6 +4888,15 @@
     <message>
         <source>Privileges copied</source>
         <translation>Rechte kopiert</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Erneut fragen</translation>
+    </message>
+    <message>
+        <source>Ask again what each server lets Latchkey do</source>
+        <extracomment>Starts with the words of &quot;Ask again&quot;</extracomment>
+        <translation>Erneut fragen, was jeder Server Latchkey erlaubt</translation>
     </message>
 </context>
 <context>
@@ -6194,6 +6228,14 @@ Evidence: an entry of a list; %1 is the list, %2 a name or a UUID</extracomment>
         <source>no</source>
         <translation>nein</translation>
     </message>
+    <message>
+        <source>Activation Lock allowed</source>
+        <translation>Aktivierungssperre erlaubt</translation>
+    </message>
+    <message>
+        <source>User is asked to allow the token</source>
+        <translation>Benutzer wird nach Erlaubnis für das Token gefragt</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::words::Filling</name>
@@ -6995,6 +7037,23 @@ Evidence: an entry of a list; %1 is the list, %2 a name or a UUID</extracomment>
     <message>
         <source>Run the commands on the Mac and paste everything they print, the lines with the commands as well.</source>
         <translation>Führen Sie die Befehle auf dem Mac aus und fügen Sie alles ein, was sie ausgeben, auch die Zeilen mit den Befehlen.</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::words::Options</name>
+    <message>
+        <source>%1 was false and is now true</source>
+        <extracomment>%1 is the name of an MDMOptions key, which stays as Apple writes it</extracomment>
+        <translation>%1 war false und ist jetzt true</translation>
+    </message>
+    <message>
+        <source>%1 was true and is now false</source>
+        <translation>%1 war true und ist jetzt false</translation>
+    </message>
+    <message>
+        <source>Other options unchanged</source>
+        <extracomment>The Mac&apos;s MDMOptions beside BootstrapTokenAllowed, after the option was re-sent</extracomment>
+        <translation>Andere Optionen unverändert</translation>
     </message>
 </context>
 <context>
@@ -8375,6 +8434,11 @@ Why an action leaves a Mac alone; %1 is the server, %2 a scope</extracomment>
         <source>On the Mac: %1</source>
         <extracomment>What to do where a server cannot revoke a token; %1 is a command</extracomment>
         <translation>Auf dem Mac: %1</translation>
+    </message>
+    <message>
+        <source>By the date of the last change</source>
+        <extracomment>Why a server can or cannot do something; %1 is the server, %2 a permission</extracomment>
+        <translation>Nach dem Datum der letzten Änderung</translation>
     </message>
 </context>
 <context>

@@ -335,6 +335,13 @@
             <numerusform>Revoke the stored tokens of %n Macs</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n with other options changed</source>
+        <translation>
+            <numerusform>%n with other options changed</numerusform>
+            <numerusform>%n with other options changed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::CausesView</name>
@@ -557,6 +564,20 @@
         <translation>
             <numerusform>%n, newest first</numerusform>
             <numerusform>%n, newest first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n</source>
+        <translation>
+            <numerusform>All %n</numerusform>
+            <numerusform>All %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n command(s), show</source>
+        <translation>
+            <numerusform>All %n command, show</numerusform>
+            <numerusform>All %n commands, show</numerusform>
         </translation>
     </message>
 </context>

@@ -1540,6 +1540,13 @@
         <source>Not verified: this macOS cannot report it</source>
         <translation>Sin verificar: este macOS no puede informar de ello</translation>
     </message>
+    <message numerus="yes">
+        <source>%n with other options changed</source>
+        <translation>
+            <numerusform>%n con otras opciones cambiadas</numerusform>
+            <numerusform>%n con otras opciones cambiadas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::CapabilityModel</name>
@@ -2922,6 +2929,20 @@
         <translation>
             <numerusform>%n, la más nueva primero</numerusform>
             <numerusform>%n, la más nueva primero</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n</source>
+        <translation>
+            <numerusform>Todos: %n</numerusform>
+            <numerusform>Todos: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n command(s), show</source>
+        <translation>
+            <numerusform>Todos: %n comando, mostrar</numerusform>
+            <numerusform>Todos: %n comandos, mostrar</numerusform>
         </translation>
     </message>
 </context>
@@ -4790,6 +4811,10 @@
         <source>no column is named for it</source>
         <translation>no se ha indicado ninguna columna</translation>
     </message>
+    <message>
+        <source>by the date of the last change</source>
+        <translation>por la fecha del último cambio</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::ServersView</name>
@@ -4863,6 +4888,15 @@
     <message>
         <source>Privileges copied</source>
         <translation>Privilegios copiados</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Preguntar de nuevo</translation>
+    </message>
+    <message>
+        <source>Ask again what each server lets Latchkey do</source>
+        <extracomment>Starts with the words of &quot;Ask again&quot;</extracomment>
+        <translation>Preguntar de nuevo qué permite cada servidor hacer a Latchkey</translation>
     </message>
 </context>
 <context>
@@ -6194,6 +6228,14 @@ Evidence: an entry of a list; %1 is the list, %2 a name or a UUID</extracomment>
         <source>no</source>
         <translation>no</translation>
     </message>
+    <message>
+        <source>Activation Lock allowed</source>
+        <translation>Bloqueo de activación permitido</translation>
+    </message>
+    <message>
+        <source>User is asked to allow the token</source>
+        <translation>Se pide al usuario que permita el token</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::words::Filling</name>
@@ -6995,6 +7037,23 @@ Evidence: an entry of a list; %1 is the list, %2 a name or a UUID</extracomment>
     <message>
         <source>Run the commands on the Mac and paste everything they print, the lines with the commands as well.</source>
         <translation>Ejecuta los comandos en el Mac y pega todo lo que muestren, también las líneas con los comandos.</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::words::Options</name>
+    <message>
+        <source>%1 was false and is now true</source>
+        <extracomment>%1 is the name of an MDMOptions key, which stays as Apple writes it</extracomment>
+        <translation>%1 era false y ahora es true</translation>
+    </message>
+    <message>
+        <source>%1 was true and is now false</source>
+        <translation>%1 era true y ahora es false</translation>
+    </message>
+    <message>
+        <source>Other options unchanged</source>
+        <extracomment>The Mac&apos;s MDMOptions beside BootstrapTokenAllowed, after the option was re-sent</extracomment>
+        <translation>Otras opciones sin cambios</translation>
     </message>
 </context>
 <context>
@@ -8375,6 +8434,11 @@ Why an action leaves a Mac alone; %1 is the server, %2 a scope</extracomment>
         <source>On the Mac: %1</source>
         <extracomment>What to do where a server cannot revoke a token; %1 is a command</extracomment>
         <translation>En el Mac: %1</translation>
+    </message>
+    <message>
+        <source>By the date of the last change</source>
+        <extracomment>Why a server can or cannot do something; %1 is the server, %2 a permission</extracomment>
+        <translation>Por la fecha del último cambio</translation>
     </message>
 </context>
 <context>

@@ -1540,6 +1540,13 @@
         <source>Not verified: this macOS cannot report it</source>
         <translation>Non vérifié&#x202f;: ce macOS ne peut pas l’indiquer</translation>
     </message>
+    <message numerus="yes">
+        <source>%n with other options changed</source>
+        <translation>
+            <numerusform>%n avec d’autres options modifiées</numerusform>
+            <numerusform>%n avec d’autres options modifiées</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::CapabilityModel</name>
@@ -2922,6 +2929,20 @@
         <translation>
             <numerusform>%n, la plus récente d’abord</numerusform>
             <numerusform>%n, la plus récente d’abord</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n</source>
+        <translation>
+            <numerusform>Toutes (%n)</numerusform>
+            <numerusform>Toutes (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n command(s), show</source>
+        <translation>
+            <numerusform>Toutes (%n), afficher la commande</numerusform>
+            <numerusform>Toutes (%n), afficher les commandes</numerusform>
         </translation>
     </message>
 </context>
@@ -4790,6 +4811,10 @@
         <source>no column is named for it</source>
         <translation>aucune colonne indiquée</translation>
     </message>
+    <message>
+        <source>by the date of the last change</source>
+        <translation>par la date de la dernière modification</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::ServersView</name>
@@ -4863,6 +4888,15 @@
     <message>
         <source>Privileges copied</source>
         <translation>Privilèges copiés</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Redemander</translation>
+    </message>
+    <message>
+        <source>Ask again what each server lets Latchkey do</source>
+        <extracomment>Starts with the words of &quot;Ask again&quot;</extracomment>
+        <translation>Redemander ce que chaque serveur permet à Latchkey</translation>
     </message>
 </context>
 <context>
@@ -6194,6 +6228,14 @@ Evidence: an entry of a list; %1 is the list, %2 a name or a UUID</extracomment>
         <source>no</source>
         <translation>non</translation>
     </message>
+    <message>
+        <source>Activation Lock allowed</source>
+        <translation>Verrouillage d’activation autorisé</translation>
+    </message>
+    <message>
+        <source>User is asked to allow the token</source>
+        <translation>L’utilisateur est invité à autoriser le jeton</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::words::Filling</name>
@@ -6995,6 +7037,23 @@ Evidence: an entry of a list; %1 is the list, %2 a name or a UUID</extracomment>
     <message>
         <source>Run the commands on the Mac and paste everything they print, the lines with the commands as well.</source>
         <translation>Exécutez les commandes sur le Mac et collez tout ce qu’elles affichent, y compris les lignes des commandes.</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::words::Options</name>
+    <message>
+        <source>%1 was false and is now true</source>
+        <extracomment>%1 is the name of an MDMOptions key, which stays as Apple writes it</extracomment>
+        <translation>%1 était false et est maintenant true</translation>
+    </message>
+    <message>
+        <source>%1 was true and is now false</source>
+        <translation>%1 était true et est maintenant false</translation>
+    </message>
+    <message>
+        <source>Other options unchanged</source>
+        <extracomment>The Mac&apos;s MDMOptions beside BootstrapTokenAllowed, after the option was re-sent</extracomment>
+        <translation>Autres options inchangées</translation>
     </message>
 </context>
 <context>
@@ -8375,6 +8434,11 @@ Why an action leaves a Mac alone; %1 is the server, %2 a scope</extracomment>
         <source>On the Mac: %1</source>
         <extracomment>What to do where a server cannot revoke a token; %1 is a command</extracomment>
         <translation>Sur le Mac&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>By the date of the last change</source>
+        <extracomment>Why a server can or cannot do something; %1 is the server, %2 a permission</extracomment>
+        <translation>Par la date de la dernière modification</translation>
     </message>
 </context>
 <context>

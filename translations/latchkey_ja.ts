@@ -1499,6 +1499,12 @@
         <source>Not verified: this macOS cannot report it</source>
         <translation>未確認: このmacOSは報告できません</translation>
     </message>
+    <message numerus="yes">
+        <source>%n with other options changed</source>
+        <translation>
+            <numerusform>ほかのオプションも変更%n件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::CapabilityModel</name>
@@ -2855,6 +2861,18 @@
         <source>%n, newest first</source>
         <translation>
             <numerusform>%n件、新しい順</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n</source>
+        <translation>
+            <numerusform>全%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n command(s), show</source>
+        <translation>
+            <numerusform>全%n件のコマンドを表示</numerusform>
         </translation>
     </message>
 </context>
@@ -4688,6 +4706,10 @@
         <source>no column is named for it</source>
         <translation>列が指定されていません</translation>
     </message>
+    <message>
+        <source>by the date of the last change</source>
+        <translation>最終変更の日付によります</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::ServersView</name>
@@ -4759,6 +4781,15 @@
     <message>
         <source>Privileges copied</source>
         <translation>権限をコピーしました</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>再照会</translation>
+    </message>
+    <message>
+        <source>Ask again what each server lets Latchkey do</source>
+        <extracomment>Starts with the words of &quot;Ask again&quot;</extracomment>
+        <translation>再照会: 各サーバがLatchkeyに許可すること</translation>
     </message>
 </context>
 <context>
@@ -6078,6 +6109,14 @@ Evidence: an entry of a list; %1 is the list, %2 a name or a UUID</extracomment>
         <source>no</source>
         <translation>いいえ</translation>
     </message>
+    <message>
+        <source>Activation Lock allowed</source>
+        <translation>アクティベーションロックを許可</translation>
+    </message>
+    <message>
+        <source>User is asked to allow the token</source>
+        <translation>トークンの許可をユーザに求める</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::words::Filling</name>
@@ -6878,6 +6917,23 @@ Evidence: an entry of a list; %1 is the list, %2 a name or a UUID</extracomment>
     <message>
         <source>Run the commands on the Mac and paste everything they print, the lines with the commands as well.</source>
         <translation>Macでコマンドを実行し、コマンドの行も含めて出力をすべてペーストしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::words::Options</name>
+    <message>
+        <source>%1 was false and is now true</source>
+        <extracomment>%1 is the name of an MDMOptions key, which stays as Apple writes it</extracomment>
+        <translation>%1はfalseから現在はtrue</translation>
+    </message>
+    <message>
+        <source>%1 was true and is now false</source>
+        <translation>%1はtrueから現在はfalse</translation>
+    </message>
+    <message>
+        <source>Other options unchanged</source>
+        <extracomment>The Mac&apos;s MDMOptions beside BootstrapTokenAllowed, after the option was re-sent</extracomment>
+        <translation>ほかのオプションは変更なし</translation>
     </message>
 </context>
 <context>
@@ -8251,6 +8307,11 @@ Why an action leaves a Mac alone; %1 is the server, %2 a scope</extracomment>
         <source>On the Mac: %1</source>
         <extracomment>What to do where a server cannot revoke a token; %1 is a command</extracomment>
         <translation>Mac上で: %1</translation>
+    </message>
+    <message>
+        <source>By the date of the last change</source>
+        <extracomment>Why a server can or cannot do something; %1 is the server, %2 a permission</extracomment>
+        <translation>最終変更の日付によります</translation>
     </message>
 </context>
 <context>

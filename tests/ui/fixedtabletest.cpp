@@ -4,6 +4,7 @@
 #include "ui/common/celldelegate.h"
 #include "ui/common/tableview.h"
 #include "ui/reports/reportchoice.h"
+#include "ui/style/style.h"
 #include "ui/style/theme.h"
 #include "ui/support/gallery.h"
 
