@@ -177,7 +177,7 @@ class Nginx(unittest.TestCase):
                                        {"type": "mdm-options", "devices": ["TLS-MAC-1"]},
                                        {"Idempotency-Key": "one"})
         self.assertEqual(status, 202, answer)
-        self.assertEqual(self.macs[1].obey(), ["Settings"])
+        self.assertEqual(self.macs[1].obey(), ["DeviceInformation", "Settings"])
         states = {each["state"] for each in
                   self.api.get("commands/" + answer["request"])["commands"]}
         self.assertEqual(states, {"acknowledged"})

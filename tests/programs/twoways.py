@@ -65,6 +65,8 @@ STORIES = {
     "not-now": Story(HELD, BELIEVES, ONLY_SERVER),
     "option-error": Story(("no", "option-rejected"), ("no", "mac-says-not-supported"),
                           "the Mac does not print how it answered"),
+    "activation-lock": Story(HELD, BELIEVES, ONLY_SERVER),
+    "loses-activation-lock": Story(HELD, BELIEVES, ONLY_SERVER),
     "asleep": Story(HELD, BELIEVES, ONLY_SERVER),
     "checked-out": Story(("no", "not-enrolled"), ("no", "not-enrolled")),
 }

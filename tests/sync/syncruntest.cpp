@@ -321,7 +321,7 @@ private:
             {[](const auto &) {}, [](auto, auto) {},
                 [&](const sync::RunResult &ended) { result = ended; }});
         running.start();
-        if (!QTest::qWaitFor([&] { return result.has_value(); }, 10'000)) {
+        if (!QTest::qWaitFor([&] { return result.has_value(); }, 60'000)) {
             return {.error = base::Error{.where = "no completion", .detail = {}}};
         }
         return *result;

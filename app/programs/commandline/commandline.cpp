@@ -55,6 +55,22 @@ std::string optionTrees(const CLI::App &app, bool positional)
         optionTree);
 }
 
+/// What is wrong with the command line, and which help says how it is right.
+std::string usageText(const std::string &program, const CLI::App *app, const CLI::Error &wrong)
+{
+    std::string help = program;
+    const CLI::App *verb = app;
+    while (!verb->get_subcommands().empty()) {
+        verb = verb->get_subcommands().front();
+        help += ' ' + verb->get_name();
+    }
+    const auto unread = verb->remaining();
+    const bool isNoVerb = !unread.empty() && verb->get_require_subcommand_min() > 0;
+    return program + ": "
+        + (isNoVerb ? unread.front() + " is none of its commands" : std::string(wrong.what()))
+        + "; see " + help + " --help\n";
+}
+
 } // namespace
 
 std::string commandTree(const CLI::App &app, const std::string &name)
@@ -73,6 +89,9 @@ std::string commandTree(const CLI::App &app, const std::string &name)
 void addCommonOptions(CLI::App &app, const std::string &program,
     const std::function<std::vector<Library>()> &libraries)
 {
+    app.failure_message([program](const CLI::App *command, const CLI::Error &wrong) {
+        return usageText(program, command, wrong);
+    });
     app.set_version_flag(
         "--version", [program, libraries] { return versionText(program, libraries()); });
     app.add_flag_callback("--help-tree",

@@ -11,9 +11,10 @@
 
 namespace latchkey::programs {
 
-/// Gives the command line of `program` its --version, and --help-tree, which --help hides: the
-/// whole command line as one JSON document, for packaging/man.py and packaging/completions.py. The
-/// libraries are only asked for when they are told.
+/// Gives the command line of `program` its --version, one sentence for what is wrong with it, and
+/// --help-tree, which --help hides: the whole command line as one JSON document, for
+/// packaging/man.py and packaging/completions.py. The libraries are only asked for when they are
+/// told.
 void addCommonOptions(CLI::App &app, const std::string &program,
     const std::function<std::vector<Library>()> &libraries);
 
