@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <tuple>
 
 namespace latchkey::store {
 
@@ -134,18 +135,23 @@ Bitset listed(const std::vector<RowId> &macs, std::size_t size)
 base::Result<Overview> LiveIndex::overview(
     const domain::ServerId &server, base::Instant now, const base::CancelToken &token) const
 {
-    std::shared_lock lock(m_mutex);
-    m_filledChanged.wait(lock, [this] { return m_filled; });
+    const auto lock = lockFilled();
     if (token.isCancelled()) {
         return base::fail(base::ErrorKind::Cancelled);
     }
     return counted(m_columns, m_columns.alive(server), now);
 }
 
-std::size_t LiveIndex::size() const
+std::shared_lock<std::shared_mutex> LiveIndex::lockFilled() const
 {
     std::shared_lock lock(m_mutex);
-    m_filledChanged.wait(lock, [this] { return m_filled; });
+    m_filledChanged.wait(lock, [this] { return isFilled(); });
+    return lock;
+}
+
+std::size_t LiveIndex::size() const
+{
+    const auto lock = lockFilled();
     return m_columns.alive().count();
 }
 
@@ -192,10 +198,7 @@ void LiveIndex::adopt(Content content)
 
 void LiveIndex::prepareOrders(const base::CancelToken &token)
 {
-    {
-        std::shared_lock lock(m_mutex);
-        m_filledChanged.wait(lock, [this] { return m_filled; });
-    }
+    std::ignore = lockFilled();
     for (const Column column : {Column::Serial, Column::User, Column::Udid}) {
         if (token.isCancelled()) {
             return;
@@ -277,8 +280,7 @@ void LiveIndex::prepare(Column column) const
 base::Result<std::shared_ptr<const View>> LiveIndex::ask(
     const Question &question, const base::CancelToken &token) const
 {
-    std::shared_lock lock(m_mutex);
-    m_filledChanged.wait(lock, [this] { return m_filled; });
+    auto lock = lockFilled();
     while (!isReady(question.sort.column)) {
         lock.unlock();
         prepare(question.sort.column);

@@ -51,6 +51,7 @@ public:
 private:
     using Change = std::function<void()>;
     void change(const Change &change);
+    [[nodiscard]] std::shared_lock<std::shared_mutex> lockFilled() const; ///< waits for it
     void prepare(Column column) const;
     [[nodiscard]] bool isReady(Column column) const;
 
