@@ -3,7 +3,6 @@
 #include "ui/common/fixedtable.h"
 #include "ui/common/celldelegate.h"
 #include "ui/common/tableview.h"
-#include "ui/reports/reportchoice.h"
 #include "ui/style/style.h"
 #include "ui/style/theme.h"
 #include "ui/support/gallery.h"
@@ -62,15 +61,6 @@ private Q_SLOTS:
         const auto narrow = table(longText, longText, need + px(110));
         QVERIFY(narrow->columnWidth(0) >= need);
         QVERIFY(narrow->columnWidth(1) >= px(100));
-    }
-
-    void aReportToChooseBreaksItsLines()
-    {
-        const ReportChoice choice(shortText, longText, nullptr);
-        const int whole = choice.sizeHint().width();
-        QVERIFY(choice.minimumSizeHint().width() < whole / 2);
-        QVERIFY(choice.heightForWidth(whole / 2) > choice.heightForWidth(whole));
-        QVERIFY(choice.heightForWidth(whole) <= choice.sizeHint().height());
     }
 };
 

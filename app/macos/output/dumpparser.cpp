@@ -21,11 +21,12 @@ constexpr std::size_t longestValue = 1000;
 constexpr std::string_view brackets = "{}();, \t";
 
 // The keys that tell something; all others pass by.
-constexpr std::array<std::string_view, 15> known = {"BootstrapTokenAllowedForAuthentication",
+constexpr std::array<std::string_view, 17> known = {"BootstrapTokenAllowedForAuthentication",
     "BootstrapTokenRequiredForSoftwareUpdate", "BootstrapTokenRequiredForKernelExtensionApproval",
     "FDE_Enabled", "EnrolledViaDEP", "UserApprovedEnrollment", "IsUserEnrollment",
     "SecureBootLevel", "IsAppleSilicon", "IsSupervised", "AwaitingConfiguration", "OSVersion",
-    "EACSPreflight", "BootstrapTokenAllowed", "AutoSetupAdminAccounts"};
+    "EACSPreflight", "BootstrapTokenAllowed", "ActivationLockAllowedWhileSupervised",
+    "PromptUserToAllowBootstrapTokenForAuthentication", "AutoSetupAdminAccounts"};
 
 bool isQueryHeader(std::string_view folded)
 {
