@@ -89,10 +89,10 @@ void DevicePane::createFoot(QVBoxLayout *layout, QMenu *more)
     row->setContentsMargins(px(margin), px(8), px(margin), px(8));
     row->setSpacing(px(8));
     auto *open = new HintButton(tr("Open device"), tr("Enter", "the key"), m_foot);
+    auto *check = makeButton({.text = tr("Check this Mac…")}, m_foot); // Tab goes as they are made
     auto *menu = makeButton({.glyph = Glyph::More}, m_foot);
     menu->setAccessibleName(tr("More actions for this Mac"));
     menu->setToolTip(tr("More actions"));
-    auto *check = makeButton({.text = tr("Check this Mac…")}, m_foot);
     row->addWidget(open);
     row->addWidget(check);
     row->addStretch();
