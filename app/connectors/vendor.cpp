@@ -37,7 +37,11 @@ constexpr std::array<Vendor, 9> vendors = {{
         .isBuilt = true,
         .privileges = "Device list\nPrism: startup settings\nPrism: local users\nPrism: FileVault\n"
                       "Prism: device information\nDevice action: blank push"},
-    {.product = "MicroMDM", .isBuilt = true, .user = "micromdm", .privileges = apiKey},
+    {.product = "MicroMDM",
+        .isBuilt = true,
+        .wasTried = true,
+        .user = "micromdm",
+        .privileges = apiKey},
     {.product = "NanoMDM",
         .isBuilt = true,
         .wasTried = true,
