@@ -147,7 +147,9 @@ void SyncRun::write(connectors::DevicePage &page)
     }
     std::ranges::move(page.removed, std::back_inserter(m_removed));
     ++m_result.pages;
-    m_writer.write(std::move(rows));
+    if (!rows.empty()) { // a page of other hosts is no transaction
+        m_writer.write(std::move(rows));
+    }
 }
 
 void SyncRun::onWritten(const base::Result<std::size_t> &macs)

@@ -6,8 +6,10 @@
 #include "sqlite/database.h"
 #include "sync/support/fakeconnector.h"
 
+#include <QEventLoop>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -317,11 +319,19 @@ private:
     sync::RunResult run(FakeConnector &connector, bool full = false)
     {
         std::optional<sync::RunResult> result;
+        QEventLoop loop; // QTest::qWaitFor() sleeps between two pages
         sync::SyncRun running(plan(connector, full),
             {[](const auto &) {}, [](auto, auto) {},
-                [&](const sync::RunResult &ended) { result = ended; }});
+                [&](const sync::RunResult &ended) {
+                    result = ended;
+                    loop.quit();
+                }});
+        QTimer::singleShot(10'000, &loop, &QEventLoop::quit);
         running.start();
-        if (!QTest::qWaitFor([&] { return result.has_value(); }, 60'000)) {
+        if (!result) {
+            loop.exec();
+        }
+        if (!result) {
             return {.error = base::Error{.where = "no completion", .detail = {}}};
         }
         return *result;
