@@ -2,9 +2,10 @@
 # SPDX-FileCopyrightText: The Latchkey authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Installs what is missing, builds, and runs everything that CI checks. Ends with ctest's summary.
-#   tests/run.sh            packages, format, scripts, release build, fuzzers, the whole suite
-#   tests/run.sh --deep     also the suite under sanitizers, and clang-tidy on the last commit's files
-#   tests/run.sh --all      as --deep, with clang-tidy on every file
+#   tests/run.sh            everything: packages, format, scripts, build, sanitizers, clang-tidy on
+#                           the last commit's files, fuzzers, the whole suite
+#   tests/run.sh --quick    without AddressSanitizer, UBSan, ThreadSanitizer and clang-tidy
+#   tests/run.sh --all      with clang-tidy on every file
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -73,7 +74,7 @@ step "Peers" tests/peers.sh
 step "Format" format
 step "Scripts" scripts
 step "Release build" build release
-if [[ " $* " = *" --deep "* || " $* " = *" --all "* ]]; then
+if [[ " $* " != *" --quick "* ]]; then
     step "AddressSanitizer, UBSan" address
     step "ThreadSanitizer" threads
     step "clang-tidy" tidy "$@"

@@ -14,12 +14,12 @@ namespace latchkey::actions {
 namespace {
 
 constexpr int mostLooks = 16; // with the pauses between them some 50 s
-constexpr std::chrono::milliseconds together{100};
-constexpr std::chrono::milliseconds longestPause{5000};
+constexpr std::chrono::milliseconds askedTogether{100};
+constexpr std::chrono::milliseconds longestLook{5000};
 
 std::chrono::milliseconds pauseAfter(int looks)
 {
-    return std::min(std::chrono::milliseconds{100} * (1 << std::min(looks, 6)), longestPause);
+    return std::min(std::chrono::milliseconds{100} * (1 << std::min(looks, 6)), longestLook);
 }
 
 } // namespace
@@ -49,7 +49,7 @@ void EffectReader::add(journal::Step &step, base::Instant since)
     }
     m_unasked.push_back(look);
     if (!m_askSoon.isActive()) {
-        m_askSoon.start(together);
+        m_askSoon.start(askedTogether);
     }
 }
 
@@ -72,7 +72,7 @@ void EffectReader::ask()
             }
         });
     if (!m_unasked.empty()) {
-        m_askSoon.start(together);
+        m_askSoon.start(askedTogether);
     }
 }
 

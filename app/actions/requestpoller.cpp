@@ -10,14 +10,14 @@ namespace latchkey::actions {
 
 namespace {
 
-constexpr std::chrono::milliseconds firstPause{250};
-constexpr std::chrono::milliseconds longestPause{5000};
+constexpr std::chrono::milliseconds firstRest{250};
+constexpr std::chrono::milliseconds longestRest{5000};
 
 } // namespace
 
 RequestPoller::RequestPoller(Parts parts)
     : m_parts(std::move(parts))
-    , m_pause(firstPause)
+    , m_pause(firstRest)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &RequestPoller::ask);
@@ -38,7 +38,7 @@ void RequestPoller::drop(const std::string &request)
 
 void RequestPoller::hurry()
 {
-    m_pause = firstPause;
+    m_pause = firstRest;
     if (!m_isStopped && !m_open.empty()) {
         m_timer.start(m_pause);
     }
@@ -55,7 +55,7 @@ void RequestPoller::ask()
     if (m_open.empty()) {
         return;
     }
-    m_pause = std::min(m_pause * 3 / 2, longestPause);
+    m_pause = std::min(m_pause * 3 / 2, longestRest);
     m_timer.start(m_pause);
     m_parts.links.with(m_parts.server,
         [alive = QPointer<RequestPoller>(this)](base::Result<connectors::Connector *> link) {

@@ -13,7 +13,7 @@ namespace {
 
 constexpr qreal padding = 7; // above and below a row's content
 constexpr qreal between = 3; // between the label and the bar
-constexpr qreal barHeight = 6;
+constexpr qreal causeBarHeight = 6;
 constexpr qreal gap = 12; // between what stands beside each other
 constexpr qreal leastBar = 2;
 constexpr qreal shortestBars = 0.25; // of the width, for bars beside a long note
@@ -65,9 +65,9 @@ BarsChart::Row BarsChart::rowAt(const QRectF &area, const Bar &bar, double share
     row.label
         = put(0, first, area.width() - countWidth - m_fonts.px(gap), Fonts::height(m_fonts.body));
     row.count = put(area.width() - countWidth, first, countWidth, Fonts::height(m_fonts.body));
-    row.bar = put(0, second + (lineHeight - m_fonts.px(barHeight)) / 2,
+    row.bar = put(0, second + (lineHeight - m_fonts.px(causeBarHeight)) / 2,
         std::max(longest * share, bar.count > 0 ? m_fonts.px(leastBar) : 0.0),
-        m_fonts.px(barHeight));
+        m_fonts.px(causeBarHeight));
     row.note = put(area.width() - noteWidth, second, noteWidth, lineHeight);
     return row;
 }

@@ -16,7 +16,7 @@ constexpr double shareStep = 10;
 constexpr double highest = 100;
 constexpr double air = 2; // percent that stay free below the lowest value
 constexpr std::array daySteps = {1, 2, 5, 7, 10, 15, 30, 60, 120, 365};
-constexpr int labelGap = 14;
+constexpr int dayGap = 14;
 
 } // namespace
 
@@ -116,12 +116,12 @@ void TrendChart::placeDays()
         bool fits = true;
         for (int at = 0; at < count() - 1; at += step) {
             const Label label = labelled(at);
-            if (label.area.right() + m_fonts.px(labelGap) > last.area.left()) {
+            if (label.area.right() + m_fonts.px(dayGap) > last.area.left()) {
                 break; // the last day is told in any case
             }
             fits = fits
                 && (m_days.empty()
-                    || m_days.back().area.right() + m_fonts.px(labelGap) <= label.area.left());
+                    || m_days.back().area.right() + m_fonts.px(dayGap) <= label.area.left());
             m_days.push_back(label);
         }
         if (fits) {

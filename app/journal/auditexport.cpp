@@ -15,7 +15,7 @@ namespace latchkey::journal {
 
 namespace {
 
-constexpr std::int64_t atOnce = 1000;
+constexpr std::int64_t entriesAtOnce = 1000;
 
 /// Ed25519 keys of one profile; the secret one is wiped with it.
 struct SigningKey {
@@ -110,7 +110,7 @@ base::Result<std::int64_t> eachEntry(
     std::int64_t count = 0;
     std::int64_t after = 0;
     while (true) {
-        const auto entries = journal.audit(after, atOnce);
+        const auto entries = journal.audit(after, entriesAtOnce);
         if (!entries) {
             return tl::unexpected(entries.error());
         }
@@ -121,7 +121,7 @@ base::Result<std::int64_t> eachEntry(
             after = entry.number;
             ++count;
         }
-        if (std::ssize(*entries) < atOnce) {
+        if (std::ssize(*entries) < entriesAtOnce) {
             return count;
         }
     }

@@ -12,7 +12,7 @@ namespace latchkey::report {
 
 namespace {
 
-constexpr std::int64_t block = 1000; // entries that are read at once
+constexpr std::int64_t entriesAtOnce = 1000; // entries that are read at once
 
 void addEntry(RowBuilder &row, const journal::AuditEntry &entry)
 {
@@ -60,7 +60,7 @@ base::Result<void> eachEntry(journal::Journal &journal, bool withNames, const Ro
     RowBuilder row;
     std::int64_t after = 0;
     while (true) {
-        const auto entries = journal.audit(after, block);
+        const auto entries = journal.audit(after, entriesAtOnce);
         if (!entries) {
             return tl::unexpected(entries.error());
         }
@@ -72,7 +72,7 @@ base::Result<void> eachEntry(journal::Journal &journal, bool withNames, const Ro
             }
             after = entry.number;
         }
-        if (std::ssize(*entries) < block) {
+        if (std::ssize(*entries) < entriesAtOnce) {
             return {};
         }
     }

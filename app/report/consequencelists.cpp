@@ -79,7 +79,7 @@ bool concerns(const std::array<Trilean, 3> &answers)
     return answers != std::array{Trilean::No, Trilean::No, Trilean::No};
 }
 
-Table listTable(const Macs &macs)
+Table consequenceTable(const Macs &macs)
 {
     const MacColumns columns({"name", "serial", "hardware", "osVersion", "server", "status"},
         {answerColumn("notReadyToErase"), answerColumn("managedUpdatesAskForPassword"),
@@ -123,7 +123,7 @@ base::Result<void> addConsequences(Report &report, const Making &making)
     }
     report.tables.push_back(tallyTable(tallies));
     if (making.has(Part::List)) {
-        report.tables.push_back(listTable(making.macs));
+        report.tables.push_back(consequenceTable(making.macs));
     }
     return done;
 }

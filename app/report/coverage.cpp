@@ -98,7 +98,7 @@ Table reasonTable(const Reasons &counted)
         }};
 }
 
-Table listTable(const Macs &macs)
+Table coverageTable(const Macs &macs)
 {
     const MacColumns columns{"status", "name", "serial", "osVersion", "why", "server", "dataAge"};
     return {.name = "macs",
@@ -150,7 +150,7 @@ base::Result<void> addCoverage(Report &report, const Making &making)
         if (!macs) {
             return tl::unexpected(macs.error());
         }
-        report.tables.push_back(listTable(*macs));
+        report.tables.push_back(coverageTable(*macs));
     }
     return done;
 }

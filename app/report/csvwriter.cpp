@@ -12,7 +12,7 @@ namespace latchkey::report {
 namespace {
 
 /// Writes one value as its type has it.
-struct CellWriter {
+struct CsvCellWriter {
     CsvText &csv;
     CellType type;
 
@@ -53,7 +53,7 @@ base::Result<Written> writeCsv(const Report &report, Output &output, bool withBo
     Written written;
     auto done = table.rows([&](Row row) {
         for (std::size_t i = 0; i < row.size(); ++i) {
-            std::visit(CellWriter{csv, table.columns[i].type}, row[i]);
+            std::visit(CsvCellWriter{csv, table.columns[i].type}, row[i]);
         }
         csv.endRow();
         ++written.rows;

@@ -18,7 +18,7 @@ std::string_view wordOf(CellType type)
     return words[static_cast<std::size_t>(type)];
 }
 
-struct CellWriter {
+struct JsonCellWriter {
     json::Writer &json;
     CellType type;
 
@@ -138,7 +138,7 @@ base::Result<void> writeTable(
         json.beginObject();
         for (std::size_t i = 0; i < row.size(); ++i) {
             json.key(table.columns[i].name);
-            std::visit(CellWriter{json, table.columns[i].type}, row[i]);
+            std::visit(JsonCellWriter{json, table.columns[i].type}, row[i]);
         }
         json.endObject();
         ++written.rows;

@@ -13,7 +13,7 @@ namespace latchkey::report {
 
 namespace {
 
-constexpr std::size_t block = 1000; // Macs that are read at once
+constexpr std::size_t macsAtOnce = 1000; // Macs that are read at once
 constexpr std::size_t mostReaders = 8;
 
 using Rows = std::span<const store::RowId>;
@@ -97,11 +97,12 @@ base::Result<void> Macs::ask()
 
 template <typename UseBlock> base::Result<void> Macs::eachBlock(UseBlock use) const
 {
-    for (Rows rest = *m_order; !rest.empty(); rest = rest.subspan(std::min(block, rest.size()))) {
+    for (Rows rest = *m_order; !rest.empty();
+         rest = rest.subspan(std::min(macsAtOnce, rest.size()))) {
         if (m_sources->cancel.isCancelled()) {
             return base::fail(base::ErrorKind::Cancelled);
         }
-        if (auto used = use(rest.first(std::min(block, rest.size()))); !used) {
+        if (auto used = use(rest.first(std::min(macsAtOnce, rest.size()))); !used) {
             return used;
         }
     }

@@ -88,7 +88,7 @@ std::optional<bool> reported(const domain::Diagnosis &diagnosis)
     return value == nullptr ? std::nullopt : std::optional(*value);
 }
 
-Table listTable(const Macs &macs)
+Table optionTable(const Macs &macs)
 {
     const MacColumns columns({"option", "name", "serial", "osVersion", "server", "lastContact"},
         {answerColumn("reported"), column("errors")});
@@ -124,7 +124,7 @@ base::Result<void> addOptions(Report &report, const Making &making)
     report.meta.sums.push_back({"acknowledged", {all.of(Option::Acknowledged), all.macs()}});
     report.tables.push_back(groupTable(groups, making.request.group, all));
     if (making.has(Part::List)) {
-        report.tables.push_back(listTable(making.macs));
+        report.tables.push_back(optionTable(making.macs));
     }
     return done;
 }

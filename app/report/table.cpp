@@ -8,9 +8,9 @@ namespace latchkey::report {
 
 namespace {
 
-using Rows = std::function<base::Result<void>(const RowReceiver &)>;
+using EachRow = std::function<base::Result<void>(const RowReceiver &)>;
 
-Rows projected(Rows rows, const std::vector<std::size_t> &places)
+EachRow projected(EachRow rows, const std::vector<std::size_t> &places)
 {
     return [rows = std::move(rows), places](const RowReceiver &receive) {
         std::vector<Value> picked(places.size());

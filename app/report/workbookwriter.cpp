@@ -13,8 +13,8 @@ namespace latchkey::report {
 
 namespace {
 
-constexpr std::size_t blockSize = 1U << 16U;
-constexpr double labelWidth = 34; // letters
+constexpr std::size_t copiedAtOnce = 1U << 16U;
+constexpr double summaryWidth = 34; // letters
 constexpr double textWidth = 90;
 
 /// The first sheet: what the report says of itself.
@@ -24,7 +24,7 @@ public:
         : m_book(book)
         , m_sheet(book.addSheet(words::reportSummary()))
     {
-        ::worksheet_set_column(m_sheet, 0, 0, labelWidth, nullptr);
+        ::worksheet_set_column(m_sheet, 0, 0, summaryWidth, nullptr);
         ::worksheet_set_column(m_sheet, 1, 1, textWidth, nullptr);
         write(0, meta.title, book.title);
         ++m_row;
@@ -55,7 +55,7 @@ private:
 base::Result<void> copy(const std::filesystem::path &from, Output &output)
 {
     std::ifstream file(from, std::ios::binary);
-    std::string block(blockSize, '\0');
+    std::string block(copiedAtOnce, '\0');
     while (file.read(block.data(), static_cast<std::streamsize>(block.size())), file.gcount() > 0) {
         if (auto written = output.write({block.data(), static_cast<std::size_t>(file.gcount())});
             !written) {

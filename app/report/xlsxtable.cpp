@@ -15,8 +15,8 @@ namespace {
 
 constexpr std::uint32_t mostRows = 1048576; // with the head
 constexpr std::size_t longestCell = 32767; // Excel's limit; bytes stay below it, too
-constexpr std::size_t widest = 60; // letters
-constexpr std::size_t narrowest = 8;
+constexpr std::size_t widestColumn = 60; // letters
+constexpr std::size_t narrowestColumn = 8;
 constexpr std::size_t timeWidth = 16;
 constexpr std::size_t dateWidth = 10;
 constexpr std::uint32_t checkEvery = 4096; // rows
@@ -75,7 +75,7 @@ base::Result<void> XlsxTable::write()
 void XlsxTable::beginSheet()
 {
     m_sheet = m_book.addSheet(m_table.title);
-    m_widths.assign(m_table.columns.size(), narrowest);
+    m_widths.assign(m_table.columns.size(), narrowestColumn);
     m_row = 1;
     for (std::size_t i = 0; i < m_table.columns.size(); ++i) {
         ::worksheet_write_string(m_sheet, 0, static_cast<lxw_col_t>(i),
@@ -93,8 +93,8 @@ void XlsxTable::endSheet()
     ::worksheet_autofilter(m_sheet, 0, 0, std::max(m_row, std::uint32_t{2}) - 1, last);
     for (std::size_t i = 0; i < m_widths.size(); ++i) {
         const auto place = static_cast<lxw_col_t>(i);
-        ::worksheet_set_column(
-            m_sheet, place, place, static_cast<double>(std::min(m_widths[i], widest) + 2), nullptr);
+        ::worksheet_set_column(m_sheet, place, place,
+            static_cast<double>(std::min(m_widths[i], widestColumn) + 2), nullptr);
     }
 }
 
@@ -136,7 +136,7 @@ void XlsxTable::writeText(std::uint16_t place, std::string_view text, lxw_format
     }
     m_text.assign(fitting(text));
     ::worksheet_write_string(m_sheet, m_row, place, m_text.c_str(), format);
-    m_widths[place] = std::max(m_widths[place], std::min(text.size(), widest));
+    m_widths[place] = std::max(m_widths[place], std::min(text.size(), widestColumn));
 }
 
 lxw_format *XlsxTable::formatOf(const Column &column) const

@@ -12,11 +12,11 @@ namespace latchkey::secrets {
 
 namespace {
 
-constexpr std::size_t sizeLimit = std::size_t{64} * 1024;
+constexpr std::size_t secretFileLimit = std::size_t{64} * 1024;
 
 base::Result<base::Secret> readSecret(const std::filesystem::path &file)
 {
-    auto text = base::readFile(file, sizeLimit);
+    auto text = base::readFile(file, secretFileLimit);
     if (!text) {
         return tl::unexpected(text.error());
     }

@@ -13,9 +13,7 @@ using macos::Plist;
 
 namespace {
 
-constexpr MacosVersion bigSur{11, 0, 0};
 constexpr MacosVersion monterey{12, 0, 0};
-constexpr MacosVersion catalina{10, 15, 0};
 
 // One reply under construction.
 class Reply {

@@ -20,4 +20,7 @@ struct MacosVersion {
     auto operator<=>(const MacosVersion &) const = default;
 };
 
+inline constexpr MacosVersion catalina{10, 15, 0};
+inline constexpr MacosVersion bigSur{11, 0, 0};
+
 } // namespace latchkey::simulator

@@ -16,7 +16,7 @@ struct Name {
 };
 
 // People of one script, whose names go together.
-struct Script {
+struct Writing {
     std::span<const Name> first;
     std::span<const Name> last;
     std::string_view between = " ";
@@ -58,7 +58,7 @@ constexpr std::array devanagariFirst
     = std::to_array<Name>({{"अनन्या", "ananya"}, {"रोहन", "rohan"}});
 constexpr std::array devanagariLast = std::to_array<Name>({{"शर्मा", "sharma"}, {"पाटील", "patil"}});
 
-const std::array scripts = std::to_array<Script>({{latinFirst, latinLast}, {latinFirst, latinLast},
+const std::array scripts = std::to_array<Writing>({{latinFirst, latinLast}, {latinFirst, latinLast},
     {latinFirst, latinLast}, {latinFirst, latinLast}, {latinFirst, latinLast},
     {latinFirst, latinLast}, {cyrillicFirst, cyrillicLast}, {greekFirst, greekLast},
     {japaneseFirst, japaneseLast, " ", true}, {koreanFirst, koreanLast, "", true},
@@ -68,7 +68,7 @@ const std::array scripts = std::to_array<Script>({{latinFirst, latinLast}, {lati
 
 Person somebody(Random &random)
 {
-    const Script &script = random.pick(scripts);
+    const Writing &script = random.pick(scripts);
     const Name &first = random.pick(script.first);
     const Name &last = random.pick(script.last);
     const Name &front = script.familyFirst ? last : first;

@@ -8,9 +8,7 @@ namespace latchkey::simulator {
 
 namespace {
 
-constexpr MacosVersion catalina{10, 15, 0};
 constexpr MacosVersion catalinaSendsAtLogin{10, 15, 4};
-constexpr MacosVersion bigSur{11, 0, 0};
 constexpr MacosVersion knowsPreflight{13, 3, 0};
 
 } // namespace

@@ -14,7 +14,7 @@ namespace latchkey::simulator {
 
 namespace {
 
-std::string quoted(std::string_view text)
+std::string jsonText(std::string_view text)
 {
     std::string json = "\"";
     for (const char letter : text) {
@@ -35,11 +35,11 @@ std::string quoted(std::string_view text)
 // An object whose members come one after the other.
 class Object {
 public:
-    Object &text(std::string_view key, std::string_view value) { return raw(key, quoted(value)); }
+    Object &text(std::string_view key, std::string_view value) { return raw(key, jsonText(value)); }
     Object &flag(std::string_view key, bool value) { return raw(key, value ? "true" : "false"); }
     Object &raw(std::string_view key, const std::string &json)
     {
-        m_json += (m_json.size() > 1 ? "," : "") + quoted(key) + ":" + json;
+        m_json += (m_json.size() > 1 ? "," : "") + jsonText(key) + ":" + json;
         return *this;
     }
     [[nodiscard]] std::string close() const { return m_json + "}"; }
@@ -129,7 +129,7 @@ std::string truthOf(const Mac &mac)
         .flag("activationLockAllowed", mac.state.activationLockAllowed)
         .text("fileVault", mac.fileVault ? "on" : "off")
         .text("authAllowed", allowedForAuthentication(mac))
-        .raw("preflight", preflight ? quoted(*preflight) : "null")
+        .raw("preflight", preflight ? jsonText(*preflight) : "null")
         .raw("accounts", arrayOf(mac.accounts, accountJson))
         .raw("cryptoUsers", arrayOf(cryptoUsers(mac), cryptoUserJson))
         .raw("unlockUsers",

@@ -9,7 +9,7 @@ namespace latchkey::store {
 
 namespace {
 
-using Rows = std::map<std::string, const DayCounts *>; // by date
+using DayRows = std::map<std::string, const DayCounts *>; // by date
 
 TrendDay::Counts countsOf(const ByStatus &byStatus, std::size_t proven)
 {
@@ -29,7 +29,7 @@ std::size_t countOf(std::int64_t stored)
 
 // Nothing where a server that had begun by then has no row.
 std::optional<TrendDay::Counts> sumOf(
-    const std::map<domain::ServerId, Rows> &servers, const std::string &date)
+    const std::map<domain::ServerId, DayRows> &servers, const std::string &date)
 {
     ByStatus byStatus = {};
     std::size_t proven = 0;
@@ -56,7 +56,7 @@ std::optional<TrendDay::Counts> sumOf(
 std::vector<TrendDay> trendOf(const std::vector<DayCounts> &rows, const domain::ServerId &server,
     std::chrono::sys_days today, std::chrono::days days)
 {
-    std::map<domain::ServerId, Rows> servers;
+    std::map<domain::ServerId, DayRows> servers;
     for (const DayCounts &row : rows) {
         if (server.text().empty() || row.server == server) {
             servers[row.server][row.date] = &row;

@@ -15,7 +15,7 @@ namespace latchkey::ui {
 
 namespace {
 
-struct Words {
+struct ActionWords {
     Q_DECLARE_TR_FUNCTIONS(latchkey::ui::ActionTexts)
 };
 
@@ -33,7 +33,7 @@ QString consequenceText(const actions::PlanLine &line)
         parts.append(words::sentence(consequence));
     }
     if (line.ownersUnknown) {
-        parts.append(Words::tr("volume owners not known"));
+        parts.append(ActionWords::tr("volume owners not known"));
     }
     QString text = words::joined(parts);
     if (!text.isEmpty()) {
@@ -58,14 +58,14 @@ QString previewTitle(const actions::Plan &plan)
     const int count = static_cast<int>(plan.count());
     switch (plan.kind) {
     case ActionKind::ResendOptions:
-        return Words::tr("Re-send the enrollment option to %n Mac(s)?", nullptr, count);
+        return ActionWords::tr("Re-send the enrollment option to %n Mac(s)?", nullptr, count);
     case ActionKind::Prove:
-        return Words::tr("Prove the tokens of %n Mac(s)?", nullptr, count);
+        return ActionWords::tr("Prove the tokens of %n Mac(s)?", nullptr, count);
     case ActionKind::Revoke:
         if (count == 0) {
-            return Words::tr("No stored token to delete");
+            return ActionWords::tr("No stored token to delete");
         }
-        return Words::tr(revokeTitle, nullptr, count).arg(serverNames(plan));
+        return ActionWords::tr(revokeTitle, nullptr, count).arg(serverNames(plan));
     }
     return {};
 }
@@ -81,12 +81,14 @@ QString previewSentence(ActionKind kind)
 {
     switch (kind) {
     case ActionKind::ResendOptions:
-        return Words::tr("The server sends each Mac the option that allows a Bootstrap Token. This "
-                         "makes no token: the Mac escrows at the next login with a password, or "
-                         "by hand. Other options the Mac has stay as they are.");
+        return ActionWords::tr(
+            "The server sends each Mac the option that allows a Bootstrap Token. This "
+            "makes no token: the Mac escrows at the next login with a password, or "
+            "by hand. Other options the Mac has stay as they are.");
     case ActionKind::Prove:
-        return Words::tr("The server asks each Mac whether an erase could begin now. The Mac's "
-                         "answer proves or refutes the stored token. Nothing is erased.");
+        return ActionWords::tr(
+            "The server asks each Mac whether an erase could begin now. The Mac's "
+            "answer proves or refutes the stored token. Nothing is erased.");
     case ActionKind::Revoke:
         break;
     }
@@ -98,11 +100,11 @@ QString actionVerb(const actions::Plan &plan)
     const int count = static_cast<int>(plan.count());
     switch (plan.kind) {
     case ActionKind::ResendOptions:
-        return Words::tr("Re-send to %n Mac(s)", nullptr, count);
+        return ActionWords::tr("Re-send to %n Mac(s)", nullptr, count);
     case ActionKind::Prove:
-        return Words::tr("Prove %n token(s)", nullptr, count);
+        return ActionWords::tr("Prove %n token(s)", nullptr, count);
     case ActionKind::Revoke:
-        return Words::tr("Revoke %n token(s)", nullptr, count);
+        return ActionWords::tr("Revoke %n token(s)", nullptr, count);
     }
     return {};
 }
@@ -111,11 +113,11 @@ QString actionName(ActionKind kind)
 {
     switch (kind) {
     case ActionKind::ResendOptions:
-        return Words::tr("Re-send option…");
+        return ActionWords::tr("Re-send option…");
     case ActionKind::Prove:
-        return Words::tr("Prove tokens…");
+        return ActionWords::tr("Prove tokens…");
     case ActionKind::Revoke:
-        return Words::tr("Revoke tokens…");
+        return ActionWords::tr("Revoke tokens…");
     }
     return {};
 }
@@ -124,11 +126,11 @@ QString shortName(ActionKind kind)
 {
     switch (kind) {
     case ActionKind::ResendOptions:
-        return Words::tr("Re-send");
+        return ActionWords::tr("Re-send");
     case ActionKind::Prove:
-        return Words::tr("Prove");
+        return ActionWords::tr("Prove");
     case ActionKind::Revoke:
-        return Words::tr("Revoke");
+        return ActionWords::tr("Revoke");
     }
     return {};
 }
@@ -138,11 +140,11 @@ QString includedHeading(ActionKind kind, std::size_t count)
     const QString number = QLocale().toString(static_cast<qulonglong>(count));
     switch (kind) {
     case ActionKind::ResendOptions:
-        return Words::tr("Will be sent: %1").arg(number);
+        return ActionWords::tr("Will be sent: %1").arg(number);
     case ActionKind::Prove:
-        return Words::tr("Will be asked: %1").arg(number);
+        return ActionWords::tr("Will be asked: %1").arg(number);
     case ActionKind::Revoke:
-        return Words::tr("Will be deleted: %1").arg(number);
+        return ActionWords::tr("Will be deleted: %1").arg(number);
     }
     return {};
 }
@@ -155,9 +157,10 @@ QString lineText(ActionKind kind, const actions::PlanLine &line)
     const QString server = fromUtf8(line.target.server.text());
     switch (kind) {
     case ActionKind::ResendOptions:
-        return Words::tr("%1 sends the option; the Mac answers when it wakes").arg(server);
+        return ActionWords::tr("%1 sends the option; the Mac answers when it wakes").arg(server);
     case ActionKind::Prove:
-        return Words::tr("%1 asks for EACSPreflight; the Mac answers when it wakes").arg(server);
+        return ActionWords::tr("%1 asks for EACSPreflight; the Mac answers when it wakes")
+            .arg(server);
     case ActionKind::Revoke:
         return consequenceText(line);
     }
@@ -186,7 +189,7 @@ QString adviceText(const actions::Plan &plan)
         return QStringLiteral("%1: %2").arg(shortName(plan.kind), reason);
     }
     //: %1 an action, %n Macs it leaves alone, %2 of so many, %3 the first reason
-    return Words::tr("%1: %n of the %2 left alone. %3", nullptr, alone)
+    return ActionWords::tr("%1: %n of the %2 left alone. %3", nullptr, alone)
         .arg(shortName(plan.kind), QLocale().toString(static_cast<qulonglong>(plan.lines.size())),
             reason);
 }

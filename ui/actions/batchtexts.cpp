@@ -18,7 +18,7 @@ namespace latchkey::ui {
 
 namespace {
 
-struct Words {
+struct BatchWords {
     Q_DECLARE_TR_FUNCTIONS(latchkey::ui::BatchTexts)
 };
 
@@ -27,7 +27,7 @@ using domain::Outcome;
 
 QString optionText(const journal::Step &step)
 {
-    const QString reported = Words::tr("The Mac reports BootstrapTokenAllowed: true");
+    const QString reported = BatchWords::tr("The Mac reports BootstrapTokenAllowed: true");
     const QString others = words::otherOptionsText(step.optionsBefore, step.optionsAfter);
     return step.optionsFate() == domain::OptionsFate::Changed
         ? others
@@ -40,9 +40,9 @@ QString verifiedText(ActionKind kind, const journal::Step &step)
     case ActionKind::ResendOptions:
         return optionText(step);
     case ActionKind::Prove:
-        return Words::tr("The Mac says that an erase could begin now");
+        return BatchWords::tr("The Mac says that an erase could begin now");
     case ActionKind::Revoke:
-        return Words::tr("Read back: no token stored");
+        return BatchWords::tr("Read back: no token stored");
     }
     return {};
 }
@@ -62,21 +62,21 @@ QString countText(Outcome outcome, int count)
 {
     switch (outcome) {
     case Outcome::Queued:
-        return Words::tr("%n queued", nullptr, count);
+        return BatchWords::tr("%n queued", nullptr, count);
     case Outcome::Waiting:
-        return Words::tr("%n waiting for the Mac", nullptr, count);
+        return BatchWords::tr("%n waiting for the Mac", nullptr, count);
     case Outcome::Acknowledged:
-        return Words::tr("%n acknowledged", nullptr, count);
+        return BatchWords::tr("%n acknowledged", nullptr, count);
     case Outcome::Verified:
-        return Words::tr("%n verified", nullptr, count);
+        return BatchWords::tr("%n verified", nullptr, count);
     case Outcome::Failed:
-        return Words::tr("%n failed", nullptr, count);
+        return BatchWords::tr("%n failed", nullptr, count);
     case Outcome::Unknown:
-        return Words::tr("%n unknown: reply lost", nullptr, count);
+        return BatchWords::tr("%n unknown: reply lost", nullptr, count);
     case Outcome::Cancelled:
-        return Words::tr("%n cancelled", nullptr, count);
+        return BatchWords::tr("%n cancelled", nullptr, count);
     case Outcome::LeftAlone:
-        return Words::tr("%n left alone", nullptr, count);
+        return BatchWords::tr("%n left alone", nullptr, count);
     }
     return {};
 }
@@ -88,7 +88,7 @@ QString outcomeText(const journal::Batch &batch)
         parts.append(countText(outcome, count));
     }
     if (const int changed = changedOptions(batch); changed > 0) {
-        parts.append(Words::tr("%n with other options changed", nullptr, changed));
+        parts.append(BatchWords::tr("%n with other options changed", nullptr, changed));
     }
     return words::joined(parts);
 }
@@ -125,11 +125,11 @@ QString batchName(ActionKind kind)
 {
     switch (kind) {
     case ActionKind::ResendOptions:
-        return Words::tr("Re-send enrollment option");
+        return BatchWords::tr("Re-send enrollment option");
     case ActionKind::Prove:
-        return Words::tr("Prove tokens");
+        return BatchWords::tr("Prove tokens");
     case ActionKind::Revoke:
-        return Words::tr("Revoke stored tokens");
+        return BatchWords::tr("Revoke stored tokens");
     }
     return {};
 }
@@ -139,11 +139,11 @@ QString batchTitle(const journal::Batch &batch)
     const auto count = static_cast<int>(batch.steps.size());
     switch (batch.kind) {
     case ActionKind::ResendOptions:
-        return Words::tr("Re-send enrollment option to %n Mac(s)", nullptr, count);
+        return BatchWords::tr("Re-send enrollment option to %n Mac(s)", nullptr, count);
     case ActionKind::Prove:
-        return Words::tr("Prove the tokens of %n Mac(s)", nullptr, count);
+        return BatchWords::tr("Prove the tokens of %n Mac(s)", nullptr, count);
     case ActionKind::Revoke:
-        return Words::tr("Revoke the stored tokens of %n Mac(s)", nullptr, count);
+        return BatchWords::tr("Revoke the stored tokens of %n Mac(s)", nullptr, count);
     }
     return {};
 }
@@ -186,12 +186,13 @@ QString stepDetail(ActionKind kind, const journal::Step &step)
     case Outcome::Verified:
         return verifiedText(kind, step);
     case Outcome::Unknown:
-        return Words::tr("Sent; the answer of %1 did not arrive").arg(fromUtf8(step.server.text()));
+        return BatchWords::tr("Sent; the answer of %1 did not arrive")
+            .arg(fromUtf8(step.server.text()));
     case Outcome::Waiting:
-        return step.joined ? Words::tr("Bound to the command that was queued already")
-                           : Words::tr("Sent; the Mac answers when it wakes");
+        return step.joined ? BatchWords::tr("Bound to the command that was queued already")
+                           : BatchWords::tr("Sent; the Mac answers when it wakes");
     case Outcome::Acknowledged:
-        return Words::tr("Not verified: this macOS cannot report it");
+        return BatchWords::tr("Not verified: this macOS cannot report it");
     case Outcome::Queued:
     case Outcome::Failed:
     case Outcome::Cancelled:

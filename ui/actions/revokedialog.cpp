@@ -3,6 +3,7 @@
 #include "ui/actions/revokedialog.h"
 
 #include "ui/actions/actiontexts.h"
+#include "ui/common/buttons.h"
 #include "ui/common/commandbox.h"
 #include "ui/common/iconlabel.h"
 #include "ui/common/textlabel.h"
@@ -52,11 +53,6 @@ QString inEnglish(const actions::Plan &plan, const QString &word)
         english(endText), removeCommand() + u'.', english(belieText), english(againText),
         installCommand + u'.', english(eraseText), english(typeText).arg(word) + u'.'};
     return QStringLiteral("In English: ") + sentences.join(u' ');
-}
-
-bool isEnter(const QKeyEvent &event)
-{
-    return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
 }
 
 } // namespace

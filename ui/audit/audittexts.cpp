@@ -14,7 +14,7 @@ namespace latchkey::ui {
 
 namespace {
 
-struct Words {
+struct AuditWords {
     Q_DECLARE_TR_FUNCTIONS(latchkey::ui::AuditTexts)
 };
 
@@ -23,15 +23,15 @@ using journal::AuditAction;
 AuditOutcome stateOutcome(const std::string &word)
 {
     if (word == "paused") {
-        return {Words::tr("Paused"), Look{Glyph::Pause, Tone::Neutral}};
+        return {AuditWords::tr("Paused"), Look{Glyph::Pause, Tone::Neutral}};
     }
     if (word == "cancelled") {
-        return {Words::tr("Cancelled"), lookOf(domain::Outcome::Cancelled)};
+        return {AuditWords::tr("Cancelled"), lookOf(domain::Outcome::Cancelled)};
     }
     if (word == "finished") {
-        return {Words::tr("Finished"), Look{Glyph::Check, Tone::Neutral}};
+        return {AuditWords::tr("Finished"), Look{Glyph::Check, Tone::Neutral}};
     }
-    return {Words::tr("Running"), lookOf(domain::Outcome::Waiting)};
+    return {AuditWords::tr("Running"), lookOf(domain::Outcome::Waiting)};
 }
 
 // The chain holds a plan in English, with a hash of its list: "15 Macs, 3 left alone, list 4a4c…".
@@ -44,7 +44,7 @@ QString planText(const std::string &detail)
         return fromUtf8(detail);
     }
     //: %n Macs of an action, %1 that it leaves alone
-    return Words::tr("%n Mac(s), %1 left alone", nullptr, told.captured(1).toInt())
+    return AuditWords::tr("%n Mac(s), %1 left alone", nullptr, told.captured(1).toInt())
         .arg(told.captured(2));
 }
 
@@ -54,36 +54,36 @@ QString auditWhat(const journal::AuditRecord &record)
 {
     switch (record.action) {
     case AuditAction::SignIn:
-        return Words::tr("Sign in");
+        return AuditWords::tr("Sign in");
     case AuditAction::ServerAdd:
-        return Words::tr("Add server");
+        return AuditWords::tr("Add server");
     case AuditAction::ServerEdit:
-        return Words::tr("Edit server");
+        return AuditWords::tr("Edit server");
     case AuditAction::ServerRemove:
-        return Words::tr("Remove server");
+        return AuditWords::tr("Remove server");
     case AuditAction::Setting:
-        return Words::tr("Change setting");
+        return AuditWords::tr("Change setting");
     case AuditAction::Plan:
         if (const auto kind = domain::fromWord<domain::ActionKind>(record.result)) {
             return batchName(*kind);
         }
-        return Words::tr("Confirm action");
+        return AuditWords::tr("Confirm action");
     case AuditAction::Outcome:
-        return Words::tr("Outcome of a Mac");
+        return AuditWords::tr("Outcome of a Mac");
     case AuditAction::Batch:
-        return Words::tr("Batch");
+        return AuditWords::tr("Batch");
     case AuditAction::Accept:
-        return Words::tr("Accept an exception");
+        return AuditWords::tr("Accept an exception");
     case AuditAction::Forget:
-        return Words::tr("Forget a Mac");
+        return AuditWords::tr("Forget a Mac");
     case AuditAction::Export:
-        return Words::tr("Export");
+        return AuditWords::tr("Export");
     case AuditAction::Recovered:
-        return Words::tr("Entries newer than the kept head");
+        return AuditWords::tr("Entries newer than the kept head");
     case AuditAction::Unreadable:
         break;
     }
-    return Words::tr("Unknown entry");
+    return AuditWords::tr("Unknown entry");
 }
 
 QString auditOn(const AuditRow &row)
@@ -101,10 +101,10 @@ QString auditOn(const AuditRow &row)
 QString auditWho(const journal::AuditRecord &record)
 {
     //: %1 is a login name of this computer
-    const QString here = Words::tr("%1 (claimed, this computer)").arg(fromUtf8(record.who));
+    const QString here = AuditWords::tr("%1 (claimed, this computer)").arg(fromUtf8(record.who));
     const auto cited = journal::citationOf(record);
     //: %1 the claimed login name, %2 an API token's name, %3 a server
-    return cited ? Words::tr("%1 · token %2 (checked by %3)")
+    return cited ? AuditWords::tr("%1 · token %2 (checked by %3)")
                        .arg(here, fromUtf8(cited->token), fromUtf8(record.server))
                  : here;
 }
@@ -120,7 +120,7 @@ AuditOutcome auditOutcome(const journal::AuditRecord &record)
     case AuditAction::Batch:
         return stateOutcome(record.result);
     case AuditAction::Plan:
-        return {Words::tr("Confirmed"), Look{Glyph::Check, Tone::Neutral}};
+        return {AuditWords::tr("Confirmed"), Look{Glyph::Check, Tone::Neutral}};
     case AuditAction::SignIn:
     case AuditAction::ServerAdd:
     case AuditAction::ServerEdit:
@@ -134,13 +134,13 @@ AuditOutcome auditOutcome(const journal::AuditRecord &record)
         break;
     }
     if (record.result == "ended") {
-        return {Words::tr("Ended", "an exception"), Look{Glyph::Check, Tone::Neutral}};
+        return {AuditWords::tr("Ended", "an exception"), Look{Glyph::Check, Tone::Neutral}};
     }
     if (record.result == "refused") {
-        return {Words::tr("Refused"), lookOf(domain::Outcome::Failed)};
+        return {AuditWords::tr("Refused"), lookOf(domain::Outcome::Failed)};
     }
     return record.result.empty() || record.result == "done"
-        ? AuditOutcome{Words::tr("Done"), Look{Glyph::Check, Tone::Neutral}}
+        ? AuditOutcome{AuditWords::tr("Done"), Look{Glyph::Check, Tone::Neutral}}
         : AuditOutcome{fromUtf8(record.result)};
 }
 

@@ -19,7 +19,7 @@ namespace latchkey::ui {
 
 namespace {
 
-struct Words {
+struct CheckWords {
     Q_DECLARE_TR_FUNCTIONS(latchkey::ui::CheckContent)
 };
 
@@ -49,9 +49,9 @@ bool isFlag(const domain::Diagnosis &diagnosis, domain::Fact fact, bool value)
 QString statusAndWhy(const domain::Summary &summary)
 {
     const QString status = words::word(summary.status);
-    return summary.why.empty()
-        ? status
-        : Words::tr("%1: %2", "a status and its reason").arg(status, words::whyName(summary.why));
+    return summary.why.empty() ? status
+                               : CheckWords::tr("%1: %2", "a status and its reason")
+                                     .arg(status, words::whyName(summary.why));
 }
 
 // The two that people come for: what the Mac believes against what the server holds.
@@ -62,10 +62,10 @@ QString verdictOf(
     const bool macDenies = isFlag(ofMac, domain::Fact::MacSaysEscrowed, false);
     const Trilean held = merged.diagnosis.escrowed.value;
     if (!server.isEmpty() && macBelieves && held == Trilean::No) {
-        return Words::tr("The Mac believes its token is on %1. It is not.").arg(server);
+        return CheckWords::tr("The Mac believes its token is on %1. It is not.").arg(server);
     }
     if (!server.isEmpty() && macDenies && held == Trilean::Yes) {
-        return Words::tr("%1 holds a token. The Mac says it sent none.").arg(server);
+        return CheckWords::tr("%1 holds a token. The Mac says it sent none.").arg(server);
     }
     return statusAndWhy(merged.summary);
 }
@@ -76,8 +76,9 @@ std::optional<LookText> doubt(const CheckReading &reading)
     const Look risk = lookOf(domain::Status::AtRisk);
     if (identity.conflict) {
         return LookText{risk,
-            Words::tr("These are outputs of two Macs. Nothing in them is counted for a Mac of the "
-                      "list.")};
+            CheckWords::tr(
+                "These are outputs of two Macs. Nothing in them is counted for a Mac of the "
+                "list.")};
     }
     if (!reading.device) {
         return std::nullopt;
@@ -87,13 +88,13 @@ std::optional<LookText> doubt(const CheckReading &reading)
         return std::nullopt;
     case Whose::Nobody:
         return LookText{{Glyph::Info, Tone::Neutral},
-            Words::tr("No serial number is shown. A proof in this text is not counted.")};
+            CheckWords::tr("No serial number is shown. A proof in this text is not counted.")};
     case Whose::Another:
     case Whose::TwoMacs:
         break;
     }
     return LookText{risk,
-        Words::tr("These are outputs of another Mac (%1). Nothing in them is counted for %2.")
+        CheckWords::tr("These are outputs of another Mac (%1). Nothing in them is counted for %2.")
             .arg(fromUtf8(identity.serial.value_or(identity.uuid.value_or(std::string()))),
                 fromUtf8(reading.device->name))};
 }
@@ -103,12 +104,12 @@ QString identityMark(const CheckReading &reading)
     const domain::MacIdentity &identity = reading.report.identity;
     const QString name = fromUtf8(identity.serial.value_or(identity.uuid.value_or(std::string())));
     if (name.isEmpty()) {
-        return Words::tr("understood", "an output");
+        return CheckWords::tr("understood", "an output");
     }
     const bool matches
         = reading.device && diagnosis::whoseOutput(identity, *reading.device) == Whose::This;
-    return matches ? Words::tr("identity: %1, matches").arg(name)
-                   : Words::tr("identity: %1").arg(name);
+    return matches ? CheckWords::tr("identity: %1, matches").arg(name)
+                   : CheckWords::tr("identity: %1").arg(name);
 }
 
 std::vector<LineMark> marksOf(const CheckReading &reading)
@@ -118,8 +119,8 @@ std::vector<LineMark> marksOf(const CheckReading &reading)
         const bool names
             = input.kind == "ioreg-identity" || input.kind == "system-profiler-identity";
         const QString text = names ? identityMark(reading)
-            : input.kind == "date" ? Words::tr("time of what follows")
-                                   : Words::tr("understood", "an output");
+            : input.kind == "date" ? CheckWords::tr("time of what follows")
+                                   : CheckWords::tr("understood", "an output");
         marks.push_back(
             {static_cast<int>(input.lines.first), {{Glyph::Check, Tone::Neutral}, text}});
     }
@@ -137,9 +138,9 @@ LookText footingOf(const domain::MacReport &report)
         leftOver += static_cast<int>(part.lines.last - part.lines.first) + 1;
     }
     //: %1 and %2 are numbers with their nouns
-    const QString text = Words::tr("%1, %2").arg(
-        Words::tr("%n output(s) understood", nullptr, static_cast<int>(report.inputs.size())),
-        Words::tr("%n line(s) left over", nullptr, leftOver));
+    const QString text = CheckWords::tr("%1, %2").arg(
+        CheckWords::tr("%n output(s) understood", nullptr, static_cast<int>(report.inputs.size())),
+        CheckWords::tr("%n line(s) left over", nullptr, leftOver));
     return {report.inputs.empty() ? lookOf(domain::Status::Unknown) : Look{Glyph::Check, Tone::Ok},
         text};
 }
@@ -175,8 +176,8 @@ void sayVerdict(CheckContent &content, const CheckReading &reading, base::Instan
     content.reason = content.findings.empty() ? words::missingText(merged.diagnosis.cannotTell)
                                               : content.findings.front().sentence;
     content.rows = sideBySide(reading, ofMac, ofServer, now);
-    content.rowsHint
-        = reading.device ? differencesText(content.rows) : Words::tr("compared with no server");
+    content.rowsHint = reading.device ? differencesText(content.rows)
+                                      : CheckWords::tr("compared with no server");
     content.handTo = handToText(merged);
 }
 
@@ -184,24 +185,24 @@ void sayVerdict(CheckContent &content, const CheckReading &reading, base::Instan
 void sayWhatCanBeKept(CheckContent &content, const CheckReading &reading, base::Instant now)
 {
     if (!reading.device) {
-        content.keepOff = Words::tr("Not for a Mac that is not on the list.");
+        content.keepOff = CheckWords::tr("Not for a Mac that is not on the list.");
         return;
     }
     if (reading.areNamesHidden) {
-        content.keepOff = Words::tr("Not while names are hidden.");
+        content.keepOff = CheckWords::tr("Not while names are hidden.");
         return;
     }
     switch (diagnosis::whoseOutput(reading.report.identity, *reading.device)) {
     case Whose::This:
         break;
     case Whose::Nobody:
-        content.keepOff = Words::tr("Not without the Mac's serial number. Paste the output of "
-                                    "this command as well:");
+        content.keepOff = CheckWords::tr("Not without the Mac's serial number. Paste the output of "
+                                         "this command as well:");
         content.keepRemedy = QStringLiteral("ioreg -rd1 -c IOPlatformExpertDevice");
         return;
     case Whose::Another:
     case Whose::TwoMacs:
-        content.keepOff = Words::tr("Not for another Mac than the one that printed it.");
+        content.keepOff = CheckWords::tr("Not for another Mac than the one that printed it.");
         return;
     }
     content.before = reading.device->kept;
@@ -212,7 +213,7 @@ void sayWhatCanBeKept(CheckContent &content, const CheckReading &reading, base::
         if (kept.facts == content.before->facts) {
             //: %1 is a time, %2 a person
             content.keepOff
-                = Words::tr("Saved %1 by %2.")
+                = CheckWords::tr("Saved %1 by %2.")
                       .arg(whenText(content.before->keptAt, now), fromUtf8(content.before->who));
             return;
         }
@@ -224,8 +225,8 @@ QString summaryText(const CheckContent &content, const CheckReading &reading)
 {
     QStringList lines = {content.verdict, content.reason};
     if (!content.comparedWith.isEmpty()) {
-        lines.prepend(
-            Words::tr("%1, serial %2").arg(content.comparedWith, fromUtf8(reading.device->serial)));
+        lines.prepend(CheckWords::tr("%1, serial %2")
+                          .arg(content.comparedWith, fromUtf8(reading.device->serial)));
     }
     if (content.whose) {
         lines.append(content.whose->text);
@@ -257,7 +258,7 @@ CheckContent checkContent(const CheckReading &reading, base::Instant now)
         content.server = reading.device->server;
         content.device = reading.device->id;
         content.foundByIdentity = reading.foundByIdentity;
-        content.comparedWith = Words::tr("%1 on %2", "a Mac and its server")
+        content.comparedWith = CheckWords::tr("%1 on %2", "a Mac and its server")
                                    .arg(fromUtf8(reading.device->name), content.serverName);
     }
     if (content.isEmpty) {

@@ -14,7 +14,7 @@ namespace latchkey::ui {
 
 namespace {
 
-struct Words {
+struct CheckTableWords {
     Q_DECLARE_TR_FUNCTIONS(latchkey::ui::CheckTable)
 };
 
@@ -34,10 +34,11 @@ std::vector<Cell> cellsOf(const CheckRow &row)
 QWidget *makeCheckTable(const CheckContent &content, QWidget *parent)
 {
     const QString server = content.serverName.isEmpty()
-        ? Words::tr("The server says")
-        : Words::tr("%1 says").arg(content.serverName);
-    FixedTable table{.name = Words::tr("Mac and server, side by side"),
-        .heads = {Words::tr("Question"), Words::tr("The Mac says"), server, Words::tr("Compared")},
+        ? CheckTableWords::tr("The server says")
+        : CheckTableWords::tr("%1 says").arg(content.serverName);
+    FixedTable table{.name = CheckTableWords::tr("Mac and server, side by side"),
+        .heads = {CheckTableWords::tr("Question"), CheckTableWords::tr("The Mac says"), server,
+            CheckTableWords::tr("Compared")},
         .widths = {0, 136, 124, 136},
         .rows = {}};
     std::ranges::transform(content.rows, std::back_inserter(table.rows), cellsOf);

@@ -16,7 +16,7 @@ namespace latchkey::ui {
 
 namespace {
 
-struct Words {
+struct SideBySideWords {
     Q_DECLARE_TR_FUNCTIONS(latchkey::ui::SideBySide)
 };
 
@@ -37,7 +37,7 @@ const domain::ResolvedFact *told(const domain::Diagnosis &diagnosis, Fact fact)
 
 QString yesNo(bool value)
 {
-    return value ? Words::tr("Yes") : Words::tr("No");
+    return value ? SideBySideWords::tr("Yes") : SideBySideWords::tr("No");
 }
 
 // "No, read today 14:30"
@@ -46,7 +46,7 @@ QString dated(const QString &answer, const domain::ResolvedFact &fact, base::Ins
     if (fact.evidence.empty() || !fact.evidence.front().at) {
         return answer;
     }
-    return Words::tr("%1, %2", "an answer and its time")
+    return SideBySideWords::tr("%1, %2", "an answer and its time")
         .arg(answer, whenText(*fact.evidence.front().at, now));
 }
 
@@ -55,7 +55,7 @@ Answer flagOf(const domain::Diagnosis &diagnosis, Fact fact, base::Instant now)
     const auto *found = told(diagnosis, fact);
     const auto *flag = found == nullptr ? nullptr : std::get_if<bool>(&*found->value);
     if (flag == nullptr) {
-        return {.text = Words::tr("Not told")};
+        return {.text = SideBySideWords::tr("Not told")};
     }
     return {.value = *flag, .text = dated(yesNo(*flag), *found, now)};
 }
@@ -73,7 +73,7 @@ Answer serverTakes(const domain::Diagnosis &diagnosis, base::Instant now)
     }
     return word != nullptr && *word == "acknowledged"
         ? Answer{.value = true, .text = dated(yesNo(true), *option, now)}
-        : Answer{.text = Words::tr("Not told")};
+        : Answer{.text = SideBySideWords::tr("Not told")};
 }
 
 Answer serverHolds(const domain::Diagnosis &diagnosis, base::Instant now)
@@ -81,7 +81,7 @@ Answer serverHolds(const domain::Diagnosis &diagnosis, base::Instant now)
     const auto *found = told(diagnosis, Fact::EscrowOnServer);
     const auto *word = found == nullptr ? nullptr : std::get_if<std::string>(&*found->value);
     if (word == nullptr) {
-        return {.text = Words::tr("Unknown")};
+        return {.text = SideBySideWords::tr("Unknown")};
     }
     const bool holds = *word == "escrowed";
     return {.value = holds, .text = dated(yesNo(holds), *found, now)};
@@ -90,28 +90,28 @@ Answer serverHolds(const domain::Diagnosis &diagnosis, base::Instant now)
 LookText compared(const Answer &mac, const Answer &server)
 {
     if (!mac.value || !server.value) {
-        return {{Glyph::StatusQueued, Tone::Neutral}, Words::tr("Not compared")};
+        return {{Glyph::StatusQueued, Tone::Neutral}, SideBySideWords::tr("Not compared")};
     }
     if (*mac.value == *server.value) {
-        return {{Glyph::Check, Tone::Neutral}, Words::tr("Same")};
+        return {{Glyph::Check, Tone::Neutral}, SideBySideWords::tr("Same")};
     }
-    return {lookOf(domain::Status::NotEscrowed), Words::tr("Disagree")};
+    return {lookOf(domain::Status::NotEscrowed), SideBySideWords::tr("Disagree")};
 }
 
 CheckRow keyRow(const domain::Diagnosis &ofMac, const domain::Diagnosis &ofServer)
 {
-    CheckRow row{.question = Words::tr("Token key on the volume?"),
+    CheckRow row{.question = SideBySideWords::tr("Token key on the volume?"),
         .mac = words::word(ofMac.comparison.bootstrapCryptoUser),
-        .server = Words::tr("cannot know"),
-        .compared = {{Glyph::Check, Tone::Neutral}, Words::tr("Expected")}};
+        .server = SideBySideWords::tr("cannot know"),
+        .compared = {{Glyph::Check, Tone::Neutral}, SideBySideWords::tr("Expected")}};
     const bool present = ofMac.comparison.bootstrapCryptoUser == domain::Presence::Present;
     const bool held = ofServer.escrowed.value == domain::Trilean::Yes;
     if (ofMac.comparison.bootstrapCryptoUser == domain::Presence::Unknown
         || ofServer.escrowed.value == domain::Trilean::Unknown) {
-        row.compared = {{Glyph::StatusQueued, Tone::Neutral}, Words::tr("Not compared")};
+        row.compared = {{Glyph::StatusQueued, Tone::Neutral}, SideBySideWords::tr("Not compared")};
     } else if (present != held) {
         row.compared = {lookOf(domain::Status::AtRisk),
-            present ? Words::tr("Left behind") : Words::tr("Missing")};
+            present ? SideBySideWords::tr("Left behind") : SideBySideWords::tr("Missing")};
     }
     return row;
 }
@@ -143,14 +143,14 @@ Look verdictLook(ComparisonVerdict verdict)
 QString macAnswer(const domain::ComparisonRow &row)
 {
     if (row.inCryptoUsers == true && row.inUnlockList == true) {
-        return Words::tr("Yes, on both lists");
+        return SideBySideWords::tr("Yes, on both lists");
     }
     if (row.inUnlockList == true) {
-        return row.inCryptoUsers == false ? Words::tr("Only in fdesetup list")
-                                          : Words::tr("In fdesetup list");
+        return row.inCryptoUsers == false ? SideBySideWords::tr("Only in fdesetup list")
+                                          : SideBySideWords::tr("In fdesetup list");
     }
-    return row.inUnlockList == false ? Words::tr("Not in fdesetup list")
-                                     : Words::tr("On the volume");
+    return row.inUnlockList == false ? SideBySideWords::tr("Not in fdesetup list")
+                                     : SideBySideWords::tr("On the volume");
 }
 
 // The account in the server's own list.
@@ -182,9 +182,10 @@ QString nameOf(const domain::ComparisonRow &row, const domain::Account *account)
 QString serverAnswer(const domain::Account *account)
 {
     if (account == nullptr || !account->secureToken) {
-        return Words::tr("Not told");
+        return SideBySideWords::tr("Not told");
     }
-    return *account->secureToken ? Words::tr("SecureToken") : Words::tr("SecureToken off");
+    return *account->secureToken ? SideBySideWords::tr("SecureToken")
+                                 : SideBySideWords::tr("SecureToken off");
 }
 
 bool isPerson(const domain::ComparisonRow &row)
@@ -203,12 +204,13 @@ void addPeople(std::vector<CheckRow> &rows, const std::vector<domain::Comparison
         if (isPerson(row) && ++people <= most) {
             const domain::Account *account = accountOf(row, device);
             const QString name = nameOf(row, account);
-            rows.push_back({Words::tr("%1 can unlock?", "an account").arg(name), macAnswer(row),
-                serverAnswer(account), {verdictLook(row.verdict), words::word(row.verdict)}});
+            rows.push_back(
+                {SideBySideWords::tr("%1 can unlock?", "an account").arg(name), macAnswer(row),
+                    serverAnswer(account), {verdictLook(row.verdict), words::word(row.verdict)}});
         }
     }
     if (people > most) {
-        rows.push_back({Words::tr("%n more", nullptr, people - most), {}, {}, {}});
+        rows.push_back({SideBySideWords::tr("%n more", nullptr, people - most), {}, {}, {}});
     }
 }
 
@@ -222,8 +224,10 @@ std::vector<CheckRow> sideBySide(const CheckReading &reading, const domain::Diag
     const Answer takes = serverTakes(ofServer, now);
     const Answer holds = serverHolds(ofServer, now);
     std::vector<CheckRow> rows = {
-        {Words::tr("Server takes tokens?"), supported.text, takes.text, compared(supported, takes)},
-        {Words::tr("Token on the server?"), escrowed.text, holds.text, compared(escrowed, holds)},
+        {SideBySideWords::tr("Server takes tokens?"), supported.text, takes.text,
+            compared(supported, takes)},
+        {SideBySideWords::tr("Token on the server?"), escrowed.text, holds.text,
+            compared(escrowed, holds)},
     };
     if (reading.report.facts.cryptoUsers) {
         rows.push_back(keyRow(ofMac, ofServer));
@@ -245,12 +249,12 @@ QString differencesText(const std::vector<CheckRow> &rows)
     };
     QStringList parts;
     if (const int wrong = count(Tone::No); wrong > 0) {
-        parts.append(Words::tr("%n disagreement(s)", nullptr, wrong));
+        parts.append(SideBySideWords::tr("%n disagreement(s)", nullptr, wrong));
     }
     if (const int doubtful = count(Tone::Risk); doubtful > 0) {
-        parts.append(Words::tr("%n to look at", nullptr, doubtful));
+        parts.append(SideBySideWords::tr("%n to look at", nullptr, doubtful));
     }
-    return parts.isEmpty() ? Words::tr("No difference found") : words::joined(parts);
+    return parts.isEmpty() ? SideBySideWords::tr("No difference found") : words::joined(parts);
 }
 
 } // namespace latchkey::ui

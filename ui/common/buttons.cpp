@@ -6,6 +6,7 @@
 #include "ui/style/parts.h"
 #include "ui/style/style.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyleOptionButton>
 
@@ -17,6 +18,11 @@ constexpr int capPadding = 5;
 constexpr int capHeight = 18;
 
 } // namespace
+
+bool isEnter(const QKeyEvent &event)
+{
+    return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+}
 
 QPushButton *makeButton(const ButtonParts &parts, QWidget *parent)
 {

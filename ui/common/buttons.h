@@ -9,6 +9,8 @@
 
 #include <optional>
 
+class QKeyEvent;
+
 namespace latchkey::ui {
 
 /// What a button is made of; only the words are required.
@@ -28,6 +30,9 @@ struct ButtonParts {
 
 /// Enables the button, or disables it and says why in the tool tip and to screen readers.
 void setAvailable(QWidget *button, bool available, const QString &reason);
+
+/// Whether the key is one of the two that press a default button.
+[[nodiscard]] bool isEnter(const QKeyEvent &event);
 
 /// A push button that shows its key at the end ("Open device [Enter]").
 class HintButton final : public QPushButton {

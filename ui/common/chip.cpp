@@ -14,8 +14,8 @@ namespace latchkey::ui {
 
 namespace {
 
-constexpr int padding = 11;
-constexpr int gap = 7;
+constexpr int chipPadding = 11;
+constexpr int chipGap = 7;
 constexpr int chipHeight = 26;
 
 } // namespace
@@ -50,12 +50,14 @@ void Chip::setCount(std::optional<qint64> count, bool settled)
 QSize Chip::sizeHint() const
 {
     // As wide as the semibold word, so that switching it on moves nothing.
-    int width = 2 * px(padding) + QFontMetrics(fontFor(FontRole::Strong)).horizontalAdvance(text());
+    int width
+        = 2 * px(chipPadding) + QFontMetrics(fontFor(FontRole::Strong)).horizontalAdvance(text());
     if (m_look) {
-        width += px(16) + px(gap);
+        width += px(16) + px(chipGap);
     }
     if (m_count) {
-        width += px(gap) + QFontMetrics(fontFor(FontRole::Label)).horizontalAdvance(countText());
+        width
+            += px(chipGap) + QFontMetrics(fontFor(FontRole::Label)).horizontalAdvance(countText());
     }
     return {width, std::max(px(chipHeight), rowHeight(chipHeight))};
 }
@@ -70,14 +72,14 @@ void Chip::paintEvent(QPaintEvent *)
                                       : colours.surface;
     const QColor border = isChecked() ? colours.accent : zero ? colours.line : colours.control;
     parts::box(painter, rect(), ground, border, height() / 2.0);
-    QRect rest = rect().adjusted(px(padding), 0, -px(padding), 0);
+    QRect rest = rect().adjusted(px(chipPadding), 0, -px(chipPadding), 0);
     if (m_look) {
         const QRect icon(rest.x(), rest.center().y() - px(8) + 1, px(16), px(16));
         Look look = *m_look;
         look.tone = zero ? Tone::Neutral : look.tone;
         paintGlyph(painter, QStyle::visualRect(layoutDirection(), rect(), icon), look.glyph,
             coloursOf(look, ground));
-        rest.setLeft(rest.x() + px(16) + px(gap));
+        rest.setLeft(rest.x() + px(16) + px(chipGap));
     }
     painter.setFont(fontFor(isChecked() ? FontRole::Strong : FontRole::Body));
     painter.setPen(zero ? colours.text3 : colours.text);

@@ -12,7 +12,7 @@ namespace latchkey::ui {
 
 namespace {
 
-struct Words {
+struct PhraseWords {
     Q_DECLARE_TR_FUNCTIONS(latchkey::ui::Phrases)
 };
 
@@ -26,7 +26,7 @@ QString statusWord(domain::Status status)
 QString hardwareWord(const std::optional<std::string> &hardware)
 {
     return hardware ? words::valueWord(domain::Fact::Hardware, std::string_view(*hardware))
-                    : Words::tr("Unknown");
+                    : PhraseWords::tr("Unknown");
 }
 
 QString ageText(base::Instant at, base::Instant now)
@@ -40,7 +40,7 @@ QString agoText(base::Instant at, base::Instant now)
         return words::age(now - at);
     }
     //: %1 is an age, "2 min"
-    return Words::tr("%1 ago").arg(ageText(at, now));
+    return PhraseWords::tr("%1 ago").arg(ageText(at, now));
 }
 
 QString whenText(base::Instant at, base::Instant now)

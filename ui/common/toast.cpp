@@ -19,7 +19,7 @@ namespace latchkey::ui {
 
 namespace {
 
-constexpr int margin = 20;
+constexpr int toastMargin = 20;
 constexpr int statusBarHeight = 26;
 constexpr std::chrono::seconds shownFor{5};
 constexpr std::chrono::seconds undoFor{10};
@@ -123,7 +123,7 @@ bool Toast::eventFilter(QObject *watched, QEvent *event)
 void Toast::place()
 {
     const QRect room = parentWidget()->rect().adjusted(
-        px(margin), px(margin), -px(margin), -px(margin + statusBarHeight));
+        px(toastMargin), px(toastMargin), -px(toastMargin), -px(toastMargin + statusBarHeight));
     const QRect end(room.right() + 1 - width(), room.bottom() + 1 - height(), width(), height());
     setGeometry(QStyle::visualRect(layoutDirection(), parentWidget()->rect(), end));
 }

@@ -14,11 +14,11 @@ namespace latchkey::ui {
 
 namespace {
 
-struct Words {
+struct CryptoUserWords {
     Q_DECLARE_TR_FUNCTIONS(latchkey::ui::CryptoUsers)
 };
 
-std::vector<Cell> cellsOf(const CryptoUserText &row)
+std::vector<Cell> userCells(const CryptoUserText &row)
 {
     return {
         {.text = row.account, .font = FontRole::Name},
@@ -39,13 +39,14 @@ std::vector<Cell> cellsOf(const CryptoUserText &row)
 
 QWidget *makeCryptoUserTable(const std::vector<CryptoUserText> &rows, QWidget *parent)
 {
-    FixedTable table{.name = Words::tr("Crypto users"),
-        .heads = {Words::tr("Account"), QStringLiteral("UUID"), Words::tr("Kind"),
-            QStringLiteral("SecureToken"), Words::tr("On the volume"), QStringLiteral("fdesetup"),
-            Words::tr("Compared")},
+    FixedTable table{.name = CryptoUserWords::tr("Crypto users"),
+        .heads
+        = {CryptoUserWords::tr("Account"), QStringLiteral("UUID"), CryptoUserWords::tr("Kind"),
+            QStringLiteral("SecureToken"), CryptoUserWords::tr("On the volume"),
+            QStringLiteral("fdesetup"), CryptoUserWords::tr("Compared")},
         .widths = {116, 278, 92, 90, 96, 80, 0},
         .rows = {}};
-    std::ranges::transform(rows, std::back_inserter(table.rows), cellsOf);
+    std::ranges::transform(rows, std::back_inserter(table.rows), userCells);
     return makeFixedTable(table, parent);
 }
 

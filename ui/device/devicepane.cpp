@@ -21,7 +21,7 @@ namespace latchkey::ui {
 
 namespace {
 
-constexpr int margin = 16;
+constexpr int paneMargin = 16;
 
 } // namespace
 
@@ -41,7 +41,7 @@ DevicePane::DevicePane(QMenu *more, QWidget *parent)
 void DevicePane::createHead(QVBoxLayout *layout)
 {
     auto *head = new QVBoxLayout;
-    head->setContentsMargins(px(margin), px(10), px(margin), px(12));
+    head->setContentsMargins(px(paneMargin), px(10), px(paneMargin), px(12));
     head->setSpacing(px(4));
     auto *title = new QHBoxLayout;
     title->setSpacing(px(2));
@@ -86,7 +86,7 @@ void DevicePane::createFoot(QVBoxLayout *layout, QMenu *more)
     layout->addWidget(makeLine(this));
     m_foot = new QWidget(this);
     auto *row = new QHBoxLayout(m_foot);
-    row->setContentsMargins(px(margin), px(8), px(margin), px(8));
+    row->setContentsMargins(px(paneMargin), px(8), px(paneMargin), px(8));
     row->setSpacing(px(8));
     auto *open = new HintButton(tr("Open device"), tr("Enter", "the key"), m_foot);
     auto *check = makeButton({.text = tr("Check this Mac…")}, m_foot); // Tab goes as they are made
@@ -187,7 +187,7 @@ void DevicePane::addSection(
 {
     auto *section = new QWidget(m_scroll->widget());
     auto *layout = new QVBoxLayout(section);
-    layout->setContentsMargins(px(margin), px(12), px(10), px(12));
+    layout->setContentsMargins(px(paneMargin), px(12), px(10), px(12));
     layout->setSpacing(px(8));
     auto *row = new QHBoxLayout;
     row->setSpacing(px(8));

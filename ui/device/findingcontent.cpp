@@ -15,7 +15,7 @@ namespace latchkey::ui {
 
 namespace {
 
-struct Words {
+struct FindingWords {
     Q_DECLARE_TR_FUNCTIONS(latchkey::ui::FindingContent)
 };
 
@@ -111,7 +111,7 @@ std::optional<FindingText> plainReason(
         text.sentence = words::sentence(*escrowed.because, reader);
     } else if (escrowed.value == domain::Trilean::Yes) {
         text.look = lookOf(domain::Status::Escrowed);
-        text.sentence = Words::tr("%1 holds this Mac's token.").arg(reader.server);
+        text.sentence = FindingWords::tr("%1 holds this Mac's token.").arg(reader.server);
     } else {
         return std::nullopt;
     }
@@ -162,15 +162,16 @@ QString handToText(const models::DeviceRecord &record)
         }
         const bool admin = std::any_of(finding.remedy.begin(), finding.remedy.end(),
             [](const domain::RemedyStep &step) { return step.role == domain::Role::Admin; });
-        return admin ? Words::tr("Hand to an admin") : Words::tr("Hand to the helpdesk");
+        return admin ? FindingWords::tr("Hand to an admin")
+                     : FindingWords::tr("Hand to the helpdesk");
     }
     return {};
 }
 
 QString summaryOf(const models::DeviceRecord &record, const DeviceContent &content)
 {
-    QStringList lines = {
-        content.name, Words::tr("Serial: %1").arg(fromUtf8(record.device.serial)), content.about};
+    QStringList lines = {content.name,
+        FindingWords::tr("Serial: %1").arg(fromUtf8(record.device.serial)), content.about};
     for (const LookText &badge : content.badges) {
         lines.append(badge.text);
     }

@@ -25,7 +25,7 @@ namespace {
 
 using State = RemedyRun::State;
 
-Look lookOf(State state)
+Look stateLook(State state)
 {
     switch (state) {
     case State::Todo:
@@ -195,7 +195,7 @@ QWidget *GuideWindow::makeStep(std::size_t number)
     auto *row = new QHBoxLayout(widget);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(px(10));
-    row->addWidget(new GlyphView(lookOf(step.state), 16, widget), 0, Qt::AlignTop);
+    row->addWidget(new GlyphView(stateLook(step.state), 16, widget), 0, Qt::AlignTop);
     auto *column = new QVBoxLayout;
     column->setSpacing(px(3));
     const bool isNow = number == m_run->current() && !m_run->isMended();
@@ -274,8 +274,7 @@ void GuideWindow::addVerdict()
         return;
     }
     const auto record = m_details.record();
-    const Look look
-        = isMended ? ui::lookOf(domain::Severity::Info) : ui::lookOf(record->summary.status);
+    const Look look = isMended ? lookOf(domain::Severity::Info) : lookOf(record->summary.status);
     m_steps->addWidget(makeIconLine(isMended ? Look{Glyph::StatusVerified, Tone::Ok} : look,
         isMended ? tr("%1 no longer gives this reason. Nothing of it is left to do.").arg(server())
                  : tr("Every step is done, and %1 still gives this reason. It may take until the "

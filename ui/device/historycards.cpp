@@ -24,11 +24,11 @@ namespace {
 constexpr std::size_t mostEvents = 40;
 constexpr int mostShownCommands = 6; // more scroll
 
-struct Words {
+struct HistoryCardWords {
     Q_DECLARE_TR_FUNCTIONS(latchkey::ui::HistoryCards)
 };
 
-std::vector<Cell> cellsOf(const CommandText &row)
+std::vector<Cell> commandCells(const CommandText &row)
 {
     return {
         {.text = row.when},
@@ -41,10 +41,11 @@ std::vector<Cell> cellsOf(const CommandText &row)
 // The others scroll until all are wanted at once.
 void offerAll(Card *card, TableView *table, int count, bool &showsAll)
 {
-    auto *all = makeButton(
-        {.text = Words::tr("All %n", nullptr, count), .kind = ButtonKind::Quiet, .small = true},
+    auto *all = makeButton({.text = HistoryCardWords::tr("All %n", nullptr, count),
+                               .kind = ButtonKind::Quiet,
+                               .small = true},
         card);
-    all->setAccessibleName(Words::tr("All %n command(s), show", nullptr, count));
+    all->setAccessibleName(HistoryCardWords::tr("All %n command(s), show", nullptr, count));
     card->head()->addWidget(all);
     QObject::connect(all, &QPushButton::clicked, table, [all, table, &showsAll] {
         showsAll = true;
@@ -65,9 +66,10 @@ void addLine(Card *card, const QString &text)
 
 QWidget *makeTimelineCard(const std::vector<EventText> &events, QWidget *parent)
 {
-    auto *card = new Card(Words::tr("Timeline"), Words::tr("newest first"), parent);
+    auto *card
+        = new Card(HistoryCardWords::tr("Timeline"), HistoryCardWords::tr("newest first"), parent);
     if (events.empty()) {
-        addLine(card, Words::tr("No message of this Mac is known."));
+        addLine(card, HistoryCardWords::tr("No message of this Mac is known."));
         return card;
     }
     auto *list = new QWidget(card);
@@ -99,17 +101,18 @@ QWidget *makeCommandsCard(
     const std::vector<CommandText> &commands, const QString &hint, bool &showsAll, QWidget *parent)
 {
     const auto count = static_cast<int>(commands.size());
-    auto *card = new Card(Words::tr("Commands"),
-        count == 0 ? QString() : Words::tr("%n, newest first", nullptr, count), parent);
+    auto *card = new Card(HistoryCardWords::tr("Commands"),
+        count == 0 ? QString() : HistoryCardWords::tr("%n, newest first", nullptr, count), parent);
     if (commands.empty()) {
         addLine(card, hint);
         return card;
     }
-    FixedTable table{.name = Words::tr("Commands"),
-        .heads = {Words::tr("Time"), Words::tr("Command"), Words::tr("State"), Words::tr("Answer")},
+    FixedTable table{.name = HistoryCardWords::tr("Commands"),
+        .heads = {HistoryCardWords::tr("Time"), HistoryCardWords::tr("Command"),
+            HistoryCardWords::tr("State"), HistoryCardWords::tr("Answer")},
         .widths = {120, 240, 150, 0},
         .rows = {}};
-    std::ranges::transform(commands, std::back_inserter(table.rows), cellsOf);
+    std::ranges::transform(commands, std::back_inserter(table.rows), commandCells);
     TableView *shown = makeFixedTable(table, card, showsAll ? count : mostShownCommands);
     card->body()->addWidget(shown);
     if (count > mostShownCommands && !showsAll) {

@@ -14,7 +14,7 @@ namespace latchkey::ui {
 
 namespace {
 
-struct Words {
+struct HistoryWords {
     Q_DECLARE_TR_FUNCTIONS(latchkey::ui::HistoryContent)
 };
 
@@ -44,15 +44,15 @@ QString messageName(const domain::Event &event)
     case EventKind::Options:
         return QStringLiteral("Settings / MDMOptions");
     case EventKind::Revoke:
-        return Words::tr("by an administrator, on the server");
+        return HistoryWords::tr("by an administrator, on the server");
     case EventKind::Migration:
-        return Words::tr("by the server");
+        return HistoryWords::tr("by the server");
     case EventKind::Erase:
         return QStringLiteral("EraseDevice");
     case EventKind::UpdateFailed:
-        return Words::tr("software update");
+        return HistoryWords::tr("software update");
     case EventKind::PasswordRotation:
-        return Words::tr("account password");
+        return HistoryWords::tr("account password");
     }
     return {};
 }
@@ -71,23 +71,23 @@ bool isFirstEnrollment(const domain::Event &event, const std::vector<domain::Eve
            });
 }
 
-Look lookOf(const domain::Event &event, const std::vector<domain::Event> &events)
+Look eventLook(const domain::Event &event, const std::vector<domain::Event> &events)
 {
     if (isFirstEnrollment(event, events)) {
         return {Glyph::Check, Tone::Neutral};
     }
     switch (event.detail) {
     case EventDetail::Stored:
-        return ui::lookOf(domain::Status::Escrowed);
+        return lookOf(domain::Status::Escrowed);
     case EventDetail::ReEnrollment:
     case EventDetail::Cleared:
     case EventDetail::Rejected:
     case EventDetail::Error:
-        return ui::lookOf(domain::Status::NotEscrowed);
+        return lookOf(domain::Status::NotEscrowed);
     case EventDetail::NoToken:
-        return ui::lookOf(domain::Status::AtRisk);
+        return lookOf(domain::Status::AtRisk);
     case EventDetail::NotNow:
-        return ui::lookOf(domain::Option::Pending);
+        return lookOf(domain::Option::Pending);
     case EventDetail::None:
     case EventDetail::IdentityRenewal:
     case EventDetail::Returned:
@@ -95,7 +95,7 @@ Look lookOf(const domain::Event &event, const std::vector<domain::Event> &events
         break;
     }
     const bool isLoss = event.kind == EventKind::Revoke || event.kind == EventKind::CheckOut;
-    return isLoss ? ui::lookOf(domain::Status::NotEscrowed) : Look{Glyph::Check, Tone::Neutral};
+    return isLoss ? lookOf(domain::Status::NotEscrowed) : Look{Glyph::Check, Tone::Neutral};
 }
 
 std::optional<Dated> lastRead(const models::DeviceRecord &record, const QString &server)
@@ -103,15 +103,15 @@ std::optional<Dated> lastRead(const models::DeviceRecord &record, const QString 
     if (!record.device.readAt) {
         return {};
     }
-    const QString source = Words::tr("read from %1").arg(server);
+    const QString source = HistoryWords::tr("read from %1").arg(server);
     switch (record.diagnosis.escrowed.value) {
     case domain::Trilean::Yes:
         return Dated{*record.device.readAt,
-            {ui::lookOf(domain::Status::Escrowed), Words::tr("%1 holds a token").arg(server),
+            {lookOf(domain::Status::Escrowed), HistoryWords::tr("%1 holds a token").arg(server),
                 source}};
     case domain::Trilean::No:
         return Dated{*record.device.readAt,
-            {ui::lookOf(domain::Status::NotEscrowed), Words::tr("%1 holds no token").arg(server),
+            {lookOf(domain::Status::NotEscrowed), HistoryWords::tr("%1 holds no token").arg(server),
                 source}};
     case domain::Trilean::Unknown:
         break;
@@ -133,9 +133,9 @@ std::vector<Dated> macSays(const models::DeviceRecord &record, const words::Read
         }
         const bool disagrees = *says != (record.diagnosis.escrowed.value == domain::Trilean::Yes);
         lines.push_back({*statement.at,
-            {disagrees ? ui::lookOf(domain::Status::AtRisk) : Look{Glyph::Check, Tone::Neutral},
-                *says ? Words::tr("The Mac itself says “escrowed: YES”")
-                      : Words::tr("The Mac itself says “escrowed: NO”"),
+            {disagrees ? lookOf(domain::Status::AtRisk) : Look{Glyph::Check, Tone::Neutral},
+                *says ? HistoryWords::tr("The Mac itself says “escrowed: YES”")
+                      : HistoryWords::tr("The Mac itself says “escrowed: NO”"),
                 words::word(statement.source, reader)}});
     }
     return lines;
@@ -150,10 +150,10 @@ std::optional<Dated> keptOutputs(const models::DeviceRecord &record)
     }
     //: %1 is a person, %2 the number of outputs with its noun
     return Dated{kept->keptAt,
-        {{Glyph::CheckMac, Tone::Neutral}, Words::tr("Outputs of the Mac saved"),
-            Words::tr("%1, pasted %2")
+        {{Glyph::CheckMac, Tone::Neutral}, HistoryWords::tr("Outputs of the Mac saved"),
+            HistoryWords::tr("%1, pasted %2")
                 .arg(fromUtf8(kept->who),
-                    Words::tr("%n output(s)", nullptr, static_cast<int>(kept->outputs)))}};
+                    HistoryWords::tr("%n output(s)", nullptr, static_cast<int>(kept->outputs)))}};
 }
 
 LookText stateText(domain::CommandState state)
@@ -165,12 +165,12 @@ LookText stateText(domain::CommandState state)
         case domain::CommandState::Sent:
             return {Glyph::StatusInFlight, Tone::Stale};
         case domain::CommandState::NotNow:
-            return ui::lookOf(domain::Option::Pending);
+            return lookOf(domain::Option::Pending);
         case domain::CommandState::Acknowledged:
             return {Glyph::Check, Tone::Neutral};
         case domain::CommandState::Error:
         case domain::CommandState::FormatError:
-            return ui::lookOf(domain::Status::NotEscrowed);
+            return lookOf(domain::Status::NotEscrowed);
         case domain::CommandState::Cancelled:
             return {Glyph::StatusNotApplicable, Tone::Neutral};
         }
@@ -187,9 +187,10 @@ QString answerText(const domain::Command &command, base::Instant now)
             .arg(fromUtf8(first.text), fromUtf8(first.domain), QString::number(first.code));
     }
     if (command.answeredAt) {
-        return Words::tr("answered %1").arg(whenText(*command.answeredAt, now));
+        return HistoryWords::tr("answered %1").arg(whenText(*command.answeredAt, now));
     }
-    return command.sentAt ? Words::tr("sent %1").arg(whenText(*command.sentAt, now)) : QString();
+    return command.sentAt ? HistoryWords::tr("sent %1").arg(whenText(*command.sentAt, now))
+                          : QString();
 }
 
 } // namespace
@@ -209,7 +210,7 @@ std::vector<EventText> timelineOf(const models::DeviceRecord &record,
     const auto &events = history ? history->events : record.device.facts.events;
     for (const domain::Event &event : events) {
         lines.push_back({event.at,
-            {lookOf(event, events), words::eventText(event, reader), messageName(event)}});
+            {eventLook(event, events), words::eventText(event, reader), messageName(event)}});
     }
     std::ranges::stable_sort(lines, std::greater{}, &Dated::at);
     std::vector<EventText> texts;

@@ -17,7 +17,7 @@ namespace latchkey::ui {
 
 namespace {
 
-struct Words {
+struct RecordWords {
     Q_DECLARE_TR_FUNCTIONS(latchkey::ui::RecordContent)
 };
 
@@ -49,17 +49,17 @@ void addAcceptance(DeviceContent &content, domain::Status status,
         return;
     }
     //: %1 is a date
-    const QString until = Words::tr("Accepted until %1").arg(dateText(acceptance.until));
+    const QString until = RecordWords::tr("Accepted until %1").arg(dateText(acceptance.until));
     content.badges.push_back({acceptedLook(), until});
     content.isAccepted = true;
     //: %1 is a time, %2 a person
     const QString by
-        = Words::tr("%1 by %2").arg(whenText(acceptance.at, now), fromUtf8(acceptance.who));
+        = RecordWords::tr("%1 by %2").arg(whenText(acceptance.at, now), fromUtf8(acceptance.who));
     content.groups.insert(content.groups.begin(),
-        {Words::tr("Accepted"), Words::tr("counted apart"),
-            {{Words::tr("Reason"), fromUtf8(acceptance.reason)},
-                {Words::tr("Accepted", "when and by whom"), by},
-                {Words::tr("Ends"), dateText(acceptance.until)}}});
+        {RecordWords::tr("Accepted"), RecordWords::tr("counted apart"),
+            {{RecordWords::tr("Reason"), fromUtf8(acceptance.reason)},
+                {RecordWords::tr("Accepted", "when and by whom"), by},
+                {RecordWords::tr("Ends"), dateText(acceptance.until)}}});
 }
 
 DeviceContent overviewOf(const std::vector<store::ListRow> &rows, std::size_t macs)
@@ -73,12 +73,12 @@ DeviceContent overviewOf(const std::vector<store::ListRow> &rows, std::size_t ma
         ++byStatus[static_cast<std::size_t>(row.summary.status)];
     }
     DeviceContent content;
-    content.name = Words::tr("%n Mac(s) selected", nullptr, static_cast<int>(macs));
+    content.name = RecordWords::tr("%n Mac(s) selected", nullptr, static_cast<int>(macs));
     if (macs > rows.size()) {
-        content.about = Words::tr(
+        content.about = RecordWords::tr(
             "Counts are of the first %n Mac(s).", nullptr, static_cast<int>(rows.size()));
     }
-    FactGroup status{Words::tr("Status")};
+    FactGroup status{RecordWords::tr("Status")};
     for (std::size_t i = 0; i < byStatus.size(); ++i) {
         const auto value = static_cast<domain::Status>(i);
         if (byStatus[i] > 0) {
@@ -87,7 +87,7 @@ DeviceContent overviewOf(const std::vector<store::ListRow> &rows, std::size_t ma
         }
     }
     content.groups.push_back(status);
-    FactGroup reasons{Words::tr("Why")};
+    FactGroup reasons{RecordWords::tr("Why")};
     for (const auto &[why, count] : byReason) {
         reasons.facts.push_back({words::whyName(why), QLocale().toString(count)});
     }

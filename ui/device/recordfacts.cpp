@@ -14,7 +14,7 @@ namespace latchkey::ui {
 
 namespace {
 
-struct Words {
+struct RecordFactWords {
     Q_DECLARE_TR_FUNCTIONS(latchkey::ui::RecordFacts)
 };
 
@@ -57,55 +57,55 @@ QString server(const models::DeviceRecord &record)
 
 FactText tokenNow(const models::DeviceRecord &record)
 {
-    const QString label = Words::tr("Now");
+    const QString label = RecordFactWords::tr("Now");
     switch (record.diagnosis.escrowed.value) {
     case domain::Trilean::Yes:
-        return {
-            label, Words::tr("Held on %1").arg(server(record)), lookOf(domain::Status::Escrowed)};
+        return {label, RecordFactWords::tr("Held on %1").arg(server(record)),
+            lookOf(domain::Status::Escrowed)};
     case domain::Trilean::No:
-        return {label, Words::tr("None on %1").arg(server(record)),
+        return {label, RecordFactWords::tr("None on %1").arg(server(record)),
             lookOf(domain::Status::NotEscrowed)};
     case domain::Trilean::Unknown:
         break;
     }
-    return {label, Words::tr("Unknown"), lookOf(domain::Status::Unknown)};
+    return {label, RecordFactWords::tr("Unknown"), lookOf(domain::Status::Unknown)};
 }
 
 FactText proofFact(const models::DeviceRecord &record)
 {
     const domain::Summary &summary = record.summary;
-    const QString label = Words::tr("Proof");
+    const QString label = RecordFactWords::tr("Proof");
     switch (summary.proof) {
     case domain::Proof::Proven:
         return {label,
-            summary.provenAt ? Words::tr("Proven %1").arg(dateText(*summary.provenAt))
-                             : Words::tr("Proven"),
+            summary.provenAt ? RecordFactWords::tr("Proven %1").arg(dateText(*summary.provenAt))
+                             : RecordFactWords::tr("Proven"),
             lookOf(summary.proof)};
     case domain::Proof::Refuted:
-        return {label, Words::tr("Refuted"), lookOf(summary.proof)};
+        return {label, RecordFactWords::tr("Refuted"), lookOf(summary.proof)};
     case domain::Proof::CannotBeAsked:
-        return {label, Words::tr("Cannot be asked"), lookOf(summary.proof)};
+        return {label, RecordFactWords::tr("Cannot be asked"), lookOf(summary.proof)};
     case domain::Proof::NotProven:
         break;
     }
-    return {label, Words::tr("Not proven"), lookOf(summary.proof)};
+    return {label, RecordFactWords::tr("Not proven"), lookOf(summary.proof)};
 }
 
 QString optionWord(domain::Option option)
 {
     switch (option) {
     case domain::Option::Acknowledged:
-        return Words::tr("Option acknowledged");
+        return RecordFactWords::tr("Option acknowledged");
     case domain::Option::Pending:
-        return Words::tr("Option pending");
+        return RecordFactWords::tr("Option pending");
     case domain::Option::Refused:
-        return Words::tr("Option refused");
+        return RecordFactWords::tr("Option refused");
     case domain::Option::NotSent:
-        return Words::tr("Option not sent");
+        return RecordFactWords::tr("Option not sent");
     case domain::Option::Unknown:
         break;
     }
-    return Words::tr("Option unknown");
+    return RecordFactWords::tr("Option unknown");
 }
 
 QString yesNo(std::optional<bool> value, const QString &yes, const QString &no)
@@ -117,35 +117,35 @@ QString kindText(domain::ComparisonKind kind)
 {
     switch (kind) {
     case domain::ComparisonKind::LocalUser:
-        return Words::tr("Local user");
+        return RecordFactWords::tr("Local user");
     case domain::ComparisonKind::BootstrapToken:
-        return Words::tr("Token key");
+        return RecordFactWords::tr("Token key");
     case domain::ComparisonKind::PersonalRecovery:
-        return Words::tr("Personal", "a kind of recovery key");
+        return RecordFactWords::tr("Personal", "a kind of recovery key");
     case domain::ComparisonKind::IcloudRecovery:
         return QStringLiteral("iCloud");
     case domain::ComparisonKind::InstitutionalRecovery:
-        return Words::tr("Institutional", "a kind of recovery key");
+        return RecordFactWords::tr("Institutional", "a kind of recovery key");
     case domain::ComparisonKind::DiskPassphrase:
-        return Words::tr("Disk passphrase");
+        return RecordFactWords::tr("Disk passphrase");
     case domain::ComparisonKind::SystemAccount:
-        return Words::tr("System account");
+        return RecordFactWords::tr("System account");
     case domain::ComparisonKind::Unknown:
         break;
     }
-    return Words::tr("Unknown type");
+    return RecordFactWords::tr("Unknown type");
 }
 
 // What stands in the place of an account that there is none of.
-QString keyText(domain::ComparisonKind kind)
+QString rowKindText(domain::ComparisonKind kind)
 {
     switch (kind) {
     case domain::ComparisonKind::BootstrapToken:
-        return Words::tr("Bootstrap Token");
+        return RecordFactWords::tr("Bootstrap Token");
     case domain::ComparisonKind::PersonalRecovery:
     case domain::ComparisonKind::IcloudRecovery:
     case domain::ComparisonKind::InstitutionalRecovery:
-        return Words::tr("Recovery key");
+        return RecordFactWords::tr("Recovery key");
     case domain::ComparisonKind::LocalUser:
     case domain::ComparisonKind::DiskPassphrase:
     case domain::ComparisonKind::SystemAccount:
@@ -160,32 +160,33 @@ LookText verdictText(domain::ComparisonVerdict verdict)
     using Verdict = domain::ComparisonVerdict;
     switch (verdict) {
     case Verdict::Matches:
-        return {{Glyph::Check, Tone::Neutral}, Words::tr("Same")};
+        return {{Glyph::Check, Tone::Neutral}, RecordFactWords::tr("Same")};
     case Verdict::SystemAccount:
     case Verdict::BootstrapToken:
     case Verdict::PersonalRecovery:
     case Verdict::IcloudRecovery:
     case Verdict::InstitutionalRecovery:
     case Verdict::DiskPassphrase:
-        return {{Glyph::Check, Tone::Neutral}, Words::tr("Expected")};
+        return {{Glyph::Check, Tone::Neutral}, RecordFactWords::tr("Expected")};
     case Verdict::CryptoOnly:
-        return {{Glyph::Info, Tone::Neutral}, Words::tr("Can't unlock")};
+        return {{Glyph::Info, Tone::Neutral}, RecordFactWords::tr("Can't unlock")};
     case Verdict::UnlockOnly:
-        return {lookOf(domain::Status::AtRisk), Words::tr("Left over")};
+        return {lookOf(domain::Status::AtRisk), RecordFactWords::tr("Left over")};
     case Verdict::NoAccount:
-        return {lookOf(domain::Status::AtRisk), Words::tr("No account")};
+        return {lookOf(domain::Status::AtRisk), RecordFactWords::tr("No account")};
     case Verdict::UnknownType:
-        return {lookOf(domain::Status::Unknown), Words::tr("Unknown type")};
+        return {lookOf(domain::Status::Unknown), RecordFactWords::tr("Unknown type")};
     case Verdict::Unchecked:
         break;
     }
-    return {{Glyph::StatusQueued, Tone::Neutral}, Words::tr("Not checked")};
+    return {{Glyph::StatusQueued, Tone::Neutral}, RecordFactWords::tr("Not checked")};
 }
 
 QString osText(const models::DeviceRecord &record)
 {
     const auto version = wordOf(record, Fact::OsVersion);
-    return version ? Words::tr("macOS %1").arg(fromUtf8(*version)) : Words::tr("macOS not told");
+    return version ? RecordFactWords::tr("macOS %1").arg(fromUtf8(*version))
+                   : RecordFactWords::tr("macOS not told");
 }
 
 // What was lost or replaced stays on record, the newest first; the timeline has the rest.
@@ -213,7 +214,8 @@ QString aboutText(const models::DeviceRecord &record)
     }
     parts.append(osText(record));
     if (const auto vault = wordOf(record, Fact::FileVault); vault == "on" || vault == "off") {
-        parts.append(vault == "on" ? Words::tr("FileVault on") : Words::tr("FileVault off"));
+        parts.append(vault == "on" ? RecordFactWords::tr("FileVault on")
+                                   : RecordFactWords::tr("FileVault off"));
     }
     if (!record.device.user.empty()) {
         parts.append(fromUtf8(record.device.user));
@@ -235,29 +237,32 @@ std::vector<LookText> badgesOf(const models::DeviceRecord &record, base::Instant
     const auto oldest
         = std::min(record.device.readAt.value_or(now), record.device.lastContact.value_or(now));
     if (now - oldest > staleAfter) {
-        badges.push_back(
-            {{Glyph::StatusStale, Tone::Stale}, Words::tr("Stale: %1").arg(ageText(oldest, now))});
+        badges.push_back({{Glyph::StatusStale, Tone::Stale},
+            RecordFactWords::tr("Stale: %1").arg(ageText(oldest, now))});
     }
     return badges;
 }
 
 FactGroup tokenFacts(const models::DeviceRecord &record, base::Instant now)
 {
-    FactGroup group{Words::tr("Token"), Words::tr("never shown, never kept")};
+    FactGroup group{RecordFactWords::tr("Token"), RecordFactWords::tr("never shown, never kept")};
     group.facts.push_back(tokenNow(record));
     if (record.summary.escrowedAt) {
-        group.facts.push_back({Words::tr("Escrowed"), dateText(*record.summary.escrowedAt)});
+        group.facts.push_back(
+            {RecordFactWords::tr("Escrowed"), dateText(*record.summary.escrowedAt)});
     }
     if (record.summary.fetchedAt) {
-        group.facts.push_back({Words::tr("Last fetched"), dateText(*record.summary.fetchedAt)});
+        group.facts.push_back(
+            {RecordFactWords::tr("Last fetched"), dateText(*record.summary.fetchedAt)});
     }
     addHistory(group, record, now);
     group.facts.push_back(proofFact(record));
     if (const auto says = boolOf(record, Fact::MacSaysEscrowed)) {
         const bool disagrees = *says != (record.diagnosis.escrowed.value == domain::Trilean::Yes);
-        group.facts.push_back({Words::tr("The Mac says"),
-            dated(*says ? Words::tr("“escrowed: YES”") : Words::tr("“escrowed: NO”"), record,
-                Fact::MacSaysEscrowed, now),
+        group.facts.push_back({RecordFactWords::tr("The Mac says"),
+            dated(*says ? RecordFactWords::tr("“escrowed: YES”")
+                        : RecordFactWords::tr("“escrowed: NO”"),
+                record, Fact::MacSaysEscrowed, now),
             disagrees ? std::optional(lookOf(domain::Status::AtRisk)) : std::nullopt});
     }
     return group;
@@ -265,8 +270,8 @@ FactGroup tokenFacts(const models::DeviceRecord &record, base::Instant now)
 
 FactGroup optionFacts(const models::DeviceRecord &record, base::Instant now)
 {
-    FactGroup group{Words::tr("Enrollment option")};
-    group.facts.push_back({Words::tr("State"),
+    FactGroup group{RecordFactWords::tr("Enrollment option")};
+    group.facts.push_back({RecordFactWords::tr("State"),
         dated(optionWord(record.summary.option), record, Fact::OptionState, now),
         lookOf(record.summary.option)});
     constexpr std::pair<Fact, const char *> reported[]
@@ -276,16 +281,17 @@ FactGroup optionFacts(const models::DeviceRecord &record, base::Instant now)
     for (const auto &[fact, key] : reported) {
         if (const auto value = boolOf(record, fact)) {
             const auto word = *value ? QStringLiteral("true") : QStringLiteral("false");
-            group.facts.push_back({Words::tr("The Mac reports"),
+            group.facts.push_back({RecordFactWords::tr("The Mac reports"),
                 dated(QStringLiteral("%1: %2").arg(QLatin1String(key), word), record, fact, now)});
         }
     }
     if (const auto advertises = boolOf(record, Fact::ServerAdvertises)) {
-        group.facts.push_back({Words::tr("In the profile"),
-            *advertises ? QStringLiteral("com.apple.mdm.bootstraptoken") : Words::tr("Not named")});
+        group.facts.push_back({RecordFactWords::tr("In the profile"),
+            *advertises ? QStringLiteral("com.apple.mdm.bootstraptoken")
+                        : RecordFactWords::tr("Not named")});
     }
     for (const domain::ChainError &error : record.device.optionErrors) {
-        group.facts.push_back({Words::tr("Answer"),
+        group.facts.push_back({RecordFactWords::tr("Answer"),
             QStringLiteral("%1 (%2 %3)")
                 .arg(fromUtf8(error.text), fromUtf8(error.domain), QString::number(error.code)),
             lookOf(domain::Status::NotEscrowed)});
@@ -295,15 +301,15 @@ FactGroup optionFacts(const models::DeviceRecord &record, base::Instant now)
 
 FactGroup cryptoUserFacts(const models::DeviceRecord &record, base::Instant now)
 {
-    FactGroup group{Words::tr("Crypto users")};
+    FactGroup group{RecordFactWords::tr("Crypto users")};
     const auto &list = record.device.facts.cryptoUsers;
     if (!list) {
-        group.facts.push_back({Words::tr("List"), Words::tr("Not told by the server"),
-            lookOf(domain::Status::Unknown)});
+        group.facts.push_back({RecordFactWords::tr("List"),
+            RecordFactWords::tr("Not told by the server"), lookOf(domain::Status::Unknown)});
         return group;
     }
     if (list->at) {
-        group.hint = Words::tr("read %1").arg(whenText(*list->at, now));
+        group.hint = RecordFactWords::tr("read %1").arg(whenText(*list->at, now));
     }
     int cannotUnlock = 0;
     int leftOver = 0;
@@ -311,18 +317,18 @@ FactGroup cryptoUserFacts(const models::DeviceRecord &record, base::Instant now)
         cannotUnlock += row.verdict == domain::ComparisonVerdict::CryptoOnly ? 1 : 0;
         leftOver += row.verdict == domain::ComparisonVerdict::UnlockOnly ? 1 : 0;
     }
-    group.facts.push_back({Words::tr("On the volume"),
-        Words::tr("%n crypto user(s)", nullptr, static_cast<int>(list->items.size()))});
+    group.facts.push_back({RecordFactWords::tr("On the volume"),
+        RecordFactWords::tr("%n crypto user(s)", nullptr, static_cast<int>(list->items.size()))});
     QStringList differences;
     if (leftOver > 0) {
-        differences.append(Words::tr("%n left over", nullptr, leftOver));
+        differences.append(RecordFactWords::tr("%n left over", nullptr, leftOver));
     }
     if (cannotUnlock > 0) {
-        differences.append(Words::tr("%n can't unlock", nullptr, cannotUnlock));
+        differences.append(RecordFactWords::tr("%n can't unlock", nullptr, cannotUnlock));
     }
     if (!record.diagnosis.comparison.rows.empty()) {
-        group.facts.push_back({Words::tr("Differences"),
-            differences.isEmpty() ? Words::tr("None") : words::joined(differences),
+        group.facts.push_back({RecordFactWords::tr("Differences"),
+            differences.isEmpty() ? RecordFactWords::tr("None") : words::joined(differences),
             differences.isEmpty() ? std::optional(Look{Glyph::Check, Tone::Neutral})
                                   : std::optional(lookOf(domain::Status::AtRisk))});
     }
@@ -334,14 +340,16 @@ std::vector<CryptoUserText> cryptoUserRows(const models::DeviceRecord &record)
     std::vector<CryptoUserText> rows;
     for (const domain::ComparisonRow &row : record.diagnosis.comparison.rows) {
         CryptoUserText text;
-        text.account = row.account ? fromUtf8(*row.account) : keyText(row.kind);
+        text.account = row.account ? fromUtf8(*row.account) : rowKindText(row.kind);
         text.uuid = fromUtf8(row.uuid);
         text.kind = kindText(row.kind);
-        text.secureToken = yesNo(row.secureToken, Words::tr("Enabled"), Words::tr("Disabled"));
+        text.secureToken = yesNo(
+            row.secureToken, RecordFactWords::tr("Enabled"), RecordFactWords::tr("Disabled"));
         text.onVolume = row.inCryptoUsers == true && row.volumeOwner == true
-            ? Words::tr("Yes, owner")
-            : yesNo(row.inCryptoUsers, Words::tr("Yes"), Words::tr("No"));
-        text.listed = yesNo(row.inUnlockList, Words::tr("Listed"), Words::tr("Not listed"));
+            ? RecordFactWords::tr("Yes, owner")
+            : yesNo(row.inCryptoUsers, RecordFactWords::tr("Yes"), RecordFactWords::tr("No"));
+        text.listed = yesNo(
+            row.inUnlockList, RecordFactWords::tr("Listed"), RecordFactWords::tr("Not listed"));
         text.verdict = verdictText(row.verdict);
         rows.push_back(text);
     }

@@ -19,7 +19,7 @@ namespace {
 
 constexpr int labelColumn = 100;
 
-struct Words {
+struct SectionWords {
     Q_DECLARE_TR_FUNCTIONS(latchkey::ui::Sections)
 };
 
@@ -72,7 +72,8 @@ void addResend(
     QVBoxLayout *layout, const SectionActions &actions, const QString &offReason, QWidget *parent)
 {
     auto *button = makeButton(
-        {.text = Words::tr("Re-send option…"), .glyph = Glyph::Resend, .small = true}, parent);
+        {.text = SectionWords::tr("Re-send option…"), .glyph = Glyph::Resend, .small = true},
+        parent);
     setAvailable(button, offReason.isEmpty(), offReason);
     QObject::connect(button, &QPushButton::clicked, button, actions.resend);
     layout->addSpacing(px(4));
@@ -87,8 +88,9 @@ QPushButton *makeReadBack(
     const StepText &step, const SectionActions &actions, const QString &off, QWidget *parent)
 {
     //: Reads this Mac again from its server; %1 is the server
-    auto *button = makeButton(
-        {.text = Words::tr("Read %1").arg(step.readBack), .glyph = Glyph::Sync, .small = true},
+    auto *button = makeButton({.text = SectionWords::tr("Read %1").arg(step.readBack),
+                                  .glyph = Glyph::Sync,
+                                  .small = true},
         parent);
     button->setToolTip(QStringLiteral("F5"));
     setAvailable(button, off.isEmpty(), off);
@@ -104,14 +106,14 @@ QPushButton *makeHelpLink(
     if (!finding.id) {
         return nullptr;
     }
-    auto *link = makeButton({.text = Words::tr("Explain"),
+    auto *link = makeButton({.text = SectionWords::tr("Explain"),
                                 .glyph = Glyph::Help,
                                 .kind = ButtonKind::Quiet,
                                 .small = true},
         parent);
     //: The page of the help about a finding; %1 is the finding's short name
-    link->setAccessibleName(Words::tr("Explain %1").arg(finding.shortName));
-    link->setToolTip(Words::tr("Shift+F1", "the keys"));
+    link->setAccessibleName(SectionWords::tr("Explain %1").arg(finding.shortName));
+    link->setToolTip(SectionWords::tr("Shift+F1", "the keys"));
     QObject::connect(link, &QPushButton::clicked, link,
         [explain = actions.explain, id = *finding.id] { explain(id); });
     return link;
@@ -142,7 +144,7 @@ QWidget *makeEvidence(const FindingText &finding, QWidget *parent)
     layout->setContentsMargins(px(22), 0, 0, 0);
     layout->setSpacing(px(6));
     layout->addWidget(
-        new TextLabel(Words::tr("Evidence"), FontRole::LabelName, role::text3, widget));
+        new TextLabel(SectionWords::tr("Evidence"), FontRole::LabelName, role::text3, widget));
     for (const LookText &line : finding.evidence) {
         QWidget *row
             = makeIconLine(line.look, line.text, FontRole::Body, QPalette::WindowText, widget);

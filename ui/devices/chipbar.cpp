@@ -15,9 +15,9 @@ namespace latchkey::ui {
 
 namespace {
 
-constexpr int barHeight = 44;
-constexpr int margin = 20;
-constexpr int gap = 8;
+constexpr int chipBarHeight = 44;
+constexpr int barMargin = 20;
+constexpr int chipSpace = 8;
 constexpr std::size_t pendingChip = 6;
 constexpr std::size_t staleChip = 7;
 constexpr std::size_t acceptedChip = 8; // only where there are some
@@ -27,7 +27,7 @@ constexpr std::size_t acceptedChip = 8; // only where there are some
 ChipBar::ChipBar(QWidget *parent)
     : QWidget(parent)
 {
-    setFixedHeight(std::max(px(barHeight), rowHeight(26) + px(12)));
+    setFixedHeight(std::max(px(chipBarHeight), rowHeight(26) + px(12)));
     setAccessibleName(tr("Filters"));
     createChips();
     m_more = makeButton({.glyph = Glyph::ChevronDown, .kind = ButtonKind::Quiet}, this);
@@ -136,28 +136,28 @@ void ChipBar::place()
         const QRect spot(QPoint(end, (height() - size.height()) / 2), size);
         aside->setGeometry(QStyle::visualRect(layoutDirection(), rect(), spot));
     }
-    int needed = px(margin);
+    int needed = px(barMargin);
     for (std::size_t i = 0; i < shown(); ++i) {
-        needed += m_chips[i]->sizeHint().width() + px(gap);
+        needed += m_chips[i]->sizeHint().width() + px(chipSpace);
     }
     for (std::size_t i = shown(); i < count; ++i) {
         m_chips[i]->hide();
     }
-    const bool all = needed + px(gap) * 2 <= end;
+    const bool all = needed + px(chipSpace) * 2 <= end;
     //: The filter chips that do not fit
     m_more->setText(tr("%n more", nullptr, static_cast<int>(shown())));
-    const int moreWidth = all ? 0 : m_more->sizeHint().width() + px(gap);
-    int x = px(margin);
+    const int moreWidth = all ? 0 : m_more->sizeHint().width() + px(chipSpace);
+    int x = px(barMargin);
     m_fitting = 0;
     for (std::size_t i = 0; i < shown(); ++i) {
         const QSize size = m_chips[i]->sizeHint();
-        const int from = x + (i == pendingChip ? px(gap) * 2 : 0);
+        const int from = x + (i == pendingChip ? px(chipSpace) * 2 : 0);
         const bool fits = from + size.width() <= end - moreWidth && m_fitting == i;
         m_chips[i]->setVisible(fits);
         if (fits) {
             const QRect spot(QPoint(from, (height() - size.height()) / 2), size);
             m_chips[i]->setGeometry(QStyle::visualRect(layoutDirection(), rect(), spot));
-            x = from + size.width() + px(gap);
+            x = from + size.width() + px(chipSpace);
             m_fitting = i + 1;
         }
     }
@@ -195,7 +195,8 @@ void ChipBar::paintEvent(QPaintEvent *)
     painter.fillRect(0, height() - 1, width(), 1, theme().line);
     if (m_fitting > pendingChip) {
         const QRect next = m_chips[pendingChip]->geometry();
-        const int x = isRightToLeft() ? next.right() + px(gap) + 1 : next.x() - px(gap) - 1;
+        const int x
+            = isRightToLeft() ? next.right() + px(chipSpace) + 1 : next.x() - px(chipSpace) - 1;
         painter.fillRect(x, next.y() + px(5), 1, next.height() - px(10), theme().line);
     }
 }

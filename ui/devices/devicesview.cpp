@@ -35,9 +35,7 @@ namespace {
 constexpr std::chrono::milliseconds paneRest{80};
 constexpr std::chrono::milliseconds adviceRest{120};
 constexpr const char *paneKey = "devices/pane";
-constexpr const char *comfortableKey = "devices/comfortableRows";
 constexpr std::chrono::milliseconds filterRest{700};
-constexpr const char *splitterKey = "devices/splitter";
 constexpr int narrowPaneWidth = 352;
 
 } // namespace

@@ -105,6 +105,9 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    static constexpr const char *comfortableKey = "devices/comfortableRows";
+    static constexpr const char *splitterKey = "devices/splitter";
+
     void createHeader(QVBoxLayout *layout);
     void createViewMenu(QHBoxLayout *row);
     void createToolbar(QVBoxLayout *layout);

@@ -33,9 +33,7 @@ namespace latchkey::ui {
 
 namespace {
 
-constexpr const char *comfortableKey = "devices/comfortableRows";
-constexpr const char *splitterKey = "devices/splitter";
-constexpr int paneWidth = 404;
+constexpr int usualPaneWidth = 404;
 constexpr int searchWidth = 320;
 
 } // namespace
@@ -145,7 +143,7 @@ void DevicesView::createPane(QMenu *deviceMenu, QVBoxLayout *layout)
     m_pane->setVisible(m_paneWanted);
     if (!m_splitter->restoreState(
             m_context.settings.value(QLatin1String(splitterKey)).toByteArray())) {
-        m_splitter->setSizes({px(1000), px(paneWidth)});
+        m_splitter->setSizes({px(1000), px(usualPaneWidth)});
     }
     connect(m_pane, &DevicePane::closeRequested, this, [this] { setPaneShown(false); });
     connect(m_pane, &DevicePane::openRequested, this, &DevicesView::openCurrent);

@@ -16,20 +16,15 @@ namespace latchkey::ui {
 
 namespace {
 
-constexpr const char *settingsKey = "devices/views";
+constexpr const char *viewsKey = "devices/views";
 constexpr const char *schema = "latchkey.views/1";
 constexpr qint64 mostBytes = 1024 * 1024;
 
-struct Words {
+struct SavedViewWords {
     Q_DECLARE_TR_FUNCTIONS(latchkey::ui::SavedViews)
 };
 
-QLatin1String key(const char *name)
-{
-    return QLatin1String(name);
-}
-
-QJsonObject toJson(const SavedView &view)
+QJsonObject viewJson(const SavedView &view)
 {
     QJsonArray chips;
     for (std::size_t i = 0; i < view.chips.status.size(); ++i) {
@@ -37,33 +32,35 @@ QJsonObject toJson(const SavedView &view)
             chips.append(static_cast<int>(i));
         }
     }
-    return {{key("name"), view.name}, {key("search"), view.search}, {key("status"), chips},
-        {key("accepted"), view.chips.accepted}, {key("pending"), view.chips.pending},
-        {key("stale"), view.chips.stale}, {key("sort"), static_cast<int>(view.sort.column)},
-        {key("descending"), view.sort.descending},
-        {key("columns"), QJsonArray::fromStringList(view.columns)}};
+    return {{QLatin1String("name"), view.name}, {QLatin1String("search"), view.search},
+        {QLatin1String("status"), chips}, {QLatin1String("accepted"), view.chips.accepted},
+        {QLatin1String("pending"), view.chips.pending}, {QLatin1String("stale"), view.chips.stale},
+        {QLatin1String("sort"), static_cast<int>(view.sort.column)},
+        {QLatin1String("descending"), view.sort.descending},
+        {QLatin1String("columns"), QJsonArray::fromStringList(view.columns)}};
 }
 
-std::optional<SavedView> fromJson(const QJsonObject &object)
+std::optional<SavedView> viewOf(const QJsonObject &object)
 {
-    SavedView view{.name = object.value(key("name")).toString().trimmed(),
-        .search = object.value(key("search")).toString()};
-    const int sort = object.value(key("sort")).toInt();
+    SavedView view{.name = object.value(QLatin1String("name")).toString().trimmed(),
+        .search = object.value(QLatin1String("search")).toString()};
+    const int sort = object.value(QLatin1String("sort")).toInt();
     if (view.name.isEmpty() || sort < 0 || sort > static_cast<int>(store::Column::FileVault)) {
         return {};
     }
-    view.sort = {static_cast<store::Column>(sort), object.value(key("descending")).toBool()};
-    for (const QJsonValue &status : object.value(key("status")).toArray()) {
+    view.sort
+        = {static_cast<store::Column>(sort), object.value(QLatin1String("descending")).toBool()};
+    for (const QJsonValue &status : object.value(QLatin1String("status")).toArray()) {
         const int index = status.toInt(-1);
         if (index < 0 || index >= static_cast<int>(view.chips.status.size())) {
             return {};
         }
         view.chips.status[static_cast<std::size_t>(index)] = true;
     }
-    view.chips.accepted = object.value(key("accepted")).toBool();
-    view.chips.pending = object.value(key("pending")).toBool();
-    view.chips.stale = object.value(key("stale")).toBool();
-    for (const QJsonValue &column : object.value(key("columns")).toArray()) {
+    view.chips.accepted = object.value(QLatin1String("accepted")).toBool();
+    view.chips.pending = object.value(QLatin1String("pending")).toBool();
+    view.chips.stale = object.value(QLatin1String("stale")).toBool();
+    for (const QJsonValue &column : object.value(QLatin1String("columns")).toArray()) {
         view.columns.append(column.toString());
     }
     return view;
@@ -73,20 +70,22 @@ QByteArray document(const std::vector<SavedView> &views)
 {
     QJsonArray list;
     for (const SavedView &view : views) {
-        list.append(toJson(view));
+        list.append(viewJson(view));
     }
-    return QJsonDocument(QJsonObject{{key("schema"), key(schema)}, {key("views"), list}}).toJson();
+    return QJsonDocument(QJsonObject{{QLatin1String("schema"), QLatin1String(schema)},
+                             {QLatin1String("views"), list}})
+        .toJson();
 }
 
 std::optional<std::vector<SavedView>> parse(const QByteArray &text)
 {
     const QJsonObject root = QJsonDocument::fromJson(text).object();
-    if (root.value(key("schema")).toString() != key(schema)) {
+    if (root.value(QLatin1String("schema")).toString() != QLatin1String(schema)) {
         return {};
     }
     std::vector<SavedView> views;
-    for (const QJsonValue &value : root.value(key("views")).toArray()) {
-        auto view = fromJson(value.toObject());
+    for (const QJsonValue &value : root.value(QLatin1String("views")).toArray()) {
+        auto view = viewOf(value.toObject());
         if (!view) {
             return {};
         }
@@ -100,19 +99,19 @@ std::optional<std::vector<SavedView>> parse(const QByteArray &text)
 SavedViews::SavedViews(QSettings &settings)
     : m_settings(settings)
 {
-    if (auto views = parse(settings.value(key(settingsKey)).toByteArray())) {
+    if (auto views = parse(settings.value(QLatin1String(viewsKey)).toByteArray())) {
         m_views = std::move(*views);
     }
 }
 
 std::vector<SavedView> SavedViews::builtIn()
 {
-    return {{.name = Words::tr("All devices")},
-        {.name = Words::tr("Not ready to erase"),
+    return {{.name = SavedViewWords::tr("All devices")},
+        {.name = SavedViewWords::tr("Not ready to erase"),
             .search = QStringLiteral("consequence:not-ready-to-erase")},
-        {.name = Words::tr("Managed updates will ask for a password"),
+        {.name = SavedViewWords::tr("Managed updates will ask for a password"),
             .search = QStringLiteral("consequence:managed-updates-ask-for-password")},
-        {.name = Words::tr("New users get no SecureToken"),
+        {.name = SavedViewWords::tr("New users get no SecureToken"),
             .search = QStringLiteral("consequence:new-users-get-no-secure-token")}};
 }
 
@@ -135,7 +134,7 @@ void SavedViews::remove(const QString &name)
 
 void SavedViews::keep()
 {
-    m_settings.setValue(key(settingsKey), document(m_views));
+    m_settings.setValue(QLatin1String(viewsKey), document(m_views));
 }
 
 base::Result<void> SavedViews::exportTo(const QString &file) const

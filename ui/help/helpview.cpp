@@ -25,7 +25,7 @@ namespace latchkey::ui {
 
 namespace {
 
-constexpr int listWidth = 280;
+constexpr int topicListWidth = 280;
 constexpr int pageWidth = 680; // a line that is longer is hard to read
 constexpr int pageMargin = 20;
 constexpr int idRole = Qt::UserRole + 1;
@@ -116,7 +116,7 @@ HelpView::HelpView(QWidget *parent)
     m_search = new SearchField(header);
     m_search->setPlaceholderText(tr("Search the help"));
     m_search->setAccessibleName(tr("Search the help"));
-    m_search->setFixedWidth(px(listWidth));
+    m_search->setFixedWidth(px(topicListWidth));
     m_headerRow->addWidget(m_search);
     layout->addWidget(header);
     auto *body = new QHBoxLayout;
@@ -133,7 +133,7 @@ void HelpView::createList(QHBoxLayout *layout)
 {
     m_model = new QStandardItemModel(0, 1, this);
     m_list = new TableView(&topicCell, this);
-    m_list->setFixedWidth(px(listWidth));
+    m_list->setFixedWidth(px(topicListWidth));
     m_list->setAlternatingRowColors(false);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->setModel(m_model);

@@ -17,9 +17,9 @@ namespace latchkey::ui {
 
 namespace {
 
-constexpr int side = 14;
-constexpr int barTop = 18;
-constexpr int barHeight = 8;
+constexpr int coverageSide = 14;
+constexpr int coverageBarTop = 18;
+constexpr int coverageBarHeight = 8;
 
 } // namespace
 
@@ -66,7 +66,8 @@ void CoverageTile::paintEvent(QPaintEvent *)
         isRightToLeft() ? width() - middle : middle, px(38), 1, height() - px(38 + 14));
     painter.fillRect(divider, colours.line);
     const QRect bar = QStyle::visualRect(layoutDirection(), rect(),
-        QRect(middle + px(side), px(barTop), m_proven->width() - 2 * px(side), px(barHeight)));
+        QRect(middle + px(coverageSide), px(coverageBarTop),
+            m_proven->width() - 2 * px(coverageSide), px(coverageBarHeight)));
     const chart::CoverageChart chart(
         {.proven = static_cast<qint64>(m_overview.proven),
             .held = static_cast<qint64>(m_overview.of(domain::Status::Escrowed)),

@@ -27,9 +27,9 @@ namespace {
 
 using domain::Status;
 
-constexpr int margin = 20;
-constexpr int gap = 13;
-constexpr int oneColumnBelow = 860; // of the view's width
+constexpr int viewMargin = 20;
+constexpr int panelGap = 13;
+constexpr int stackedBelow = 860; // of the view's width
 constexpr int twoTileRowsBelow = 980;
 constexpr int leadingShare = 62;
 
@@ -68,8 +68,8 @@ void OverviewView::createContent()
     m_scroll->setFocusPolicy(Qt::NoFocus);
     auto *page = new QWidget(m_scroll);
     auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(px(margin), px(16), px(margin), px(16));
-    column->setSpacing(px(gap));
+    column->setContentsMargins(px(viewMargin), px(16), px(viewMargin), px(16));
+    column->setSpacing(px(panelGap));
     createTiles(column);
     createPanels(column);
     m_scroll->setWidget(page);
@@ -83,7 +83,7 @@ void OverviewView::createTiles(QVBoxLayout *layout)
     m_numbers = new QWidget(this);
     m_tileGrid = new QGridLayout(m_numbers);
     m_tileGrid->setContentsMargins({});
-    m_tileGrid->setSpacing(px(gap));
+    m_tileGrid->setSpacing(px(panelGap));
     m_coverage = new CoverageTile(m_numbers);
     const auto make = [this](TilePlace place, const Look &look, const QString &title) {
         m_tiles[place] = new Tile(look, title, Tile::Shape::Boxed, m_numbers);
@@ -106,14 +106,14 @@ void OverviewView::createPanels(QVBoxLayout *layout)
     m_versionsPanel = new ChartPanel(tr("By macOS version"), m_versions, this);
     m_next = new DoNext(this);
     m_panelGrid = new QGridLayout;
-    m_panelGrid->setSpacing(px(gap));
+    m_panelGrid->setSpacing(px(panelGap));
     layout->addLayout(m_panelGrid, 1);
 }
 
 void OverviewView::arrange()
 {
     arrangeTiles(width() >= px(twoTileRowsBelow));
-    arrangePanels(width() >= px(oneColumnBelow));
+    arrangePanels(width() >= px(stackedBelow));
 }
 
 // In one row the coverage is half as wide again as a tile; in two rows all are as wide.

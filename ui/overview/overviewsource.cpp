@@ -14,14 +14,14 @@ namespace latchkey::ui {
 namespace {
 
 constexpr std::chrono::days trendDays{90};
-constexpr std::chrono::days compareWith{30};
+constexpr std::chrono::days comparedDays{30};
 
 // The counts of 30 days ago, or of the first day after it that has some.
 std::optional<store::TrendDay> dayToCompare(
     const std::vector<store::TrendDay> &trend, std::chrono::sys_days today)
 {
     const auto found = std::ranges::find_if(trend, [&](const store::TrendDay &day) {
-        return day.counts && day.day >= today - compareWith && day.day < today;
+        return day.counts && day.day >= today - comparedDays && day.day < today;
     });
     return found == trend.end() ? std::nullopt : std::optional(*found);
 }

@@ -18,7 +18,7 @@ namespace latchkey::ui {
 
 namespace {
 
-constexpr int lineHeight = 25;
+constexpr int taskHeight = 25;
 
 } // namespace
 
@@ -84,7 +84,7 @@ void LineButton::setCounts(std::size_t macs, std::size_t unknown)
 
 QSize LineButton::sizeHint() const
 {
-    return {px(240), std::max(px(lineHeight), rowHeight(lineHeight))};
+    return {px(240), std::max(px(taskHeight), rowHeight(taskHeight))};
 }
 
 void LineButton::keyPressEvent(QKeyEvent *event)

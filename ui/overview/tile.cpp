@@ -15,10 +15,10 @@ namespace latchkey::ui {
 
 namespace {
 
-constexpr int padding = 14;
+constexpr int tilePadding = 14;
 constexpr int radius = 6;
-constexpr int glyphSize = 16;
-constexpr int glyphGap = 8;
+constexpr int tileGlyph = 16;
+constexpr int tileGlyphGap = 8;
 constexpr int leastWidth = 104;
 
 int lineOf(FontRole role)
@@ -54,16 +54,16 @@ QSize Tile::sizeHint() const
     const int height = px(2 * 12 + 4 + 2) + std::max(px(20), lineOf(FontRole::Body))
         + lineOf(FontRole::Hero) + lineOf(FontRole::Label);
     const int title = QFontMetrics(fontFor(FontRole::Body)).horizontalAdvance(text())
-        + (m_look ? px(glyphSize + glyphGap) : 0);
+        + (m_look ? px(tileGlyph + tileGlyphGap) : 0);
     const int number = QFontMetrics(fontFor(FontRole::Hero)).horizontalAdvance(m_number);
     const int under = QFontMetrics(fontFor(FontRole::Label)).horizontalAdvance(m_under);
-    return {std::max({title, number, under}) + 2 * px(padding), height};
+    return {std::max({title, number, under}) + 2 * px(tilePadding), height};
 }
 
 QSize Tile::minimumSizeHint() const
 {
     const int number = QFontMetrics(fontFor(FontRole::Hero)).horizontalAdvance(m_number);
-    return {std::max(px(leastWidth), number + 2 * px(padding)), sizeHint().height()};
+    return {std::max(px(leastWidth), number + 2 * px(tilePadding)), sizeHint().height()};
 }
 
 void Tile::keyPressEvent(QKeyEvent *event)
@@ -87,8 +87,8 @@ void Tile::paintEvent(QPaintEvent *)
     } else if (ground != colours.surface) {
         parts::box(painter, rect().adjusted(2, 2, -2, -2), ground, {}, px(radius));
     }
-    QRect line(
-        px(padding), px(12), width() - 2 * px(padding), std::max(px(20), lineOf(FontRole::Body)));
+    QRect line(px(tilePadding), px(12), width() - 2 * px(tilePadding),
+        std::max(px(20), lineOf(FontRole::Body)));
     const auto place
         = [this](const QRect &spot) { return QStyle::visualRect(layoutDirection(), rect(), spot); };
     const auto put = [&](FontRole font, const QColor &ink, const QString &words, int leading) {
@@ -100,10 +100,10 @@ void Tile::paintEvent(QPaintEvent *)
     };
     if (m_look) {
         const QRect glyph(
-            line.x(), line.center().y() - px(glyphSize) / 2 + 1, px(glyphSize), px(glyphSize));
+            line.x(), line.center().y() - px(tileGlyph) / 2 + 1, px(tileGlyph), px(tileGlyph));
         paintGlyph(painter, place(glyph), m_look->glyph, coloursOf(*m_look, ground));
     }
-    put(FontRole::Body, colours.text2, text(), m_look ? px(glyphSize + glyphGap) : 0);
+    put(FontRole::Body, colours.text2, text(), m_look ? px(tileGlyph + tileGlyphGap) : 0);
     line = QRect(line.x(), line.bottom() + px(2), line.width(), lineOf(FontRole::Hero));
     put(FontRole::Hero, colours.text, m_number, 0);
     line = QRect(line.x(), line.bottom() + px(3), line.width(), lineOf(FontRole::Label));

@@ -12,9 +12,9 @@ namespace latchkey::ui {
 
 namespace {
 
-constexpr int padding = 10;
+constexpr int choicePadding = 10;
 constexpr int indicator = 16;
-constexpr int textAt = padding + indicator + 8;
+constexpr int textAt = choicePadding + indicator + 8;
 
 } // namespace
 
@@ -32,7 +32,7 @@ QSize ReportChoice::sizeHint() const
     const QFontMetrics name(font());
     const QFontMetrics about(fontFor(FontRole::Label));
     const int width = std::max(name.horizontalAdvance(text()), about.horizontalAdvance(m_about));
-    return {px(textAt + padding) + width, name.height() + about.height() + px(10)};
+    return {px(textAt + choicePadding) + width, name.height() + about.height() + px(10)};
 }
 
 bool ReportChoice::hitButton(const QPoint &point) const
@@ -53,10 +53,10 @@ void ReportChoice::paintEvent(QPaintEvent *)
     initStyleOption(&option);
     const int size = px(indicator);
     option.rect = QStyle::visualRect(
-        layoutDirection(), rect(), QRect(px(padding), (height() - size) / 2, size, size));
+        layoutDirection(), rect(), QRect(px(choicePadding), (height() - size) / 2, size, size));
     style()->drawPrimitive(QStyle::PE_IndicatorRadioButton, &option, &painter, this);
     const QFontMetrics name(font());
-    QRect place(px(textAt), px(5), width() - px(textAt + padding), name.height());
+    QRect place(px(textAt), px(5), width() - px(textAt + choicePadding), name.height());
     const auto draw = [&](const QFont &drawn, const QColor &colour, const QString &words) {
         painter.setFont(drawn);
         painter.setPen(colour);

@@ -13,12 +13,7 @@ namespace latchkey::ui {
 
 namespace {
 
-constexpr const char *settingsKey = "reports/saved";
-
-QLatin1String key(const char *name)
-{
-    return QLatin1String(name);
-}
+constexpr const char *reportsKey = "reports/saved";
 
 template <typename Enum> QString word(Enum value)
 {
@@ -27,28 +22,30 @@ template <typename Enum> QString word(Enum value)
 
 std::string text(const QJsonObject &object, const char *name)
 {
-    return object.value(key(name)).toString().toStdString();
+    return object.value(QLatin1String(name)).toString().toStdString();
 }
 
-QJsonObject toJson(const SavedReport &report)
+QJsonObject reportJson(const SavedReport &report)
 {
     QJsonArray parts;
     for (const report::Part part : report.request.parts) {
         parts.append(word(part));
     }
-    return {{key("name"), report.name}, {key("kind"), word(report.request.kind)},
-        {key("where"), QString::fromStdString(report.request.where)},
-        {key("group"), word(report.request.group)}, {key("parts"), parts},
-        {key("names"), report.request.withNames}, {key("format"), word(report.format)}};
+    return {{QLatin1String("name"), report.name},
+        {QLatin1String("kind"), word(report.request.kind)},
+        {QLatin1String("where"), QString::fromStdString(report.request.where)},
+        {QLatin1String("group"), word(report.request.group)}, {QLatin1String("parts"), parts},
+        {QLatin1String("names"), report.request.withNames},
+        {QLatin1String("format"), word(report.format)}};
 }
 
 // Nothing for what another version wrote and this one does not know.
-std::optional<SavedReport> fromJson(const QJsonObject &object)
+std::optional<SavedReport> reportOf(const QJsonObject &object)
 {
     const auto kind = base::fromWord<report::Kind>(text(object, "kind"));
     const auto group = base::fromWord<report::Group>(text(object, "group"));
     const auto format = base::fromWord<report::Format>(text(object, "format"));
-    const QString name = object.value(key("name")).toString();
+    const QString name = object.value(QLatin1String("name")).toString();
     if (name.isEmpty() || !kind || !group || !format) {
         return {};
     }
@@ -56,9 +53,9 @@ std::optional<SavedReport> fromJson(const QJsonObject &object)
         .request = {.kind = *kind,
             .where = text(object, "where"),
             .group = *group,
-            .withNames = object.value(key("names")).toBool()},
+            .withNames = object.value(QLatin1String("names")).toBool()},
         .format = *format};
-    for (const QJsonValue &each : object.value(key("parts")).toArray()) {
+    for (const QJsonValue &each : object.value(QLatin1String("parts")).toArray()) {
         const auto part = base::fromWord<report::Part>(each.toString().toStdString());
         if (!part) {
             return {};
@@ -73,9 +70,9 @@ std::optional<SavedReport> fromJson(const QJsonObject &object)
 SavedReports::SavedReports(QSettings &settings)
     : m_settings(settings)
 {
-    const QByteArray kept = settings.value(key(settingsKey)).toByteArray();
+    const QByteArray kept = settings.value(QLatin1String(reportsKey)).toByteArray();
     for (const QJsonValue &each : QJsonDocument::fromJson(kept).array()) {
-        if (auto report = fromJson(each.toObject())) {
+        if (auto report = reportOf(each.toObject())) {
             m_reports.push_back(std::move(*report));
         }
     }
@@ -102,9 +99,10 @@ void SavedReports::keep()
 {
     QJsonArray list;
     for (const SavedReport &report : m_reports) {
-        list.append(toJson(report));
+        list.append(reportJson(report));
     }
-    m_settings.setValue(key(settingsKey), QJsonDocument(list).toJson(QJsonDocument::Compact));
+    m_settings.setValue(
+        QLatin1String(reportsKey), QJsonDocument(list).toJson(QJsonDocument::Compact));
 }
 
 } // namespace latchkey::ui

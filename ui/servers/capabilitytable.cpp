@@ -18,7 +18,7 @@ namespace latchkey::ui {
 namespace {
 
 constexpr int capabilityWidth = 228;
-constexpr int leastWidth = 200;
+constexpr int leastServerWidth = 200;
 
 } // namespace
 
@@ -66,7 +66,7 @@ void CapabilityTable::arrangeColumns()
     m_table->setColumnWidth(0, px(capabilityWidth));
     const int room = servers == 0 ? 0 : (width() - px(capabilityWidth)) / servers;
     for (int column = 1; column <= servers; ++column) {
-        m_table->setColumnWidth(column, std::max(room, px(leastWidth)));
+        m_table->setColumnWidth(column, std::max(room, px(leastServerWidth)));
     }
 }
 

@@ -19,12 +19,7 @@ namespace latchkey::ui {
 
 namespace {
 
-constexpr int longestReason = 500;
-
-bool isEnter(const QKeyEvent &event)
-{
-    return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
-}
+constexpr int longestWhy = 500;
 
 } // namespace
 
@@ -83,7 +78,7 @@ void RemoveServerDialog::createFields(QVBoxLayout *layout)
         return edit;
     };
     m_reason = field(tr("Reason, required, kept in the audit log"));
-    m_reason->setMaxLength(longestReason);
+    m_reason->setMaxLength(longestWhy);
     m_typed = field(tr("Type %1 to confirm").arg(m_word));
 }
 

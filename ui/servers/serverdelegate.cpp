@@ -16,8 +16,8 @@ namespace latchkey::ui {
 
 namespace {
 
-constexpr int lineHeight = 18;
-constexpr int lead = 38;
+constexpr int serverLineHeight = 18;
+constexpr int serverLead = 38;
 
 } // namespace
 
@@ -41,8 +41,9 @@ void ServerDelegate::paint(
         static_cast<Tone>(index.data(ToneRole).toInt())};
     paintGlyph(*painter, place({rect.x() + px(14), rect.y() + px(12), px(16), px(16)}), look.glyph,
         coloursOf(look, ground));
-    const int height = std::max(px(lineHeight), rowHeight(lineHeight));
-    QRect line(rect.x() + px(lead), rect.y() + px(11), rect.width() - px(lead) - px(12), height);
+    const int height = std::max(px(serverLineHeight), rowHeight(serverLineHeight));
+    QRect line(rect.x() + px(serverLead), rect.y() + px(11), rect.width() - px(serverLead) - px(12),
+        height);
     const auto words = [&](const QString &text, FontRole font, const QColor &ink) {
         painter->setFont(fontFor(font));
         painter->setPen(ink);
@@ -59,7 +60,7 @@ void ServerDelegate::paint(
 
 QSize ServerDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    return {px(200), 3 * std::max(px(lineHeight), rowHeight(lineHeight)) + px(23)};
+    return {px(200), 3 * std::max(px(serverLineHeight), rowHeight(serverLineHeight)) + px(23)};
 }
 
 void fillServerItem(QStandardItem &item, const ServerEntry &server, base::Instant now)

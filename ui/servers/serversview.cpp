@@ -27,7 +27,7 @@ namespace latchkey::ui {
 
 namespace {
 
-constexpr int listWidth = 280;
+constexpr int serverListWidth = 280;
 
 } // namespace
 
@@ -60,7 +60,7 @@ void ServersView::addToHeader(QWidget *widget)
 void ServersView::createList(QHBoxLayout *layout)
 {
     auto *side = new QWidget(this);
-    side->setFixedWidth(px(listWidth));
+    side->setFixedWidth(px(serverListWidth));
     side->setAutoFillBackground(true);
     side->setBackgroundRole(QPalette::Base);
     auto *column = new QVBoxLayout(side);

@@ -14,7 +14,7 @@ namespace latchkey::ui {
 
 namespace {
 
-struct Words {
+struct ServerWords {
     Q_DECLARE_TR_FUNCTIONS(latchkey::ui::ServerTexts)
 };
 
@@ -41,11 +41,11 @@ QString abilityText(domain::Ability ability)
 {
     switch (ability) {
     case domain::Ability::Yes:
-        return Words::tr("Yes");
+        return ServerWords::tr("Yes");
     case domain::Ability::No:
-        return Words::tr("No");
+        return ServerWords::tr("No");
     case domain::Ability::Unknown:
-        return Words::tr("Unknown");
+        return ServerWords::tr("Unknown");
     }
     return {};
 }
@@ -56,61 +56,61 @@ QString abilityReason(const domain::AbilityAnswer &answer)
     case domain::AbilityReason::None:
         return {};
     case domain::AbilityReason::FromCheckIns:
-        return Words::tr("from its own check-ins");
+        return ServerWords::tr("from its own check-ins");
     case domain::AbilityReason::AsksEachMac:
-        return Words::tr("asks each Mac");
+        return ServerWords::tr("asks each Mac");
     case domain::AbilityReason::From13_3:
-        return Words::tr("EACSPreflight, from macOS 13.3");
+        return ServerWords::tr("EACSPreflight, from macOS 13.3");
     case domain::AbilityReason::ByRevision:
-        return Words::tr("by revision, so all ages renew");
+        return ServerWords::tr("by revision, so all ages renew");
     case domain::AbilityReason::ScopeMissing:
         return answer.detail.empty()
-            ? Words::tr("the API token may only read")
-            : Words::tr("the API token lacks the scope %1").arg(fromUtf8(answer.detail));
+            ? ServerWords::tr("the API token may only read")
+            : ServerWords::tr("the API token lacks the scope %1").arg(fromUtf8(answer.detail));
     case domain::AbilityReason::NoPushCertificate:
-        return Words::tr("it has no push certificate");
+        return ServerWords::tr("it has no push certificate");
     case domain::AbilityReason::MissedCheckIns:
-        return Words::tr("it was away; it is asking about each Mac");
+        return ServerWords::tr("it was away; it is asking about each Mac");
     case domain::AbilityReason::WithoutMigration:
-        return Words::tr("its NanoMDM runs without -migration");
+        return ServerWords::tr("its NanoMDM runs without -migration");
     case domain::AbilityReason::ApiHasNone:
-        return Words::tr("it has no API for it");
+        return ServerWords::tr("it has no API for it");
     case domain::AbilityReason::NotDocumented:
-        return Words::tr("its documentation does not say");
+        return ServerWords::tr("its documentation does not say");
     case domain::AbilityReason::FromGivenList:
-        return Words::tr("from the list you gave");
+        return ServerWords::tr("from the list you gave");
     case domain::AbilityReason::ListNotGiven:
-        return Words::tr("give it a file of Macs: it has no list");
+        return ServerWords::tr("give it a file of Macs: it has no list");
     case domain::AbilityReason::ResultsToWebhook:
-        return Words::tr("it tells answers to its webhook only");
+        return ServerWords::tr("it tells answers to its webhook only");
     case domain::AbilityReason::MigrationOff:
-        return Words::tr("it runs without -migration");
+        return ServerWords::tr("it runs without -migration");
     case domain::AbilityReason::MigrationFails:
-        return Words::tr("its /migration answered an error");
+        return ServerWords::tr("its /migration answered an error");
     case domain::AbilityReason::AsksServerForEachMac:
-        return Words::tr("asked about one Mac at a time");
+        return ServerWords::tr("asked about one Mac at a time");
     case domain::AbilityReason::PrivilegeMissing:
-        return Words::tr("the account lacks: %1").arg(fromUtf8(answer.detail));
+        return ServerWords::tr("the account lacks: %1").arg(fromUtf8(answer.detail));
     case domain::AbilityReason::IfPermitted:
-        return Words::tr("if the account may send commands");
+        return ServerWords::tr("if the account may send commands");
     case domain::AbilityReason::StateOnly:
-        return Words::tr("its state, not the Mac’s answer");
+        return ServerWords::tr("its state, not the Mac’s answer");
     case domain::AbilityReason::FromInventory:
-        return Words::tr("as old as each Mac’s inventory");
+        return ServerWords::tr("as old as each Mac’s inventory");
     case domain::AbilityReason::MayBeOld:
-        return Words::tr("can be true for an empty or an earlier token");
+        return ServerWords::tr("can be true for an empty or an earlier token");
     case domain::AbilityReason::ByReportDate:
-        return Words::tr("by the date of the inventory report");
+        return ServerWords::tr("by the date of the inventory report");
     case domain::AbilityReason::ByChangeDate:
-        return Words::tr("by the date of the last change");
+        return ServerWords::tr("by the date of the last change");
     case domain::AbilityReason::NotBuilt:
-        return Words::tr("this version of Latchkey does not do it");
+        return ServerWords::tr("this version of Latchkey does not do it");
     case domain::AbilityReason::NoColumn:
-        return Words::tr("no column is named for it");
+        return ServerWords::tr("no column is named for it");
     case domain::AbilityReason::WholeListOnly:
-        return Words::tr("each sync reads the whole list");
+        return ServerWords::tr("each sync reads the whole list");
     case domain::AbilityReason::NotAsked:
-        return Words::tr("not asked yet");
+        return ServerWords::tr("not asked yet");
     }
     return {};
 }
@@ -119,15 +119,15 @@ QString stepText(TestStep step)
 {
     switch (step) {
     case TestStep::Name:
-        return Words::tr("Name");
+        return ServerWords::tr("Name");
     case TestStep::Tls:
-        return Words::tr("TLS");
+        return ServerWords::tr("TLS");
     case TestStep::Credentials:
-        return Words::tr("Credentials");
+        return ServerWords::tr("Credentials");
     case TestStep::Permission:
-        return Words::tr("Permission");
+        return ServerWords::tr("Permission");
     case TestStep::ApiVersion:
-        return Words::tr("API version");
+        return ServerWords::tr("API version");
     }
     return {};
 }
@@ -156,13 +156,13 @@ QString readText(const ServerEntry &server, base::Instant now)
 {
     const QString name = fromUtf8(server.id.text());
     if (server.isReading) {
-        return Words::tr("Reading %1").arg(name);
+        return ServerWords::tr("Reading %1").arg(name);
     }
     if (!server.readAt) {
-        return Words::tr("%1 was never read").arg(name);
+        return ServerWords::tr("%1 was never read").arg(name);
     }
     //: %1 a server, %2 "2 min ago"
-    return Words::tr("%1 read %2").arg(name, agoText(*server.readAt, now));
+    return ServerWords::tr("%1 read %2").arg(name, agoText(*server.readAt, now));
 }
 
 Look readLook(const ServerEntry &server)
@@ -185,7 +185,7 @@ QString addressProblem(const QString &address)
     const bool secure = url.scheme() == QLatin1String("https");
     const bool local = url.scheme() == QLatin1String("http") && isLoopback(url.host());
     if (!url.isValid() || url.host().isEmpty() || (!secure && !local)) {
-        return Words::tr("The address needs https://, for example https://mdm.example.org");
+        return ServerWords::tr("The address needs https://, for example https://mdm.example.org");
     }
     return {};
 }

@@ -32,7 +32,7 @@ namespace latchkey::ui {
 
 namespace {
 
-constexpr int pageWidth = 720;
+constexpr int settingsWidth = 720;
 
 struct Choice {
     QString value;
@@ -154,7 +154,7 @@ void SettingsView::createPolicyNote(QVBoxLayout *layout)
         return;
     }
     auto *note = new Banner(Banner::Shape::Boxed, this);
-    note->setMaximumWidth(px(pageWidth));
+    note->setMaximumWidth(px(settingsWidth));
     note->setMessage({Glyph::Lock, Tone::Neutral}, tr("Some settings are managed."),
         tr("The policy is %1.").arg(m_preferences.policyFile()));
     layout->addWidget(note);
@@ -209,7 +209,7 @@ QString SettingsView::valueOf(Preference preference) const
 void SettingsView::createAppearance(QVBoxLayout *layout)
 {
     auto *card = new Card(tr("Appearance"), {}, this);
-    card->setMaximumWidth(px(pageWidth));
+    card->setMaximumWidth(px(settingsWidth));
     addChoice(card, Preference::Theme, tr("Theme"));
     if (words::installedLanguages().size() > 1) {
         SettingRow *row = addChoice(card, Preference::Language, tr("Language"));
@@ -225,7 +225,7 @@ void SettingsView::createAppearance(QVBoxLayout *layout)
 void SettingsView::createReading(QVBoxLayout *layout)
 {
     auto *card = new Card(tr("Reading the servers"), {}, this);
-    card->setMaximumWidth(px(pageWidth));
+    card->setMaximumWidth(px(settingsWidth));
     SettingRow *row = addChoice(card, Preference::RefreshEvery, tr("Read again"));
     if (!m_preferences.isLocked(Preference::RefreshEvery)) {
         row->setNote(tr("Only what changed is read, where the server can tell it."));
@@ -237,7 +237,7 @@ void SettingsView::createReading(QVBoxLayout *layout)
 void SettingsView::createPrivacy(QVBoxLayout *layout)
 {
     auto *card = new Card(tr("Names and secrets"), {}, this);
-    card->setMaximumWidth(px(pageWidth));
+    card->setMaximumWidth(px(settingsWidth));
     SettingRow *hide = addChoice(card, Preference::HideNames, tr("Names on the screen"));
     if (!m_preferences.isLocked(Preference::HideNames)) {
         hide->setNote(tr("Hidden for pictures and shared screens, exports included."));
@@ -275,7 +275,7 @@ void SettingsView::createPrivacy(QVBoxLayout *layout)
 void SettingsView::createData(QVBoxLayout *layout)
 {
     auto *card = new Card(tr("Data on this computer"), {}, this);
-    card->setMaximumWidth(px(pageWidth));
+    card->setMaximumWidth(px(settingsWidth));
     auto *place = new SettingRow(tr("Folder of this profile"), card);
     auto *path = (new TextLabel(QDir::toNativeSeparators(folder()), FontRole::Mono,
                       QPalette::WindowText, place))

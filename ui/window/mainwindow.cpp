@@ -38,9 +38,7 @@ namespace {
 constexpr std::chrono::seconds agesEvery{30};
 constexpr std::chrono::seconds afterAChange{3};
 constexpr int narrowBelow = 1280;
-constexpr int demoDays = 90;
 constexpr const char *geometryKey = "window/geometry";
-constexpr const char *railKey = "window/railNarrow";
 constexpr const char *viewKey = "window/view";
 
 } // namespace

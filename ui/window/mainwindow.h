@@ -81,6 +81,9 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    static constexpr const char *railKey = "window/railNarrow";
+    static constexpr int demoDays = 90;
+
     void createParts();
     void createRail();
     void createViews();

@@ -26,7 +26,6 @@ namespace latchkey::ui {
 
 namespace {
 
-constexpr const char *railKey = "window/railNarrow";
 constexpr int chipKeys = 9;
 
 } // namespace

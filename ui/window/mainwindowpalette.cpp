@@ -22,7 +22,7 @@ namespace latchkey::ui {
 namespace {
 
 constexpr std::size_t mostMacs = 5;
-constexpr std::size_t mostWeighed = 200;
+constexpr std::size_t mostPlanned = 200;
 
 QString plain(const QAction &action)
 {
@@ -64,7 +64,7 @@ PaletteGroup MainWindow::selectionGroup()
         for (QAction *action : m_actionsMenu->actions()) {
             if (action->text() == actionName(kind)) {
                 PaletteEntry entry = entryOf(*action, glyph);
-                const auto plan = macs.size() <= mostWeighed
+                const auto plan = macs.size() <= mostPlanned
                     ? m_context.actions.plan(kind, macs, {.anyway = true})
                     : base::Result<actions::Plan>(base::fail(base::ErrorKind::Unsupported));
                 entry.offReason

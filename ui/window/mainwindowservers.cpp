@@ -23,8 +23,6 @@ namespace latchkey::ui {
 
 namespace {
 
-constexpr int demoDays = 90;
-
 // "11:04" on the same day, else with the day.
 QString sinceText(base::Instant since, base::Instant now)
 {

@@ -17,8 +17,8 @@ namespace latchkey::ui {
 
 namespace {
 
-constexpr int side = 12;
-constexpr int lead = 38;
+constexpr int paletteSide = 12;
+constexpr int paletteLead = 38;
 
 // Returns the width that the words took.
 int paintHits(
@@ -63,7 +63,7 @@ void PaletteDelegate::paint(
     if (index.data(PaletteModel::HeadingRole).toBool()) {
         painter->setFont(fontFor(FontRole::Label));
         painter->setPen(theme().text2);
-        painter->drawText(option.rect.adjusted(px(side), 0, -px(side), 0),
+        painter->drawText(option.rect.adjusted(px(paletteSide), 0, -px(paletteSide), 0),
             Qt::AlignVCenter | Qt::AlignLeading, index.data().toString());
     } else {
         paintEntry(*painter, option, index);
@@ -84,16 +84,17 @@ void PaletteDelegate::paintEntry(
         painter.fillRect(place({rect.x(), rect.y(), px(3), rect.height()}), theme().accent);
     }
     const QColor ink = off.isEmpty() ? theme().text : theme().disabled;
-    paintGlyph(painter, place({rect.x() + px(side), rect.center().y() - px(8), px(16), px(16)}),
+    paintGlyph(painter,
+        place({rect.x() + px(paletteSide), rect.center().y() - px(8), px(16), px(16)}),
         static_cast<Glyph>(index.data(PaletteModel::GlyphRole).toInt()),
         {off.isEmpty() ? theme().text2 : theme().disabled,
             chosen ? theme().selected : theme().surface});
     int end = 0;
     if (const QString keys = index.data(PaletteModel::KeysRole).toString(); !keys.isEmpty()) {
-        end = paintKeyCap(
-            painter, rect.adjusted(px(side), 0, -px(side), 0), keys, option.direction);
+        end = paintKeyCap(painter, rect.adjusted(px(paletteSide), 0, -px(paletteSide), 0), keys,
+            option.direction);
     }
-    const QRect words = rect.adjusted(px(lead), 0, -px(side) - end - px(8), 0);
+    const QRect words = rect.adjusted(px(paletteLead), 0, -px(paletteSide) - end - px(8), 0);
     painter.setFont(fontFor(FontRole::Body));
     painter.setPen(ink);
     const int used

@@ -8,7 +8,7 @@ namespace latchkey::ui {
 
 namespace {
 
-struct Words {
+struct PlaceWords {
     Q_DECLARE_TR_FUNCTIONS(latchkey::ui::Places)
 };
 
@@ -18,23 +18,23 @@ QString placeName(Place place)
 {
     switch (place) {
     case Place::Overview:
-        return Words::tr("Overview");
+        return PlaceWords::tr("Overview");
     case Place::Devices:
-        return Words::tr("Devices");
+        return PlaceWords::tr("Devices");
     case Place::Activity:
-        return Words::tr("Activity");
+        return PlaceWords::tr("Activity");
     case Place::Reports:
-        return Words::tr("Reports");
+        return PlaceWords::tr("Reports");
     case Place::Audit:
-        return Words::tr("Audit");
+        return PlaceWords::tr("Audit");
     case Place::Servers:
-        return Words::tr("Servers");
+        return PlaceWords::tr("Servers");
     case Place::CheckMac:
-        return Words::tr("Check a Mac…");
+        return PlaceWords::tr("Check a Mac…");
     case Place::Settings:
-        return Words::tr("Settings");
+        return PlaceWords::tr("Settings");
     case Place::Help:
-        return Words::tr("Help");
+        return PlaceWords::tr("Help");
     }
     return {};
 }

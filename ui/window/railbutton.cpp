@@ -12,8 +12,8 @@ namespace latchkey::ui {
 
 namespace {
 
-constexpr int side = 8;
-constexpr int glyphSize = 20;
+constexpr int railSide = 8;
+constexpr int railGlyph = 20;
 
 } // namespace
 
@@ -57,7 +57,7 @@ void RailButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Theme &colours = theme();
-    const QRect ground = rect().adjusted(px(side), px(3) / 2, -px(side), -px(3) / 2);
+    const QRect ground = rect().adjusted(px(railSide), px(3) / 2, -px(railSide), -px(3) / 2);
     const bool lit = isCheckable() && isChecked();
     if (lit || (underMouse() && isEnabled())) {
         parts::box(painter, ground, lit ? colours.selected : colours.hover, {}, px(4));
@@ -67,8 +67,8 @@ void RailButton::paintEvent(QPaintEvent *)
         painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), bar), colours.accentFill);
     }
     const QColor ink = !isEnabled() ? colours.disabled : lit ? colours.text : colours.text2;
-    const int x = m_narrow ? (width() - px(glyphSize)) / 2 : ground.x() + px(9);
-    const QRect icon(x, ground.center().y() - px(glyphSize) / 2, px(glyphSize), px(glyphSize));
+    const int x = m_narrow ? (width() - px(railGlyph)) / 2 : ground.x() + px(9);
+    const QRect icon(x, ground.center().y() - px(railGlyph) / 2, px(railGlyph), px(railGlyph));
     paintGlyph(painter, QStyle::visualRect(layoutDirection(), rect(), icon), m_glyph,
         {ink, lit ? colours.selected : colours.sunken});
     if (!m_narrow) {
@@ -79,7 +79,7 @@ void RailButton::paintEvent(QPaintEvent *)
 void RailButton::paintWords(QPainter &painter, const QRect &ground, const QColor &ink)
 {
     const bool lit = isCheckable() && isChecked();
-    const QRect words = ground.adjusted(px(9) + px(glyphSize) + px(9), 0, -px(8), 0);
+    const QRect words = ground.adjusted(px(9) + px(railGlyph) + px(9), 0, -px(8), 0);
     const QRect placed = QStyle::visualRect(layoutDirection(), rect(), words);
     painter.setFont(fontFor(lit ? FontRole::Strong : FontRole::Body));
     painter.setPen(ink);
@@ -136,7 +136,7 @@ void ServerSwitch::paintEvent(QPaintEvent *)
     parts::box(painter, rect(), ground, colours.control, px(4));
     const auto place
         = [this](const QRect &spot) { return QStyle::visualRect(layoutDirection(), rect(), spot); };
-    const int size = px(glyphSize);
+    const int size = px(railGlyph);
     const int x = m_narrow ? (width() - size) / 2 : px(8);
     paintGlyph(painter, place({x, (height() - size) / 2, size, size}), Glyph::Logo,
         {colours.accent, ground});

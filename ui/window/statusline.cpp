@@ -19,9 +19,9 @@ namespace {
 constexpr std::chrono::milliseconds countRest{500};
 
 /// "✓ HQ read 2 min ago", opens the Servers view.
-class ServerEntry final : public QAbstractButton {
+class ServerButton final : public QAbstractButton {
 public:
-    explicit ServerEntry(QWidget *parent)
+    explicit ServerButton(QWidget *parent)
         : QAbstractButton(parent)
     {
         setAttribute(Qt::WA_Hover);
@@ -113,7 +113,7 @@ void StatusLine::setSelected(const QString &text)
 void StatusLine::setServers(const std::vector<ServerLine> &servers)
 {
     while (m_serverLayout->count() < static_cast<int>(servers.size())) {
-        auto *entry = new ServerEntry(this);
+        auto *entry = new ServerButton(this);
         connect(entry, &QAbstractButton::clicked, this,
             [this, entry] { Q_EMIT serverClicked(entry->objectName()); });
         m_serverLayout->addWidget(entry);
@@ -123,7 +123,7 @@ void StatusLine::setServers(const std::vector<ServerLine> &servers)
     }
     for (std::size_t i = 0; i < servers.size(); ++i) {
         auto *entry
-            = static_cast<ServerEntry *>(m_serverLayout->itemAt(static_cast<int>(i))->widget());
+            = static_cast<ServerButton *>(m_serverLayout->itemAt(static_cast<int>(i))->widget());
         entry->setObjectName(servers[i].name);
         entry->setLine(servers[i]);
     }

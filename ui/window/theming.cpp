@@ -19,12 +19,12 @@ namespace {
 constexpr int portalTimeout = 300; // milliseconds; the portal is local
 constexpr int preferDark = 1;
 
-QString portal()
+QString settingsPortal()
 {
     return QStringLiteral("org.freedesktop.portal.Desktop");
 }
 
-QString portalPath()
+QString settingsPortalPath()
 {
     return QStringLiteral("/org/freedesktop/portal/desktop");
 }
@@ -58,7 +58,7 @@ bool platformIsDark()
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (bus.isConnected()) {
         QDBusMessage ask = QDBusMessage::createMethodCall(
-            portal(), portalPath(), portalSettings(), QStringLiteral("Read"));
+            settingsPortal(), settingsPortalPath(), portalSettings(), QStringLiteral("Read"));
         ask << QStringLiteral("org.freedesktop.appearance") << QStringLiteral("color-scheme");
         const QDBusMessage answer = bus.call(ask, QDBus::Block, portalTimeout);
         if (answer.type() == QDBusMessage::ReplyMessage && !answer.arguments().isEmpty()) {
@@ -79,7 +79,7 @@ void applyThemeChoice(const QString &choice)
 PlatformTheme::PlatformTheme(QObject *parent)
     : QObject(parent)
 {
-    QDBusConnection::sessionBus().connect(portal(), portalPath(), portalSettings(),
+    QDBusConnection::sessionBus().connect(settingsPortal(), settingsPortalPath(), portalSettings(),
         QStringLiteral("SettingChanged"), this, SLOT(onSetting(QString, QString, QDBusVariant)));
 }
 

@@ -6,7 +6,7 @@ namespace latchkey::programs {
 
 namespace {
 
-constexpr std::chrono::seconds patience{20};
+constexpr std::chrono::seconds unlockPatience{20};
 
 } // namespace
 
@@ -16,7 +16,7 @@ NameUnlocker::NameUnlocker(secrets::ProfileVault &vault, store::Cache &cache)
     m_cache.expectKey();
     m_patience.setSingleShot(true);
     m_patience.callOnTimeout(this, &NameUnlocker::letGo);
-    m_patience.start(patience);
+    m_patience.start(unlockPatience);
     m_call = vault.key([this](base::Result<secrets::Kept> kept) {
         if (kept) {
             m_protection = kept->protection;

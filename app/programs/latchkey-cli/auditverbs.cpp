@@ -20,7 +20,7 @@ struct VerifyOptions {
     bool json = false;
 };
 
-struct ExportOptions {
+struct AuditExportOptions {
     std::string out;
     std::string format = "jsonl";
     bool names = false;
@@ -152,7 +152,7 @@ void verify(Session &session, const VerifyOptions &options)
         }));
 }
 
-void writeExport(Session &session, Engine &engine, const ExportOptions &options)
+void writeExport(Session &session, Engine &engine, const AuditExportOptions &options)
 {
     const auto format
         = options.format == "csv" ? journal::AuditFormat::Csv : journal::AuditFormat::JsonLines;
@@ -176,7 +176,7 @@ void writeExport(Session &session, Engine &engine, const ExportOptions &options)
         }));
 }
 
-void exportAudit(Session &session, const ExportOptions &options)
+void exportAudit(Session &session, const AuditExportOptions &options)
 {
     Engine *engine = session.engine();
     if (engine != nullptr) {
@@ -200,7 +200,7 @@ void addAuditVerbs(CLI::App &app, Work &work)
         work = [verifying](Session &session) { verify(session, *verifying); };
     });
 
-    auto exporting = std::make_shared<ExportOptions>();
+    auto exporting = std::make_shared<AuditExportOptions>();
     verb = audit->add_subcommand(
         "export", "Writes the audit, its Ed25519 signature (FILE.sig) and public key (FILE.pem)");
     verb->add_option("--out", exporting->out, "The file")->required();

@@ -97,7 +97,7 @@ void printJson(const Shown &shown)
     Session::print(text);
 }
 
-void printSteps(const domain::Finding &finding, const words::Reader &reader)
+void printNumberedSteps(const domain::Finding &finding, const words::Reader &reader)
 {
     int n = 0;
     for (const domain::RemedyStep &step : finding.remedy) {
@@ -128,7 +128,7 @@ void printText(const Shown &shown, base::Instant now)
         for (const domain::Evidence &evidence : finding.evidence) {
             Session::print(QStringLiteral("  - ") + words::evidenceLine(evidence, reader));
         }
-        printSteps(finding, reader);
+        printNumberedSteps(finding, reader);
     }
     printTokenHistory(shown.device.facts, shown.diagnosis, reader);
 }

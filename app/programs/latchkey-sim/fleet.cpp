@@ -23,11 +23,6 @@ struct FleetOptions {
     bool onlyUdids = false;
 };
 
-std::chrono::milliseconds milliseconds(double seconds)
-{
-    return std::chrono::milliseconds(static_cast<std::int64_t>(seconds * 1000));
-}
-
 void listen(simulator::Fleet &fleet, const std::string &address)
 {
     const std::size_t colon = address.rfind(':');

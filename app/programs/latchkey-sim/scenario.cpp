@@ -30,11 +30,6 @@ struct ScenarioOptions {
     double poll = 2; // seconds
 };
 
-std::chrono::milliseconds milliseconds(double seconds)
-{
-    return std::chrono::milliseconds(static_cast<std::int64_t>(seconds * 1000));
-}
-
 // Waits for the end of one contact; says what the server refused.
 void play(Wiring &wiring, simulator::Scene scene)
 {

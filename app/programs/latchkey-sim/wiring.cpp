@@ -91,6 +91,11 @@ Wiring::Wiring(const ServerOptions &options)
             .identities = folder});
 }
 
+std::chrono::milliseconds milliseconds(double seconds)
+{
+    return std::chrono::milliseconds(static_cast<std::int64_t>(seconds * 1000));
+}
+
 void stopOnSignals(const simulator::EventLoop &loop)
 {
     signalledLoop = &loop;

@@ -7,6 +7,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <chrono>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -38,6 +39,8 @@ struct Wiring {
     std::unique_ptr<simulator::EventLoop> loop;
     std::unique_ptr<simulator::Crew> crew;
 };
+
+[[nodiscard]] std::chrono::milliseconds milliseconds(double seconds);
 
 /// From now on SIGTERM and SIGINT wake `loop` and make isStopping() true.
 void stopOnSignals(const simulator::EventLoop &loop);

@@ -11,7 +11,7 @@ namespace latchkey::programs {
 
 namespace {
 
-QString text(const std::filesystem::path &path)
+QString pathText(const std::filesystem::path &path)
 {
     return QString::fromStdString(path.string());
 }
@@ -55,13 +55,13 @@ QString SnapshotRoom::folder() const
 {
     std::error_code code;
     const auto kept = snapshotFolder(m_engine.profile());
-    return std::filesystem::exists(kept, code) ? text(kept) : QString();
+    return std::filesystem::exists(kept, code) ? pathText(kept) : QString();
 }
 
 void SnapshotRoom::open(const QString &file)
 {
     QProcess::startDetached(QCoreApplication::applicationFilePath(),
-        {QStringLiteral("--profile"), text(m_engine.profile()), file});
+        {QStringLiteral("--profile"), pathText(m_engine.profile()), file});
 }
 
 base::Call SnapshotRoom::write(ui::SnapshotOrder order, base::Secret passphrase, Progress progress,
@@ -102,7 +102,7 @@ void SnapshotRoom::settle(
     const auto settled
         = prepared ? settleSnapshot(m_engine, plan, *prepared) : tl::unexpected(prepared.error());
     promise.deliver(settled
-            ? base::Result<ui::WrittenSnapshot>({text(plan.wish.file), prepared->macs})
+            ? base::Result<ui::WrittenSnapshot>({pathText(plan.wish.file), prepared->macs})
             : tl::unexpected(settled.error()));
 }
 

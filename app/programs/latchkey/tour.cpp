@@ -25,7 +25,7 @@ namespace latchkey::programs {
 
 namespace {
 
-constexpr std::chrono::milliseconds rest{1500};
+constexpr std::chrono::milliseconds pictureRest{1500};
 const QSize usual{1440, 900};
 const QString manualMac = QStringLiteral("FIN-MBP-0142");
 
@@ -62,7 +62,7 @@ Tour::Tour(ui::MainWindow &window, const QString &folder, Kind kind)
     , m_folder(folder)
 {
     m_rest.setSingleShot(true);
-    m_rest.setInterval(rest);
+    m_rest.setInterval(pictureRest);
     connect(&m_rest, &QTimer::timeout, this, &Tour::take);
     switch (kind) {
     case Kind::Demo:

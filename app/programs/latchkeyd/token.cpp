@@ -23,11 +23,11 @@ struct TokenOptions {
 };
 using Shared = std::shared_ptr<TokenOptions>;
 
-const base::WallClock wallClock;
+const base::WallClock tokenClock;
 
 server::TokenAdmin openFolder(const server::Options &options)
 {
-    auto admin = server::TokenAdmin::open(options, wallClock);
+    auto admin = server::TokenAdmin::open(options, tokenClock);
     if (!admin) {
         stop("cannot open the data folder", admin.error());
     }

@@ -18,7 +18,6 @@ namespace {
 using domain::EventDetail;
 using domain::EventKind;
 
-constexpr std::size_t tokenLimit = std::size_t{64} * 1024;
 constexpr std::chrono::minutes strangerQuiet{1};
 
 std::string_view typeOf(const DeviceMessage &message)

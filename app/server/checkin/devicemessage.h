@@ -12,6 +12,8 @@ namespace latchkey::server {
 
 inline constexpr std::size_t checkinLimit = std::size_t{1024} * 1024;
 inline constexpr std::size_t connectLimit = std::size_t{8} * 1024 * 1024;
+/// Bytes of a Bootstrap Token; a longer one is none.
+inline constexpr std::size_t tokenLimit = std::size_t{64} * 1024;
 
 /// A Mac's message, read and its sender's id found; the rest is in the property list.
 struct DeviceMessage {

@@ -17,7 +17,7 @@ namespace {
 constexpr std::chrono::hours messageLasts{24};
 constexpr std::chrono::hours hashLasts{48};
 /// The Mac's message in base64, and what NanoMDM writes around it.
-constexpr std::size_t bodyLimit = connectLimit / 3 * 4 + std::size_t{64} * 1024;
+constexpr std::size_t webhookLimit = connectLimit / 3 * 4 + std::size_t{64} * 1024;
 
 enum class Taken { Yes, Repeated, Old };
 
@@ -136,7 +136,7 @@ void NanoMdmEngine::runTasks()
 
 void NanoMdmEngine::add(Router &router)
 {
-    router.add({"POST", "/webhook", bodyLimit,
+    router.add({"POST", "/webhook", webhookLimit,
         [this](Request &request, const Respond &respond) { take(request, respond); }});
 }
 

@@ -22,8 +22,6 @@ namespace {
 using domain::EventDetail;
 using domain::EventKind;
 
-constexpr std::size_t tokenLimit = std::size_t{64} * 1024;
-
 } // namespace
 
 WebhookJob::Step WebhookJob::stepFor(std::string_view topic)

@@ -19,7 +19,7 @@ namespace latchkey::server {
 
 namespace {
 
-constexpr std::size_t answerLimit = std::size_t{1024} * 1024;
+constexpr std::size_t callLimit = std::size_t{1024} * 1024;
 
 class Socket {
 public:
@@ -144,7 +144,7 @@ base::Result<void> readAll(int fd, std::string &answer)
         }
         appendPrivately(answer, {block.data(), static_cast<std::size_t>(read)});
         ::explicit_bzero(block.data(), static_cast<std::size_t>(read));
-        if (answer.size() > answerLimit) {
+        if (answer.size() > callLimit) {
             return base::fail(base::ErrorKind::TooLarge, {}, "more than 1 MiB");
         }
     }

@@ -65,7 +65,7 @@ std::uint16_t portOf(int fd)
         : ntohs(reinterpret_cast<sockaddr_in *>(&address)->sin_port);
 }
 
-bool isLoopback(const sockaddr *address)
+bool isLoopbackAddress(const sockaddr *address)
 {
     if (address->sa_family == AF_INET) {
         const auto *v4 = reinterpret_cast<const sockaddr_in *>(address);
@@ -100,7 +100,7 @@ bool isLoopback(const std::string &host)
         return false;
     }
     for (const addrinfo *each = addresses.get(); each != nullptr; each = each->ai_next) {
-        if (!isLoopback(each->ai_addr)) {
+        if (!isLoopbackAddress(each->ai_addr)) {
             return false;
         }
     }

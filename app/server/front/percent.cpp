@@ -4,8 +4,6 @@
 
 namespace latchkey::server {
 
-namespace {
-
 int hexDigit(char c)
 {
     if (c >= '0' && c <= '9') {
@@ -14,8 +12,6 @@ int hexDigit(char c)
     const char lower = static_cast<char>(c | 0x20);
     return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
 }
-
-} // namespace
 
 std::string percentDecoded(std::string_view text, bool plus)
 {

@@ -7,6 +7,9 @@
 
 namespace latchkey::server {
 
+/// 0 to 15, or -1.
+[[nodiscard]] int hexDigit(char c);
+
 /// Undoes %XX; a % without two hex digits stays as it is. `plus` = "+" means a space (queries).
 [[nodiscard]] std::string percentDecoded(std::string_view text, bool plus = false);
 

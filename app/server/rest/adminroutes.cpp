@@ -15,7 +15,6 @@ namespace latchkey::server {
 
 namespace {
 
-constexpr int usualLimit = 100;
 constexpr std::size_t csvLimit = std::size_t{8} * 1024 * 1024;
 
 struct Imported {

@@ -21,7 +21,7 @@ namespace latchkey::server {
 namespace {
 
 constexpr std::size_t mostDevices = 1000;
-constexpr std::size_t bodyLimit = std::size_t{256} * 1024;
+constexpr std::size_t commandLimit = std::size_t{256} * 1024;
 
 struct BulkRequest {
     domain::CommandKind kind = domain::CommandKind::MdmOptions;
@@ -62,7 +62,7 @@ tl::expected<std::vector<std::string>, Problem> readDevices(const json::Array &a
 
 Asked readBody(std::string_view body)
 {
-    const auto document = json::Document::parse(body, {.bytes = bodyLimit, .depth = 8});
+    const auto document = json::Document::parse(body, {.bytes = commandLimit, .depth = 8});
     if (!document) {
         return tl::unexpected(unreadable(document.error()));
     }
@@ -289,7 +289,7 @@ void addCommandRoutes(Router &router, const Parts &parts)
             .path = "/commands",
             .scope = Scope::Act,
             .action = AuditAction::Commands,
-            .bodyLimit = bodyLimit,
+            .bodyLimit = commandLimit,
             .work = postCommands});
     addReadRoute(router, parts, {.path = "/commands/{request}", .work = readCommandRequest});
 }

@@ -15,8 +15,7 @@ namespace latchkey::server {
 
 namespace {
 
-constexpr int usualLimit = 100;
-constexpr std::int64_t mostNumber = std::numeric_limits<std::int64_t>::max();
+constexpr std::int64_t lastNumber = std::numeric_limits<std::int64_t>::max();
 
 using Found = tl::expected<DeviceRow, Problem>;
 
@@ -31,8 +30,8 @@ Found findDevice(Session &session, const Request &request)
 
 /// Events before this one: by its number in the log, or by time.
 struct Before {
-    std::int64_t number = mostNumber;
-    base::Instant at = base::fromMillis(mostNumber);
+    std::int64_t number = lastNumber;
+    base::Instant at = base::fromMillis(lastNumber);
 };
 
 tl::expected<Before, Problem> beforeOf(const Request &request)
@@ -41,7 +40,7 @@ tl::expected<Before, Problem> beforeOf(const Request &request)
     if (!text) {
         return Before();
     }
-    if (const auto number = readNumber(*text, 0, mostNumber)) {
+    if (const auto number = readNumber(*text, 0, lastNumber)) {
         return Before{.number = *number};
     }
     if (const auto at = base::parseRfc3339(*text)) {

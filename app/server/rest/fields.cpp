@@ -3,6 +3,7 @@
 #include "server/rest/fields.h"
 
 #include "base/encoding.h"
+#include "server/front/percent.h"
 
 #include <algorithm>
 #include <charconv>
@@ -15,16 +16,7 @@ namespace {
 constexpr std::int64_t mostNumber = std::numeric_limits<std::int64_t>::max();
 constexpr std::size_t longestReason = 500;
 
-std::optional<int> hexDigit(char c)
-{
-    if (c >= '0' && c <= '9') {
-        return c - '0';
-    }
-    const char lower = static_cast<char>(c | 0x20);
-    return lower >= 'a' && lower <= 'f' ? std::optional{lower - 'a' + 10} : std::nullopt;
-}
-
-std::optional<std::string> percentDecoded(std::string_view text)
+std::optional<std::string> wholeText(std::string_view text)
 {
     std::string bytes;
     for (std::size_t i = 0; i < text.size(); ++i) {
@@ -32,12 +24,12 @@ std::optional<std::string> percentDecoded(std::string_view text)
             bytes += text[i];
             continue;
         }
-        const auto high = i + 2 < text.size() ? hexDigit(text[i + 1]) : std::nullopt;
-        const auto low = high ? hexDigit(text[i + 2]) : std::nullopt;
-        if (!low) {
+        const int high = i + 2 < text.size() ? hexDigit(text[i + 1]) : -1;
+        const int low = high >= 0 ? hexDigit(text[i + 2]) : -1;
+        if (low < 0) {
             return std::nullopt;
         }
-        bytes += static_cast<char>(*high * 16 + *low);
+        bytes += static_cast<char>(high * 16 + low);
         i += 2;
     }
     return bytes;
@@ -67,7 +59,7 @@ std::optional<std::int64_t> readNumber(std::string_view text, std::int64_t min, 
 
 std::optional<std::string> readReason(std::string_view header)
 {
-    auto reason = percentDecoded(header);
+    auto reason = wholeText(header);
     if (!reason || !base::isValidUtf8(*reason) || std::ranges::any_of(*reason, isControl)) {
         return std::nullopt;
     }

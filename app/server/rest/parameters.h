@@ -16,6 +16,8 @@ namespace latchkey::server {
 [[nodiscard]] std::optional<std::string> parameter(const Request &request, const std::string &name);
 
 /// `limit`, 1 to 1000; `usual` where it is not given.
+inline constexpr int usualLimit = 100; // rows of a page
+
 [[nodiscard]] tl::expected<int, Problem> limitOf(const Request &request, int usual);
 
 /// A number from 0 to `most`; nullopt where it is not given.

@@ -10,7 +10,7 @@ namespace {
 
 #define LATCHKEY_SELECT_DEVICE "select " LATCHKEY_DEVICE_COLUMNS " from device "
 
-std::optional<std::string> orNull(const std::string &text)
+std::optional<std::string> textOrNull(const std::string &text)
 {
     return text.empty() ? std::nullopt : std::optional{text};
 }
@@ -91,7 +91,7 @@ base::Result<DeviceKey> DeviceRows::insert(const DeviceRow &row)
                    "pushable, enrolled_at, last_contact, asked_at, revision) "
                    "values(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,",
             ") returning key")
-              .with(row.id, orNull(row.udid), row.serial, row.name, row.model, row.user,
+              .with(row.id, textOrNull(row.udid), row.serial, row.name, row.model, row.user,
                   row.osVersion, row.secureBoot, row.appleSilicon, row.awaitingConfiguration,
                   row.userEnrollment, row.pushable, row.enrolledAt, row.lastContact, row.askedAt)
               .one([](const Row &inserted) { return DeviceKey{inserted.integer(0)}; });
@@ -108,9 +108,10 @@ base::Result<void> DeviceRows::update(const DeviceRow &row)
                     "user_enrollment=?, pushable=?, enrolled_at=?, last_contact=?, asked_at=?, "
                     "revision=",
         " where key=?")
-        .with(row.id, orNull(row.udid), row.serial, row.name, row.model, row.user, row.osVersion,
-            row.secureBoot, row.appleSilicon, row.awaitingConfiguration, row.userEnrollment,
-            row.pushable, row.enrolledAt, row.lastContact, row.askedAt, number(row.key))
+        .with(row.id, textOrNull(row.udid), row.serial, row.name, row.model, row.user,
+            row.osVersion, row.secureBoot, row.appleSilicon, row.awaitingConfiguration,
+            row.userEnrollment, row.pushable, row.enrolledAt, row.lastContact, row.askedAt,
+            number(row.key))
         .run();
 }
 

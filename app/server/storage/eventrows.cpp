@@ -23,11 +23,6 @@ struct KeyedEvent {
     domain::Event event;
 };
 
-std::optional<std::string> optionalText(const Row &row, int column)
-{
-    return row.isNull(column) ? std::nullopt : std::optional{row.text(column)};
-}
-
 domain::Event readEvent(const Row &row)
 {
     return {.kind

@@ -14,11 +14,6 @@ namespace {
 using domain::FactDocument;
 using domain::Listing;
 
-std::optional<std::string> optionalText(const Row &row, int column)
-{
-    return row.isNull(column) ? std::nullopt : std::optional{row.text(column)};
-}
-
 template <typename Enum> std::optional<Enum> optionalWord(const Row &row, int column)
 {
     return row.isNull(column) ? std::nullopt : domain::fromWord<Enum>(row.view(column));

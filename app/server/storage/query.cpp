@@ -49,6 +49,11 @@ base::Result<std::int64_t> Query::count()
     return m_statement ? (*m_statement)->count() : tl::unexpected(m_statement.error());
 }
 
+std::optional<std::string> optionalText(const Row &row, int column)
+{
+    return row.isNull(column) ? std::nullopt : std::optional{row.text(column)};
+}
+
 std::optional<base::Instant> optionalInstant(const Row &row, int column)
 {
     return row.isNull(column) ? std::nullopt : std::optional{instant(row, column)};

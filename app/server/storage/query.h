@@ -114,6 +114,7 @@ private:
 {
     return base::fromMillis(row.integer(column));
 }
+[[nodiscard]] std::optional<std::string> optionalText(const Row &row, int column);
 [[nodiscard]] std::optional<base::Instant> optionalInstant(const Row &row, int column);
 [[nodiscard]] std::optional<bool> optionalBool(const Row &row, int column);
 

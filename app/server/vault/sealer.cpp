@@ -10,10 +10,10 @@ namespace latchkey::server {
 
 namespace {
 
-constexpr std::size_t keySize = crypto_aead_xchacha20poly1305_ietf_KEYBYTES;
-constexpr std::size_t nonceSize = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
+constexpr std::size_t dataKeySize = crypto_aead_xchacha20poly1305_ietf_KEYBYTES;
+constexpr std::size_t sealNonceSize = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
 constexpr std::size_t tagSize = crypto_aead_xchacha20poly1305_ietf_ABYTES;
-static_assert(keySize + tagSize == wrappedKeySize);
+static_assert(dataKeySize + tagSize == wrappedKeySize);
 
 base::Secret derived(const base::Secret &master, std::string_view purpose)
 {
@@ -45,7 +45,7 @@ std::string encrypt(const base::Secret &key, const std::string &nonce, const bas
 std::optional<base::Secret> decrypt(const base::Secret &key, const std::string &nonce,
     const std::string &cipher, std::string_view bound)
 {
-    if (nonce.size() != nonceSize || cipher.size() < tagSize) {
+    if (nonce.size() != sealNonceSize || cipher.size() < tagSize) {
         return std::nullopt;
     }
     auto plain = base::Secret::ofSize(cipher.size() - tagSize);
@@ -64,13 +64,13 @@ Sealer::Sealer(const base::Secret &masterKey)
 
 SealedToken Sealer::seal(const base::Secret &token, std::string_view udid) const
 {
-    auto dataKey = base::Secret::ofSize(keySize);
+    auto dataKey = base::Secret::ofSize(dataKeySize);
     randombytes_buf(dataKey.writable(), dataKey.size());
     SealedToken sealed;
-    sealed.keyNonce = base::randomBytes(nonceSize);
+    sealed.keyNonce = base::randomBytes(sealNonceSize);
     sealed.wrappedKey
         = encrypt(m_wrapKey, sealed.keyNonce, dataKey, associated(udid, "bootstrap-token key"));
-    sealed.nonce = base::randomBytes(nonceSize);
+    sealed.nonce = base::randomBytes(sealNonceSize);
     sealed.ciphertext = encrypt(dataKey, sealed.nonce, token, associated(udid, "bootstrap-token"));
     return sealed;
 }
@@ -80,7 +80,7 @@ std::optional<base::Secret> Sealer::dataKeyOf(
 {
     auto key = decrypt(
         m_wrapKey, sealed.keyNonce, sealed.wrappedKey, associated(udid, "bootstrap-token key"));
-    return key && key->size() == keySize ? std::move(key) : std::nullopt;
+    return key && key->size() == dataKeySize ? std::move(key) : std::nullopt;
 }
 
 std::optional<SealedToken> Sealer::resealed(
@@ -91,7 +91,7 @@ std::optional<SealedToken> Sealer::resealed(
         return std::nullopt;
     }
     SealedToken again = sealed;
-    again.keyNonce = base::randomBytes(nonceSize);
+    again.keyNonce = base::randomBytes(sealNonceSize);
     again.wrappedKey
         = encrypt(to.m_wrapKey, again.keyNonce, *dataKey, associated(udid, "bootstrap-token key"));
     return again;
