@@ -76,8 +76,8 @@ base::Result<void> PreviewPaper::newPage()
     if (m_isFull) {
         return base::fail(base::ErrorKind::Cancelled);
     }
-    m_picture = QPicture();
-    m_painter.begin(&m_picture);
+    m_outlines = std::make_unique<Outlines>();
+    m_painter.begin(m_outlines.get());
     return {};
 }
 
@@ -85,7 +85,7 @@ void PreviewPaper::endPage()
 {
     if (m_painter.isActive()) {
         m_painter.end();
-        m_pages.push_back(m_picture);
+        m_pages.push_back(m_outlines->picture());
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "report/outlines.h"
 #include "report/writers.h"
 
 #include <QColor>
@@ -110,7 +111,7 @@ private:
     QSizeF m_size;
     std::size_t m_keep;
     bool m_isFull = false;
-    QPicture m_picture;
+    std::unique_ptr<Outlines> m_outlines; ///< of the page that is painted
     std::vector<QPicture> m_pages;
     QPainter m_painter;
 };

@@ -25,6 +25,8 @@
 #include <QScrollArea>
 #include <QSettings>
 
+#include <algorithm>
+
 namespace latchkey::ui {
 
 namespace {
@@ -144,7 +146,6 @@ void ReportsView::removeReport(const SavedReport &report)
 QWidget *ReportsView::createForm()
 {
     auto *side = surface(this);
-    side->setFixedWidth(px(formWidth));
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -157,6 +158,7 @@ QWidget *ReportsView::createForm()
     scroll->setWidget(m_form);
     m_form->setAutoFillBackground(true);
     m_form->setBackgroundRole(QPalette::Base);
+    side->setFixedWidth(std::max(px(formWidth), m_form->minimumSizeHint().width())); // by language
     column->addWidget(scroll, 1);
     column->addWidget(makeLine(side));
     auto *foot = new QHBoxLayout;
