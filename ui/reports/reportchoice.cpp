@@ -31,8 +31,9 @@ QSize ReportChoice::sizeHint() const
 {
     const QFontMetrics name(font());
     const QFontMetrics about(fontFor(FontRole::Label));
+    // An advance is rounded, and what is a hair wider is elided: one dot more.
     const int width = std::max(name.horizontalAdvance(text()), about.horizontalAdvance(m_about));
-    return {px(textAt + choicePadding) + width, name.height() + about.height() + px(10)};
+    return {px(textAt + choicePadding) + width + 1, name.height() + about.height() + px(10)};
 }
 
 bool ReportChoice::hitButton(const QPoint &point) const

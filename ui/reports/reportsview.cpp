@@ -158,7 +158,7 @@ QWidget *ReportsView::createForm()
     scroll->setWidget(m_form);
     m_form->setAutoFillBackground(true);
     m_form->setBackgroundRole(QPalette::Base);
-    side->setFixedWidth(std::max(px(formWidth), m_form->minimumSizeHint().width())); // by language
+    side->setFixedWidth(std::max(px(formWidth), m_form->sizeHint().width())); // by language
     column->addWidget(scroll, 1);
     column->addWidget(makeLine(side));
     auto *foot = new QHBoxLayout;

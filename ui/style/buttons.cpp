@@ -77,8 +77,10 @@ void buttonLabel(const Canvas &canvas, const QStyleOptionButton &option)
     const int gap = iconSize > 0 && !option.text.isEmpty() ? px(7) : 0;
     const int textWidth
         = option.fontMetrics.size(Qt::TextShowMnemonic | Qt::TextSingleLine, option.text).width();
-    const int content = std::min(iconSize + gap + textWidth, option.rect.width());
-    const int left = option.rect.x() + (option.rect.width() - content) / 2;
+    const int arrow = option.features.testFlag(QStyleOptionButton::HasMenu) ? px(menuArrow) : 0;
+    const int room = option.rect.width() - arrow;
+    const int content = std::min(iconSize + gap + textWidth, room);
+    const int left = option.rect.x() + (room - content) / 2;
     QRect icon(left, option.rect.center().y() - iconSize / 2 + 1, iconSize, iconSize);
     QRect text(
         left + iconSize + gap, option.rect.y(), content - iconSize - gap, option.rect.height());

@@ -29,6 +29,8 @@ struct Canvas {
     const QWidget *widget = nullptr; ///< may be null: then the option alone decides
 };
 
+inline constexpr int menuArrow = 14; ///< what a button with a menu is longer by
+
 /// A box with round corners whose border lies inside `rect` and is sharp at any scale.
 void box(QPainter &painter, const QRectF &rect, const QColor &fill, const QColor &border,
     qreal radius, qreal width = 1);

@@ -26,6 +26,9 @@ QSize buttonSize(const QStyleOptionButton &button, const QWidget *widget)
     if (button.text.isEmpty()) {
         width = height;
     }
+    if (button.features.testFlag(QStyleOptionButton::HasMenu)) {
+        width += px(parts::menuArrow);
+    }
     return {width, std::max(height, text.height() + 2)};
 }
 

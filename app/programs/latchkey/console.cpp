@@ -261,7 +261,6 @@ void Console::startReading()
     }
     if (m_demo) {
         followDemo();
-        m_reading.start(whileSimulating);
     } else if (!isOffline()) {
         m_engine->actions().resumeUnfinished();
         m_engine->actions().followOthers();
@@ -341,6 +340,10 @@ void Console::followDemo()
 void Console::demoReached(int day)
 {
     m_window->showDemoDay(day);
+    if (day == 1) {
+        m_reading.start(
+            whileSimulating); // most Macs enrol on the day before: its trend has them all
+    }
     if (day == lastDay) {
         m_isToday = true;
         m_reading.start(inTheDemo);
