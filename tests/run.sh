@@ -2,10 +2,11 @@
 # SPDX-FileCopyrightText: The Latchkey authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Installs what is missing, builds, and runs everything that CI checks. Ends with ctest's summary.
-#   tests/run.sh            everything: packages, format, scripts, build, sanitizers, clang-tidy on
-#                           the last commit's files, fuzzers, the whole suite
-#   tests/run.sh --quick    without AddressSanitizer, UBSan, ThreadSanitizer and clang-tidy
-#   tests/run.sh --all      with clang-tidy on every file
+#   tests/run.sh            packages, format, scripts, build, ThreadSanitizer, clang-tidy on the last
+#                           commit's files, fuzzers, the whole suite
+#   tests/run.sh --quick    without ThreadSanitizer and clang-tidy
+#   tests/run.sh --deep     also the whole suite under AddressSanitizer and UBSan
+#   tests/run.sh --all      as --deep, with clang-tidy on every file
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -74,8 +75,10 @@ step "Peers" tests/peers.sh
 step "Format" format
 step "Scripts" scripts
 step "Release build" build release
-if [[ " $* " != *" --quick "* ]]; then
+if [[ " $* " = *" --deep "* || " $* " = *" --all "* ]]; then
     step "AddressSanitizer, UBSan" address
+fi
+if [[ " $* " != *" --quick "* ]]; then
     step "ThreadSanitizer" threads
     step "clang-tidy" tidy "$@"
 fi
