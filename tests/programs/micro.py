@@ -5,58 +5,37 @@
 tests/peers.sh installs it and the client that gets the Macs their certificates."""
 
 import concurrent.futures
-import json
-import os
-import pathlib
 import shutil
 import subprocess
 import sys
-import tempfile
 import unittest
 
-from house import Cli, House, Program, until
-from ports import free_port, takes_connections
-from webhook import Webhook
+from house import Cli, until
+from peers import PEERS, SEED, PeerTest
+from ports import free_port
 
 PROGRAMS = sys.argv.pop() if len(sys.argv) > 1 else "."
-CACHE = pathlib.Path(os.environ.get("XDG_CACHE_HOME") or pathlib.Path.home() / ".cache")
-PEERS = CACHE / "latchkey/peers"
 MACS = 16
-SEED = 11
 
 
-class MicroMdm(unittest.TestCase):
+class MicroMdm(PeerTest):
+    programs = PROGRAMS
+
     @classmethod
     def setUpClass(cls):
-        cls.temporary = tempfile.TemporaryDirectory(prefix="latchkey-micromdm-")
-        cls.addClassCleanup(cls.temporary.cleanup)
-        cls.folder = pathlib.Path(cls.temporary.name)
-        cls.house = House(PROGRAMS, cls.folder)
-        cls.hook = Webhook()
-        cls.addClassCleanup(cls.hook.stop)
-        cls.addClassCleanup(cls.house.stop)
+        super().setUpClass()
         cls.port = free_port()
         cls.url = f"http://127.0.0.1:{cls.port}"
         for name in ("files", "config", "identities"):
             (cls.folder / name).mkdir()
-        server = Program(
-            "micromdm", [PEERS / "micromdm", "serve", "-server-url",
-                         f"https://127.0.0.1:{cls.port}", "-http-addr", f"127.0.0.1:{cls.port}",
-                         "-tls=false", "-api-key", "key", "-filerepo", cls.folder / "files",
-                         "-config-path", cls.folder / "config", "-command-webhook-url",
-                         cls.hook.url], cls.folder, cls.house.env)
-        cls.house.running.append(server)
-        until(lambda: takes_connections(cls.port, server), "micromdm listens")
-        fleet = ("fleet", "--seed", SEED, "--macs", MACS)
+        cls.serve_peer("micromdm", cls.port, "micromdm", "serve", "-server-url",
+                       f"https://127.0.0.1:{cls.port}", "-http-addr", f"127.0.0.1:{cls.port}",
+                       "-tls=false", "-api-key", "key", "-filerepo", cls.folder / "files",
+                       "-config-path", cls.folder / "config", "-command-webhook-url", cls.hook.url)
+        udids = cls.house.make("latchkey-sim", "fleet", "--seed", SEED, "--macs", MACS, "--udids")
         with concurrent.futures.ThreadPoolExecutor(4) as pool:
-            list(pool.map(cls.identify, cls.house.make("latchkey-sim", *fleet, "--udids").split()))
-        truth = cls.folder / "truth.jsonl"
-        cls.fleet = cls.house.start(
-            "fleet", "latchkey-sim", *fleet, "--server", cls.url, "--identity-in",
-            cls.folder / "identities", "--keep", 250, "--poll", 1, "--truth", truth)
-        cls.fleet.said(f"{MACS} Macs played their stories")
-        cls.truth = {mac["udid"]: mac for mac in map(json.loads, truth.read_text().splitlines())
-                     if mac["enrolled"]}
+            list(pool.map(cls.identify, udids.split()))
+        cls.truth = cls.play("fleet", cls.port, MACS, cls.folder / "identities")
         cls.cli = cls.profile("full")
         until(cls.lists_all, "MicroMDM's list, which lags behind, has all Macs")
 
@@ -76,11 +55,6 @@ class MicroMdm(unittest.TestCase):
     @classmethod
     def profile(cls, name, key="key"):
         return Cli(cls.house, name, cls.url, key, kind="micromdm")
-
-    def good(self, cli, *arguments):
-        ended = cli.run(*arguments)
-        self.assertEqual(ended.returncode, 0, (arguments, ended.stdout, ended.stderr))
-        return ended.stdout
 
     @classmethod
     def lists_all(cls):

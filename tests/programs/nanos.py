@@ -6,23 +6,16 @@ tests/peers.sh installs both."""
 
 import base64
 import http.client
-import json
-import os
-import pathlib
 import plistlib
 import sys
-import tempfile
 import unittest
 
-from house import Cli, House, Program, until
-from ports import free_port, takes_connections
-from webhook import Webhook
+from house import Cli, until
+from peers import PeerTest
+from ports import free_port
 
 PROGRAMS = sys.argv.pop() if len(sys.argv) > 1 else "."
-CACHE = pathlib.Path(os.environ.get("XDG_CACHE_HOME") or pathlib.Path.home() / ".cache")
-PEERS = CACHE / "latchkey/peers"
 MACS = 40
-SEED = 11
 
 
 def macs_file(path, macs):
@@ -31,54 +24,34 @@ def macs_file(path, macs):
     return path
 
 
-class Nanos(unittest.TestCase):
+class Nanos(PeerTest):
+    programs = PROGRAMS
+
     @classmethod
     def setUpClass(cls):
-        cls.temporary = tempfile.TemporaryDirectory(prefix="latchkey-nanos-")
-        cls.addClassCleanup(cls.temporary.cleanup)
-        cls.folder = pathlib.Path(cls.temporary.name)
-        cls.house = House(PROGRAMS, cls.folder)
-        cls.hook = Webhook()
-        cls.addClassCleanup(cls.hook.stop)
-        cls.addClassCleanup(cls.house.stop)
+        super().setUpClass()
         cls.house.make("latchkey-sim", "ca", "--out", cls.folder / "ca")
         cls.nanomdm = cls.serve("nanomdm", "-api", "key", "-storage", "inmem", "-storage-dsn",
                                 "none", "-migration", "-webhook-url", cls.hook.url)
-        cls.truth = cls.play("fleet", cls.nanomdm, MACS)
+        cls.truth = cls.enroll("fleet", cls.nanomdm, MACS)
         cls.list = macs_file(cls.folder / "macs.csv", cls.truth.values())
         cls.cli = cls.profile("full", cls.nanomdm, "--macs", cls.list)
 
     @classmethod
     def serve(cls, name, *arguments, log=None):
         port = free_port()
-        log = log or name
-        server = Program(log, [PEERS / name, "-ca", cls.folder / "ca/ca.pem", "-listen",
-                               f"127.0.0.1:{port}", *arguments], cls.folder, cls.house.env)
-        cls.house.running.append(server)
-        until(lambda: takes_connections(port, server), f"{log} listens")
+        cls.serve_peer(log or name, port, name, "-ca", cls.folder / "ca/ca.pem", "-listen",
+                       f"127.0.0.1:{port}", *arguments)
         return port
 
     @classmethod
-    def play(cls, log, port, macs):
-        """A fleet enrolls there and goes on calling; what its enrolled Macs know, by UDID."""
-        truth = cls.folder / f"{log}.jsonl"
-        fleet = cls.house.start(
-            log, "latchkey-sim", "fleet", "--server", f"http://127.0.0.1:{port}",
-            "--checkin-path", "/mdm", "--connect-path", "/mdm", "--identity-in",
-            cls.folder / "ca", "--seed", SEED, "--macs", macs, "--keep", 250, "--poll", 1,
-            "--truth", truth)
-        fleet.said(f"{macs} Macs played their stories")
-        return {mac["udid"]: mac for mac in map(json.loads, truth.read_text().splitlines())
-                if mac["enrolled"]}
+    def enroll(cls, log, port, macs):
+        return cls.play(log, port, macs, cls.folder / "ca", "--checkin-path", "/mdm",
+                        "--connect-path", "/mdm")
 
     @classmethod
     def profile(cls, name, port, *more, kind="nanomdm", key="key"):
         return Cli(cls.house, name, f"http://127.0.0.1:{port}", key, *more, kind=kind)
-
-    def good(self, cli, *arguments):
-        ended = cli.run(*arguments)
-        self.assertEqual(ended.returncode, 0, (arguments, ended.stdout, ended.stderr))
-        return ended.stdout
 
     def held(self, udid):
         """Whether NanoMDM really holds a token of this Mac."""
@@ -172,7 +145,7 @@ class Nanos(unittest.TestCase):
     def test_nanohub_takes_commands_to_macs_and_cannot_revoke(self):
         port = self.serve("nanohub", "-api-key", "key", "-storage", "inmem", "-migration",
                           "-webhook-url", self.hook.url)
-        truth = self.play("hubfleet", port, 8)
+        truth = self.enroll("hubfleet", port, 8)
         hub = self.profile("hub", port, "--macs",
                            macs_file(self.folder / "hub.csv", truth.values()), kind="nanohub")
         self.assertNotIn("failed", self.good(hub, "server", "test", "lab"))

@@ -2,39 +2,28 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A re-sent option leaves a Mac's other MDMOptions alone, or says so. Usage: options.py PROGRAMS"""
 
-import json
-import pathlib
 import sys
-import tempfile
 import unittest
 
-from house import Api, Cli, House, until
+from house import Cli, until
+from lab import Lab
 
 PROGRAMS = sys.argv.pop() if len(sys.argv) > 1 else "."
 
 
-class Options(unittest.TestCase):
+class Options(Lab):
+    programs = PROGRAMS
+
     @classmethod
     def setUpClass(cls):
-        cls.folder = tempfile.TemporaryDirectory(prefix="latchkey-options-")
-        cls.addClassCleanup(cls.folder.cleanup)
-        folder = pathlib.Path(cls.folder.name)
-        cls.house = House(PROGRAMS, folder)
-        cls.addClassCleanup(cls.house.stop)
-        cls.house.make("latchkey-sim", "ca", "--out", folder / "ca")
-        secret = cls.house.make("latchkeyd", "token", "add", "helpdesk", "--scope", "read,act",
-                                "--data", folder / "data")
-        server = cls.house.start("latchkeyd", "latchkeyd", "serve", "--data", folder / "data",
-                                 "--listen", "127.0.0.1:0", "--device-ca", folder / "ca/ca.pem")
-        cls.url = server.said("listening on ")
-        cls.api = Api(cls.url, secret)
+        super().setUpClass()
         cls.macs = {}
         for seed, story in enumerate(("activation-lock", "loses-activation-lock"), start=1):
             cls.house.start(story, "latchkey-sim", "scenario", story, "--server", cls.url,
-                            "--identity-in", folder / "ca", "--seed", seed, "--keep", 200,
+                            "--identity-in", cls.folder / "ca", "--seed", seed, "--keep", 200,
                             "--poll", 0.5)
             cls.macs[story] = until(lambda: cls.newcomer(), story)
-        cls.cli = Cli(cls.house, "profile", cls.url, secret)
+        cls.cli = Cli(cls.house, "profile", cls.url, cls.secret)
 
     @classmethod
     def newcomer(cls):

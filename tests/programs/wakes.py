@@ -2,14 +2,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """latchkeyd wakes simulated Macs that never call by themselves. Usage: wakes.py PROGRAMS_FOLDER"""
 
-import json
-import pathlib
 import sys
-import tempfile
 import unittest
 import urllib.request
 
-from house import Api, House, until
+from house import until
+from lab import Lab, enrolled_in
 from ports import free_port
 
 MACS = 80
@@ -17,31 +15,25 @@ SEED = 7
 PROGRAMS = sys.argv.pop() if len(sys.argv) > 1 else "."
 
 
-class Wakes(unittest.TestCase):
+class Wakes(Lab):
+    programs = PROGRAMS
+
     @classmethod
     def setUpClass(cls):
-        cls.temporary = tempfile.TemporaryDirectory(prefix="latchkey-wakes-")
-        cls.addClassCleanup(cls.temporary.cleanup)
-        folder = pathlib.Path(cls.temporary.name)
-        cls.house = House(PROGRAMS, folder)
-        cls.addClassCleanup(cls.house.stop)
-        cls.house.make("latchkey-sim", "ca", "--out", folder / "ca")
-        secret = cls.house.make("latchkeyd", "token", "add", "helpdesk", "--scope", "read,act",
-                                "--data", folder / "data")
-        listen = f"127.0.0.1:{free_port()}"
-        server = cls.house.start(
-            "latchkeyd", "latchkeyd", "serve", "--data", folder / "data", "--listen",
-            "127.0.0.1:0", "--device-ca", folder / "ca/ca.pem", "--wake-url", f"http://{listen}/")
-        cls.url = server.said("listening on ")
-        truth = folder / "truth.jsonl"
+        super().setUpClass()
+        truth = cls.folder / "truth.jsonl"
         cls.fleet = cls.house.start(
-            "fleet", "latchkey-sim", "fleet", "--server", cls.url, "--identity-in", folder / "ca",
-            "--seed", SEED, "--macs", MACS, "--keep", 250, "--listen", listen, "--truth", truth)
+            "fleet", "latchkey-sim", "fleet", "--server", cls.url, "--identity-in",
+            cls.folder / "ca", "--seed", SEED, "--macs", MACS, "--keep", 250, "--listen",
+            cls.listen, "--truth", truth)
         cls.waking = cls.fleet.said("waking on ")
         cls.fleet.said(f"{MACS} Macs played their stories")
-        cls.macs = [mac["udid"] for mac in map(json.loads, truth.read_text().splitlines())
-                    if mac["enrolled"]]
-        cls.api = Api(cls.url, secret)
+        cls.macs = list(enrolled_in(truth))
+
+    @classmethod
+    def serving(cls):
+        cls.listen = f"127.0.0.1:{free_port()}"
+        return "--wake-url", f"http://{cls.listen}/"
 
     def failures(self):
         with urllib.request.urlopen(self.url + "/metrics", timeout=60) as metrics:
