@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connectors/serverentry.h"
 
-#include "connectors/vendor.h"
 #include "http/origin.h"
 
 #include <algorithm>
@@ -39,10 +38,6 @@ base::Result<void> check(const ServerEntry &entry)
     if (name.empty() || name.size() > 32 || !std::ranges::all_of(name, isNameCharacter)) {
         return base::fail(base::ErrorKind::Usage, "name",
             "a server's name has 1 to 32 letters, digits or hyphens: " + name);
-    }
-    if (!vendorOf(entry.kind).isBuilt) {
-        return base::fail(base::ErrorKind::Unsupported, std::string(wordOf(entry.kind)),
-            "this version does not speak with servers of this kind");
     }
     if (const auto origin = http::Origin::parse(entry.url); !origin) {
         return tl::unexpected(origin.error());

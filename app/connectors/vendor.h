@@ -12,7 +12,6 @@ namespace latchkey::connectors {
 
 struct Vendor {
     std::string_view product; ///< the vendor's own name of it
-    bool isBuilt = false; ///< this version speaks with it
     /// Whether its connector was run against the real product.
     bool wasTried = false;
     std::string_view user = {}; ///< the name to sign in with where none is given
@@ -31,6 +30,6 @@ struct Vendor {
     return vendorOf(kind).product;
 }
 /// In the order in which they are offered.
-[[nodiscard]] std::span<const ServerKind> builtKinds();
+[[nodiscard]] std::span<const ServerKind> offeredKinds();
 
 } // namespace latchkey::connectors

@@ -68,7 +68,7 @@ void keep(Session &session, Engine &engine, const connectors::ServerEntry &entry
 std::string kindChoices()
 {
     std::string choices;
-    for (const connectors::ServerKind kind : connectors::builtKinds()) {
+    for (const connectors::ServerKind kind : connectors::offeredKinds()) {
         choices.append(choices.empty() ? "KIND:{" : ",").append(connectors::wordOf(kind));
     }
     return choices + "}";

@@ -36,7 +36,7 @@ QString privilegesText(connectors::ServerKind kind)
 std::vector<ui::ServerDesk::Kind> serverKinds()
 {
     std::vector<ui::ServerDesk::Kind> kinds;
-    for (const connectors::ServerKind kind : connectors::builtKinds()) {
+    for (const connectors::ServerKind kind : connectors::offeredKinds()) {
         const connectors::Vendor &vendor = connectors::vendorOf(kind);
         kinds.push_back({.word = std::string(connectors::wordOf(kind)),
             .name = kind == connectors::ServerKind::Latchkey
