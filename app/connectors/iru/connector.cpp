@@ -202,7 +202,7 @@ base::Call IruConnector::readPage(const PageRequest &request, base::Completion<D
         DevicePage page{.total = offset + std::ssize(*devices), .devices = std::move(*devices)};
         page.isSteady = false;
         for (domain::Device &device : page.devices) {
-            join(device, m_collection);
+            m_collection.join(device);
             if (!entry().names) {
                 dropNames(device);
             }

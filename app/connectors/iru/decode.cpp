@@ -5,7 +5,6 @@
 #include "base/encoding.h"
 #include "connectors/members.h"
 
-#include <algorithm>
 #include <tuple>
 
 namespace latchkey::connectors::iru {
@@ -51,13 +50,13 @@ base::Result<json::Array> rowsOf(const json::Value &root)
     return tl::unexpected(root.error("neither a list nor results, devices or data"));
 }
 
-StartupSettings readSettings(json::Fields &row)
+void takeSettings(json::Fields &row, Told &mac)
 {
-    return {.isEscrowed = row.optionalBoolean("bootstrap_token_escrowed"),
-        .isAllowed = row.optionalBoolean("bootstrap_token_auth"),
-        .kextNeedsToken = row.optionalBoolean("kext_requires_bst"),
-        .updateNeedsToken = row.optionalBoolean("software_update_requires_bst"),
-        .at = row.optionalTime("last_collected_at")};
+    mac.set(Field::Escrowed, row.optionalBoolean("bootstrap_token_escrowed"));
+    mac.set(Field::Allowed, row.optionalBoolean("bootstrap_token_auth"));
+    mac.set(Field::KextNeedsToken, row.optionalBoolean("kext_requires_bst"));
+    mac.set(Field::UpdateNeedsToken, row.optionalBoolean("software_update_requires_bst"));
+    mac.setAt(row.optionalTime("last_collected_at"));
 }
 
 // `daemon` and its like: no person's, and no rule asks for them.
@@ -66,7 +65,7 @@ bool isOfTheSystem(const std::optional<std::string> &uuid)
     return uuid && base::asciiUpper(*uuid).starts_with("FFFFEEEE-DDDD-CCCC-BBBB-AAAA");
 }
 
-void takeUser(json::Fields &row, Collected &mac)
+void takeUser(json::Fields &row, std::string_view device, Collection &collection)
 {
     const auto told = [&row](std::string_view name) {
         const std::string text = textOf(row, name);
@@ -87,52 +86,32 @@ void takeUser(json::Fields &row, Collected &mac)
         account.loggedIn = domain::LoggedIn::Password;
     }
     const bool unlocks = row.optionalBoolean("filevault_user") == true;
-    const auto isIt = [&account](const domain::Account &each) {
-        return each.uuid == account.uuid && each.name == account.name;
-    };
-    if ((!account.name && !account.uuid) || isOfTheSystem(account.uuid)
-        || std::ranges::any_of(mac.accounts, isIt)) { // a moving list gives a row twice
-        return;
+    if ((account.name || account.uuid) && !isOfTheSystem(account.uuid)) {
+        collection.addUser(device, std::move(account), unlocks);
     }
-    if (unlocks && account.uuid) {
-        mac.unlockUsers.push_back({.name = account.name.value_or(""), .uuid = *account.uuid});
-    }
-    mac.accounts.push_back(std::move(account));
 }
 
-void take(Category category, json::Fields &row, Collected &mac)
+void take(Category category, json::Fields &row, Collection &collection)
 {
+    const std::string_view device = row.string("device_id");
     switch (category) {
     case Category::StartupSettings:
-        mac.settings = readSettings(row);
+        takeSettings(row, collection.of(device));
         return;
     case Category::DeviceInformation:
-        mac.isAppleSilicon = row.optionalBoolean("apple_silicon");
+        collection.of(device).set(Field::AppleSilicon, row.optionalBoolean("apple_silicon"));
         return;
     case Category::FileVault:
         // Of which type `status` is, the description does not say.
         if (const auto status = row.optionalValue("status")) {
             const auto isOn = status->boolean();
-            mac.isFileVaultOn = isOn ? std::optional{*isOn} : std::nullopt;
+            collection.of(device).set(
+                Field::FileVaultOn, isOn ? std::optional{*isOn} : std::nullopt);
         }
         return;
     case Category::LocalUsers:
-        takeUser(row, mac);
+        takeUser(row, device, collection);
         return;
-    }
-}
-
-void stateSettings(const StartupSettings &told, domain::FactDocument &facts)
-{
-    if (told.isAllowed) {
-        facts.state(Fact::AuthAllowed, std::string(*told.isAllowed ? "allowed" : "disallowed"),
-            Source::Server, told.at);
-    }
-    if (told.updateNeedsToken) {
-        facts.state(Fact::RequiredForUpdate, *told.updateNeedsToken, Source::Server, told.at);
-    }
-    if (told.kextNeedsToken) {
-        facts.state(Fact::RequiredForKext, *told.kextNeedsToken, Source::Server, told.at);
     }
 }
 
@@ -147,7 +126,7 @@ base::Result<std::int64_t> decodeCategory(
         std::ignore = fields.array("data");
         readEach(fields, "data", [&](json::Fields &row) {
             ++rows;
-            take(category, row, collection.macs[std::string(row.string("device_id"))]);
+            take(category, row, collection);
         });
         if (fields.isGood() && rows > largestPage) {
             fields.refuse("data", "more rows than the page asked for");
@@ -184,39 +163,6 @@ base::Result<std::vector<domain::Device>> decodeDevices(
         }
     }
     return devices;
-}
-
-void join(domain::Device &device, const Collection &collection)
-{
-    const auto found = collection.macs.find(device.id.text());
-    const Collected told = found == collection.macs.end() ? Collected{} : found->second;
-    domain::FactDocument &facts = device.facts;
-    if (told.settings.isEscrowed) {
-        facts.state(Fact::EscrowOnServer,
-            std::string(*told.settings.isEscrowed ? "escrowed" : "not-escrowed"), Source::Server,
-            told.settings.at);
-    } else {
-        facts.stateUnknown(Fact::EscrowOnServer,
-            collection.seesSettings ? domain::Because::NotExposed : domain::Because::NoPermission,
-            Source::Server);
-    }
-    stateSettings(told.settings, facts);
-    if (told.isAppleSilicon == true) {
-        facts.state(Fact::Hardware, std::string("apple-silicon"), Source::Server);
-    }
-    if (told.isFileVaultOn) {
-        facts.state(
-            Fact::FileVault, std::string(*told.isFileVaultOn ? "on" : "off"), Source::Server);
-    }
-    if (!told.accounts.empty()) {
-        facts.accounts = domain::Listing<domain::Account>{.items = told.accounts,
-            .complete = collection.hasAllAccounts,
-            .source = Source::Server};
-    }
-    if (!told.unlockUsers.empty()) {
-        facts.unlockUsers = domain::Listing<domain::UnlockUser>{
-            .items = told.unlockUsers, .complete = false, .source = Source::Server};
-    }
 }
 
 } // namespace latchkey::connectors::iru
