@@ -54,6 +54,15 @@ struct Step {
     bool operator==(const Step &) const = default;
 };
 
+/// A Mac that acknowledged a re-sent option.
+struct AcknowledgedOption {
+    domain::ServerId server;
+    domain::DeviceId device;
+    base::Instant at;
+
+    bool operator==(const AcknowledgedOption &) const = default;
+};
+
 enum class BatchState { Running, Paused, Cancelled, Finished };
 
 struct Batch {

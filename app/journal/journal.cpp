@@ -45,6 +45,7 @@ alter table step add column prompt_before integer;
 alter table step add column lock_after integer;
 alter table step add column prompt_after integer;
 )sql",
+    "create index step_acknowledged on step(settled_at) where outcome='acknowledged'",
 };
 
 void addWords(std::string &text, const std::string &words)
@@ -322,6 +323,32 @@ base::Result<std::vector<Batch>> Journal::read(std::string_view where, std::int6
         batches.push_back(std::move(*each));
     }
     return batches;
+}
+
+base::Result<std::vector<AcknowledgedOption>> Journal::acknowledgedOptions(
+    std::optional<base::Instant> since)
+{
+    auto query = m_database.prepare(
+        "select server, device, settled_at from step join batch on id=batch "
+        "where outcome='acknowledged' and settled_at>=?1 and kind=?2 order by settled_at");
+    if (!query) {
+        return tl::unexpected(query.error());
+    }
+    query->bind(1, since ? base::toMillis(*since) : std::int64_t{0})
+        .bind(2, domain::wordOf(domain::ActionKind::ResendOptions));
+    std::vector<AcknowledgedOption> found;
+    while (true) {
+        const auto row = query->step();
+        if (!row) {
+            return tl::unexpected(row.error());
+        }
+        if (!*row) {
+            return found;
+        }
+        found.push_back({.server = domain::ServerId{query->text(0)},
+            .device = domain::DeviceId{query->text(1)},
+            .at = base::fromMillis(query->integer(2))});
+    }
 }
 
 base::Result<std::vector<Step>> Journal::stepsOf(const domain::BatchId &id)

@@ -63,6 +63,10 @@ public:
     {
         return verifyAudit(m_database, kept);
     }
+    /// Of all batches that re-sent the option, the Macs that have acknowledged it since then and
+    /// could not be read back, oldest first.
+    [[nodiscard]] base::Result<std::vector<AcknowledgedOption>> acknowledgedOptions(
+        std::optional<base::Instant> since);
     /// The newest name and serial that a batch showed for a Mac; empty where there is none.
     [[nodiscard]] base::Result<std::pair<std::string, std::string>> nameOf(
         const std::string &server, const std::string &device);

@@ -244,6 +244,17 @@ base::Result<void> Cache::setKept(std::vector<domain::SealedOutputs> outputs)
     return m_inside->write([&] { return m_inside->writer.setKept(std::move(outputs)); });
 }
 
+base::Result<void> Cache::addAcknowledged(std::span<const AcknowledgedAt> macs)
+{
+    return m_inside->write([&] { return m_inside->writer.addAcknowledged(macs); });
+}
+
+base::Result<std::optional<base::Instant>> Cache::newestAcknowledged() const
+{
+    const std::lock_guard lock(m_inside->writing);
+    return m_inside->writer.newestAcknowledged();
+}
+
 base::Result<domain::SealedOutputs> Cache::sealOutputs(const domain::ServerId &server,
     const domain::DeviceId &id, const domain::KeptOutputs &kept) const
 {

@@ -70,6 +70,11 @@ public:
     /// All outputs that the journal keeps: they count beside what servers tell. Macs that are not
     /// here yet may be among them. Ends olderOutputs().
     [[nodiscard]] base::Result<void> setKept(std::vector<domain::SealedOutputs> outputs);
+    /// Further Macs that acknowledged a re-sent option, as the journal knows; that counts where
+    /// their server says nothing of it. Macs that are not here yet may be among them.
+    [[nodiscard]] base::Result<void> addAcknowledged(std::span<const AcknowledgedAt> macs);
+    /// The newest of them; none: there are none.
+    [[nodiscard]] base::Result<std::optional<base::Instant>> newestAcknowledged() const;
     /// Takes everything of this Mac out of the cache; its server may send it again. NotFound: no
     /// such Mac.
     [[nodiscard]] base::Result<void> forgetDevice(

@@ -54,6 +54,15 @@ struct ListedDevice {
     domain::Device device;
 };
 
+/// When a Mac acknowledged a re-sent option.
+struct AcknowledgedAt {
+    domain::ServerId server;
+    domain::DeviceId device;
+    base::Instant at;
+
+    bool operator==(const AcknowledgedAt &) const = default;
+};
+
 /// A Mac whose bad status a person accepted until then (journal::Acceptances knows why).
 struct AcceptedUntil {
     domain::ServerId server;

@@ -45,17 +45,19 @@ base::Result<void> CacheWriter::upsertPage(
     const domain::ServerId &server, std::vector<PageRow> page)
 {
     const auto run = runOf(server);
-    const auto withKept = macsWithKept(server);
-    if (!run || !withKept) {
-        return tl::unexpected(run ? withKept.error() : run.error());
+    auto kept = macsWithKept(server);
+    auto acknowledged = acknowledgedAt(server);
+    if (!run || !kept || !acknowledged) {
+        return tl::unexpected(!run ? run.error() : !kept ? kept.error() : acknowledged.error());
     }
+    const KnownBeside beside{.kept = std::move(*kept), .acknowledged = std::move(*acknowledged)};
     auto done = m_database.transaction([&]() -> base::Result<void> {
         auto statements = pageStatements(server);
         if (!statements) {
             return tl::unexpected(statements.error());
         }
         for (PageRow &mac : page) {
-            auto written = addKept(mac, *withKept);
+            auto written = addKnown(mac, beside);
             written = written ? upsertOne(*statements, mac, *run) : written;
             if (!written) {
                 return written;
@@ -236,6 +238,10 @@ base::Result<void> CacheWriter::forgetDevice(
     auto done = m_database.transaction([&]() -> base::Result<void> {
         auto dropped = write(m_database, "delete from kept where kept_server=?1 and kept_device=?2",
             server.text(), id.text());
+        dropped = dropped ? write(m_database,
+                      "delete from acknowledged where option_server=?1 and option_device=?2",
+                      server.text(), id.text())
+                          : dropped;
         return dropped ? collect(m_database, gone,
                    "delete from device where server=?1 and device=?2 returning id", server.text(),
                    id.text())

@@ -9,7 +9,10 @@
 #include "store/overview.h"
 #include "store/pagerow.h"
 
+#include <map>
+#include <optional>
 #include <set>
+#include <span>
 #include <vector>
 
 namespace latchkey::store {
@@ -43,6 +46,8 @@ public:
         const domain::ServerId &server, const domain::DeviceId &id);
     [[nodiscard]] base::Result<std::vector<domain::SealedOutputs>> olderOutputs();
     [[nodiscard]] base::Result<void> setKept(std::vector<domain::SealedOutputs> outputs);
+    [[nodiscard]] base::Result<void> addAcknowledged(std::span<const AcknowledgedAt> macs);
+    [[nodiscard]] base::Result<std::optional<base::Instant>> newestAcknowledged();
 
     /// Whether another process wrote to the file since the last call.
     [[nodiscard]] bool othersWrote();
@@ -63,8 +68,19 @@ private:
     void indexAccepted();
     using Macs = std::set<domain::DeviceId>;
     [[nodiscard]] base::Result<Macs> macsWithKept(const domain::ServerId &server);
-    /// What the Mac printed counts too, where something was kept.
-    [[nodiscard]] base::Result<void> addKept(PageRow &page, const Macs &withKept);
+    using Acknowledgements = std::map<domain::DeviceId, base::Instant>;
+    [[nodiscard]] base::Result<Acknowledgements> acknowledgedAt(const domain::ServerId &server);
+    [[nodiscard]] base::Result<void> acknowledge(
+        const AcknowledgedAt &mac, std::vector<IndexRow> &rows);
+    /// What is known here of a server's Macs beside what it tells.
+    struct KnownBeside {
+        Macs kept;
+        Acknowledgements acknowledged;
+    };
+    /// That counts too.
+    [[nodiscard]] base::Result<void> addKnown(PageRow &page, const KnownBeside &beside);
+    [[nodiscard]] base::Result<std::optional<domain::SealedOutputs>> keptFor(
+        const ListRow &list, const Macs &withKept);
     [[nodiscard]] base::Result<void> upsertOne(
         PageStatements &statements, PageRow &page, std::int64_t run);
     [[nodiscard]] base::Result<void> followId(domain::SealedOutputs &sealed);

@@ -69,36 +69,55 @@ base::Result<CacheWriter::Macs> CacheWriter::macsWithKept(const domain::ServerId
 }
 
 // A Mac that gets its real id takes along what was kept for it.
-base::Result<void> CacheWriter::addKept(PageRow &page, const Macs &withKept)
+base::Result<std::optional<domain::SealedOutputs>> CacheWriter::keptFor(
+    const ListRow &list, const Macs &withKept)
 {
-    const ListRow &list = page.row.list;
     if (withKept.empty()) {
-        return {};
+        return std::nullopt;
     }
     const domain::DeviceId listed{"serial:" + list.serial}; // until it had its real id
     const auto &known = withKept.contains(list.device) ? list.device : listed;
     if (!withKept.contains(known)) {
-        return {};
+        return std::nullopt;
     }
-    const auto kept = readOne(m_database, list.server, known);
-    if (!kept || !*kept) {
-        return kept ? base::Result<void>() : tl::unexpected(kept.error());
-    }
-    if ((*kept)->device != list.device) {
+    auto kept = readOne(m_database, list.server, known);
+    if (kept && *kept && (*kept)->device != list.device) {
         auto renamed = write(m_database,
             "update kept set kept_device=?3 where kept_server=?1 and kept_device=?2",
             list.server.text(), (*kept)->device.text(), list.device.text());
         if (!renamed) {
-            return renamed;
+            return tl::unexpected(renamed.error());
         }
     }
-    NameOpener opener(m_key.seal());
-    const auto opened = readKept(**kept, opener);
-    auto told = json::readFacts(putNames(page.facts, page.names));
-    if (!opened || !told) {
-        return tl::unexpected(opened ? told.error() : opened.error());
+    return kept;
+}
+
+base::Result<void> CacheWriter::addKnown(PageRow &page, const KnownBeside &beside)
+{
+    const auto kept = keptFor(page.row.list, beside.kept);
+    if (!kept) {
+        return tl::unexpected(kept.error());
     }
-    const auto whole = diagnosis::withPrinted(std::move(told->document), opened->facts);
+    const auto acknowledged = beside.acknowledged.find(page.row.list.device);
+    if (!*kept && acknowledged == beside.acknowledged.end()) {
+        return {};
+    }
+    auto told = json::readFacts(putNames(page.facts, page.names));
+    if (!told) {
+        return tl::unexpected(told.error());
+    }
+    domain::FactDocument whole = std::move(told->document);
+    if (acknowledged != beside.acknowledged.end()) {
+        stateAcknowledged(whole, acknowledged->second);
+    }
+    if (*kept) {
+        NameOpener opener(m_key.seal());
+        const auto opened = readKept(**kept, opener);
+        if (!opened) {
+            return tl::unexpected(opened.error());
+        }
+        whole = diagnosis::withPrinted(std::move(whole), opened->facts);
+    }
     retell(page.row, whole, diagnosis::glance(whole));
     return {};
 }

@@ -226,6 +226,14 @@ domain::SealedOutputs readSealed(const sqlite::Statement &row, int firstColumn)
         .names = row.text(firstColumn + 6)};
 }
 
+void stateAcknowledged(domain::FactDocument &facts, base::Instant at)
+{
+    if (!facts.statements.contains(domain::Fact::OptionState)) {
+        facts.state(
+            domain::Fact::OptionState, std::string("acknowledged"), domain::Source::Command, at);
+    }
+}
+
 base::Result<AcceptedRows> acceptedRows(sqlite::Database &database)
 {
     // "cross": from the few that are accepted to their Macs, never through all Macs.
@@ -252,8 +260,10 @@ const std::string &selectDevice()
 {
     static const std::string sql = "select " + std::string(rowColumns)
         + ", enrolled_at, option_errors, facts.document, kept_id, kept_server, kept_device, "
-          "kept.document, kept_at, outputs, kept.names from device join facts on facts.device=id "
-          "left join kept on kept_server=server and kept_device=device.device ";
+          "kept.document, kept_at, outputs, kept.names, option_at "
+          "from device join facts on facts.device=id "
+          "left join kept on kept_server=server and kept_device=device.device "
+          "left join acknowledged on option_server=server and option_device=device.device ";
     return sql;
 }
 
@@ -263,6 +273,7 @@ base::Result<domain::Device> readDevice(const sqlite::Statement &row, NameOpener
     constexpr int errorsColumn = firstDeviceColumn + 1;
     constexpr int factsColumn = firstDeviceColumn + 2;
     constexpr int keptColumn = firstDeviceColumn + 3;
+    constexpr int acknowledgedColumn = firstDeviceColumn + 10;
     domain::Device device{.server = domain::ServerId{row.text(1)},
         .id = domain::DeviceId{row.text(2)},
         .udid = row.text(3),
@@ -281,6 +292,9 @@ base::Result<domain::Device> readDevice(const sqlite::Statement &row, NameOpener
     device.optionErrors = std::move(*errors);
     device.facts = std::move(*facts);
     device.facts.now.reset();
+    if (const auto at = instant(row, acknowledgedColumn)) {
+        stateAcknowledged(device.facts, *at);
+    }
     if (!row.isNull(keptColumn)) {
         auto kept = readKept(readSealed(row, keptColumn), names);
         if (!kept) {

@@ -43,6 +43,9 @@ void bindRow(sqlite::Statement &statement, const BoundRow &bound);
 [[nodiscard]] base::Result<domain::KeptOutputs> readKept(
     const domain::SealedOutputs &sealed, NameOpener &names);
 
+/// Where the server says nothing of the option, the command that the Mac acknowledged does.
+void stateAcknowledged(domain::FactDocument &facts, base::Instant at);
+
 /// Until when the rows that are here are accepted.
 [[nodiscard]] base::Result<AcceptedRows> acceptedRows(sqlite::Database &database);
 

@@ -77,6 +77,12 @@ create table kept(
     document text not null, kept_at integer not null, outputs integer not null, names blob not null,
     primary key(kept_server, kept_device)) strict, without rowid;
 )sql",
+        // When Macs acknowledged an option, by the journal: here as a copy.
+        R"sql(
+create table acknowledged(
+    option_server text not null, option_device text not null, option_at integer not null,
+    primary key(option_server, option_device)) strict, without rowid;
+)sql",
     };
     return steps;
 }

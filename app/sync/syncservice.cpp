@@ -255,6 +255,14 @@ base::Call SyncService::setKept(
         std::move(done));
 }
 
+base::Call SyncService::addAcknowledged(
+    std::vector<store::AcknowledgedAt> macs, base::Completion<void> done)
+{
+    return write(
+        [macs = std::move(macs)](store::Cache &cache) { return cache.addAcknowledged(macs); },
+        std::move(done));
+}
+
 base::Call SyncService::forgetDevice(
     const domain::ServerId &server, const domain::DeviceId &device, base::Completion<void> done)
 {

@@ -50,6 +50,9 @@ public:
     /// As Cache::setKept(), on the thread that writes.
     [[nodiscard]] base::Call setKept(
         std::vector<domain::SealedOutputs> outputs, base::Completion<void> done);
+    /// As Cache::addAcknowledged().
+    [[nodiscard]] base::Call addAcknowledged(
+        std::vector<store::AcknowledgedAt> macs, base::Completion<void> done);
     /// As Cache::forgetDevice().
     [[nodiscard]] base::Call forgetDevice(const domain::ServerId &server,
         const domain::DeviceId &device, base::Completion<void> done);

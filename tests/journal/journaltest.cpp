@@ -58,6 +58,37 @@ class JournalTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void acknowledgedOptionsAreFound()
+    {
+        const QTemporaryDir folder;
+        auto journal = journal::Journal::open(folder.path().toStdString()).value();
+        const auto now = base::fromMillis(1'790'000'000'000);
+        auto settled
+            = [&](const char *id, domain::ActionKind kind, domain::Outcome outcome, int at) {
+                  auto batch = sampleBatch(id, 1);
+                  batch.kind = kind;
+                  QVERIFY(journal.add(batch));
+                  auto &step = batch.steps.front();
+                  step.phase = journal::Phase::Settled;
+                  step.outcome = outcome;
+                  step.settledAt = now + std::chrono::minutes{at};
+                  QVERIFY(journal.update(batch.id, batch.steps));
+              };
+        using domain::ActionKind;
+        using domain::Outcome;
+        settled("A", ActionKind::ResendOptions, Outcome::Acknowledged, 1);
+        settled("B", ActionKind::ResendOptions, Outcome::Acknowledged, 3);
+        settled("C", ActionKind::ResendOptions, Outcome::Failed, 4);
+        settled("D", ActionKind::Prove, Outcome::Acknowledged, 5);
+        const auto all = journal.acknowledgedOptions({}).value();
+        QCOMPARE(all.size(), std::size_t{2});
+        QCOMPARE(all.back(),
+            (journal::AcknowledgedOption{domain::ServerId{"HQ"}, domain::DeviceId{"UDID-0"},
+                now + std::chrono::minutes{3}}));
+        const auto since = journal.acknowledgedOptions(now + std::chrono::minutes{2}).value();
+        QCOMPARE(since, std::vector{all.back()});
+    }
+
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
 
     void batchComesBackWhole()

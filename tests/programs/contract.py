@@ -193,6 +193,21 @@ class Contract:
         said = self.good(cli, "resend-options", *names, "--yes", *wait)
         self.assertEqual(server.sent_to(), {mac["id"] for mac in macs[:27]})
         self.assertEqual(said.lower().count(self.answers), 27, said)
+        self.assert_options(cli, macs, self.answers)
+        self.good(cli, "sync", "--full")
+        self.assert_options(cli, macs, self.answers)
+
+    def assert_options(self, cli, macs, answer):
+        """What a Mac is known to have acknowledged shows wherever its option does."""
+        told = "acknowledged" if answer == "acknowledged" else "unknown"
+        options = {row["serial"]: row["option"] for row in cli.json("list")["devices"]}
+        for place, mac in enumerate(macs):
+            self.assertEqual(options[mac["serial"]], told if place < 27 else "unknown")
+        for mac in (macs[0], macs[29]):
+            shown = cli.json("show", mac["serial"])
+            self.assertEqual(shown["option"], options[mac["serial"]])
+            self.assertEqual(shown["diagnosis"]["facts"].get("optionState", {}).get("value", "unknown"),
+                             shown["option"])
 
 
 class JamfContract(Contract, unittest.TestCase):

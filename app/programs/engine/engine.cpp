@@ -147,7 +147,8 @@ base::Result<void> Engine::openNotes()
     return m_snapshot ? base::Result<void>() : copyToCache(); // a snapshot has its own
 }
 
-// The journal knows exceptions and outputs; a cache that was made anew does not.
+// The journal knows exceptions, outputs and acknowledged options; a cache that was made anew does
+// not.
 base::Result<void> Engine::copyToCache()
 {
     const auto accepted = m_acceptances->all(m_clock.now());
@@ -165,7 +166,36 @@ base::Result<void> Engine::copyToCache()
         return tl::unexpected(kept.error());
     }
     auto copied = m_cache->setKept(std::move(*kept));
-    return copied ? m_cache->setAccepted(endsOf(*accepted)) : copied;
+    copied = copied ? m_cache->setAccepted(endsOf(*accepted)) : copied;
+    const auto acknowledged = copied ? newlyAcknowledged() : tl::unexpected(copied.error());
+    return acknowledged ? m_cache->addAcknowledged(*acknowledged)
+                        : tl::unexpected(acknowledged.error());
+}
+
+base::Result<std::vector<store::AcknowledgedAt>> Engine::newlyAcknowledged()
+{
+    const auto newest = m_cache->newestAcknowledged();
+    const auto options
+        = newest ? m_journal->acknowledgedOptions(*newest) : tl::unexpected(newest.error());
+    if (!options) {
+        return tl::unexpected(options.error());
+    }
+    std::vector<store::AcknowledgedAt> macs;
+    macs.reserve(options->size());
+    for (const auto &[server, device, at] : *options) {
+        macs.push_back({.server = server, .device = device, .at = at});
+    }
+    return macs;
+}
+
+// What was acknowledged meanwhile shows in the list, too.
+void Engine::copyAcknowledged()
+{
+    if (auto macs = newlyAcknowledged(); macs && !macs->empty()) {
+        m_acknowledging = m_sync->addAcknowledged(std::move(*macs), [](const base::Result<void> &) {
+            // The next start copies what could not be written now.
+        });
+    }
 }
 
 base::Call Engine::copyOutputs(base::Completion<void> done)
@@ -201,6 +231,8 @@ void Engine::openSync()
         .connectors = connectorFactory(),
         .secrets = secretLookup(),
         .clock = m_clock});
+    QObject::connect(m_actions.get(), &actions::ActionService::batchFinished, m_sync.get(),
+        [this](const domain::BatchId &) { copyAcknowledged(); });
     QObject::connect(m_sync.get(), &sync::SyncService::serverRead, m_actions.get(),
         [this](const domain::ServerId &server, const connectors::ServerFacts &facts) {
             m_actions->noteSignIn(server, facts);

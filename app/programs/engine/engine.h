@@ -82,6 +82,8 @@ private:
     [[nodiscard]] base::Result<void> openActions(const journal::Actor &actor);
     [[nodiscard]] base::Result<void> openNotes();
     [[nodiscard]] base::Result<void> copyToCache();
+    [[nodiscard]] base::Result<std::vector<store::AcknowledgedAt>> newlyAcknowledged();
+    void copyAcknowledged();
     void openSync();
 
     Engine(std::filesystem::path profile, const base::Clock &clock)
@@ -107,6 +109,7 @@ private:
     std::optional<journal::Outputs> m_outputs;
     std::optional<snapshot::Front> m_snapshot;
     snapshot::Exceptions m_snapshotExceptions;
+    base::Call m_acknowledging; ///< goes first
 };
 
 } // namespace latchkey::programs
