@@ -12,8 +12,10 @@
 #include "server/front/listener.h"
 #include "server/inventory/dayend.h"
 #include "server/rest/restroutes.h"
+#include "server/storage/servinglock.h"
 #include "server/vault/masterkey.h"
 #include "server/vault/vault.h"
+#include "sqlite/database.h"
 
 namespace latchkey::server {
 
@@ -93,12 +95,17 @@ base::Result<Listen> listenFrom(const Options &options)
     return listen;
 }
 
-base::Result<std::unique_ptr<Storage>> openStorage(const Options &options)
+/// Several servers may serve one PostgreSQL, but only one a SQLite file.
+base::Result<ServingLock> lockDatabase(const Options &options)
 {
     if (auto folder = base::makePrivateFolder(options.data); !folder) {
         return tl::unexpected(folder.error());
     }
-    return Storage::open(options);
+    const auto file = databaseFile(options);
+    if (isPostgres(options) || sqlite::isInMemory(file)) {
+        return ServingLock();
+    }
+    return ServingLock::take(file);
 }
 
 base::Result<std::unique_ptr<Vault>> openVault(const Options &options, Storage &storage)
@@ -123,10 +130,12 @@ base::Result<std::unique_ptr<Vault>> openVault(const Options &options, Storage &
 
 /// Everything of one server, in the order in which it must live: the last goes first.
 struct Server::Inside {
-    Inside(Options given, const base::Clock &when, std::unique_ptr<Storage> opened,
-        std::unique_ptr<Vault> unlocked, std::unique_ptr<NanoMdmEngine> beside)
+    Inside(Options given, const base::Clock &when, ServingLock lock,
+        std::unique_ptr<Storage> opened, std::unique_ptr<Vault> unlocked,
+        std::unique_ptr<NanoMdmEngine> beside)
         : options(std::move(given))
         , clock(when)
+        , serving(std::move(lock))
         , vault(std::move(unlocked))
         , engine(std::move(beside))
         , queue(*vault, engine ? Queue::Carrier::NanoMdm : Queue::Carrier::ThisServer)
@@ -146,6 +155,7 @@ struct Server::Inside {
 
     Options options;
     const base::Clock &clock;
+    ServingLock serving;
     std::unique_ptr<Vault> vault;
     std::unique_ptr<NanoMdmEngine> engine; ///< null: builtin
     Queue queue;
@@ -230,7 +240,11 @@ base::Result<std::unique_ptr<Server>> Server::start(
         }
         engine = std::move(*made);
     }
-    auto storage = openStorage(options);
+    auto serving = lockDatabase(options);
+    if (!serving) {
+        return tl::unexpected(serving.error());
+    }
+    auto storage = Storage::open(options);
     if (!storage) {
         return tl::unexpected(storage.error());
     }
@@ -238,8 +252,8 @@ base::Result<std::unique_ptr<Server>> Server::start(
     if (!vault) {
         return tl::unexpected(vault.error());
     }
-    auto inside = std::make_unique<Inside>(
-        options, clock, std::move(*storage), std::move(*vault), std::move(engine));
+    auto inside = std::make_unique<Inside>(options, clock, std::move(*serving), std::move(*storage),
+        std::move(*vault), std::move(engine));
     if (auto begun = inside->begin(std::move(*identity)); !begun) {
         return tl::unexpected(begun.error());
     }

@@ -11,6 +11,8 @@
 
 #include <QTest>
 
+#include <unistd.h>
+
 using namespace latchkey;
 using namespace latchkey::server;
 using namespace latchkey::server::test;
@@ -48,6 +50,7 @@ private Q_SLOTS:
     void erasedTokenLeavesFileAndWal();
     void truncatedDatabaseIsRefused();
     void databaseOfTheFirstVersionIsCounted();
+    void oneServerServesAFile();
 };
 
 void SqliteFileTest::noTokenByteLiesInTheFolder()
@@ -98,8 +101,9 @@ void SqliteFileTest::erasedTokenLeavesFileAndWal()
     QCOMPARE(mac.authenticate(), 200);
     mac.setToken(token);
     SealedToken sealed;
-    server.withSession(
-        [&](Session &session) { sealed = **VaultRows(session).find(server.mac("MAC-1").key); });
+    server.withSession([&](Session &session) {
+        sealed = **VaultRows(session).find(server.mac("MAC-1").key);
+    });
     QVERIFY(anyFileHolds(server.folder(), sealed.wrappedKey));
     QCOMPARE(mac.checkin("SetBootstrapToken").status, 200);
     QTRY_VERIFY_WITH_TIMEOUT(!anyFileHolds(server.folder(), sealed.wrappedKey), 60000);
@@ -132,6 +136,26 @@ void SqliteFileTest::databaseOfTheFirstVersionIsCounted()
     }
     const auto storage = *Storage::open(fileIn(folder));
     QCOMPARE(*DeviceRows(storage->reader()->session()).count(), std::int64_t{3});
+}
+
+void SqliteFileTest::oneServerServesAFile()
+{
+    ServerUnder server;
+    const TestMac mac(server);
+    QCOMPARE(mac.authenticate(), 200);
+    const base::WallClock clock;
+    Options again = server.options();
+    again.database = "sqlite:" + (server.folder() / "." / "latchkeyd.sqlite").string();
+    const auto second = Server::start(again, clock);
+    QVERIFY(!second);
+    QCOMPARE(second.error().kind, base::ErrorKind::Busy);
+    QCOMPARE(second.error().detail,
+        "another latchkeyd (process " + std::to_string(::getpid())
+            + ") serves it; stop that one first, or give several servers one PostgreSQL");
+    QCOMPARE(mac.setToken(token), 200); // the first goes on
+    again.database = "sqlite:" + (server.folder() / "other.sqlite").string();
+    QVERIFY(Server::start(again, clock).has_value());
+    QVERIFY(server.restart().has_value()); // what it held is free once it ended
 }
 
 QTEST_GUILESS_MAIN(SqliteFileTest)
