@@ -6448,6 +6448,11 @@ Evidence: an entry of a list; %1 is the list, %2 a name or a UUID</extracomment>
         <extracomment>One line of evidence: %1 is what, %2 who said it and when</extracomment>
         <translation>%L1 · %L2</translation>
     </message>
+    <message>
+        <source>The token that %1 keeps does not open</source>
+        <extracomment>An event; %1 is a server</extracomment>
+        <translation>الرمز الذي يحتفظ به %L1 لا يُفتح</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::words::Facts</name>
@@ -7466,6 +7471,10 @@ Evidence: an entry of a list; %1 is the list, %2 a name or a UUID</extracomment>
     <message>
         <source>{server} last told something about this Mac on {day}, more than 7 days ago.</source>
         <translation>أحدث ما قاله {server} عن هذا الـ Mac يعود إلى {day}، أي قبل أكثر من ٧ أيام.</translation>
+    </message>
+    <message>
+        <source>{server} keeps a token of this Mac, but on {unreadableDay} it did not open any more: it is damaged, or sealed by a key that is gone.</source>
+        <translation>يحتفظ {server} برمز لهذا الـ Mac، لكنه لم يعد يُفتح في {unreadableDay}: فهو تالف، أو مختوم بمفتاح لم يعد موجودًا.</translation>
     </message>
 </context>
 <context>
@@ -8571,6 +8580,11 @@ A share in a report</extracomment>
             <numerusform>‏%Ln منها مقبولة كاستثناءات، وتُحتسب غير مشمولة.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Token does not open</source>
+        <extracomment>What happened to a Mac</extracomment>
+        <translation>الرمز لا يُفتح</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::words::Servers</name>
@@ -9549,6 +9563,11 @@ Why an action leaves a Mac alone; %1 is the server, %2 a scope</extracomment>
         <source>%1: %2 (held since %3)</source>
         <extracomment>What happened to a token: %1 is a time, %2 why, %3 a day</extracomment>
         <translation>‏%L1: %L2 (محفوظ منذ %L3)</translation>
+    </message>
+    <message>
+        <source>%1 can no longer open it</source>
+        <extracomment>What ended the holding of a token; %1 is a server</extracomment>
+        <translation>لم يعد %L1 قادرًا على فتحه</translation>
     </message>
 </context>
 <context>

@@ -5972,6 +5972,11 @@ Evidence: an entry of a list; %1 is the list, %2 a name or a UUID</extracomment>
         <extracomment>One line of evidence: %1 is what, %2 who said it and when</extracomment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>The token that %1 keeps does not open</source>
+        <extracomment>An event; %1 is a server</extracomment>
+        <translation>Le jeton que conserve %1 ne s’ouvre pas</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::words::Facts</name>
@@ -6986,6 +6991,10 @@ Evidence: an entry of a list; %1 is the list, %2 a name or a UUID</extracomment>
         <source>What is missing to say why: %1.</source>
         <extracomment>%1 is a list: &quot;macOS, Enrollment&quot;</extracomment>
         <translation>Pour dire le motif, il manque&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>{server} keeps a token of this Mac, but on {unreadableDay} it did not open any more: it is damaged, or sealed by a key that is gone.</source>
+        <translation>{server} conserve un jeton de ce Mac, mais le {unreadableDay} il ne s’ouvrait plus : il est endommagé, ou scellé par une clé qui n’existe plus.</translation>
     </message>
 </context>
 <context>
@@ -8063,6 +8072,11 @@ A share in a report</extracomment>
             <numerusform>%Ln d’entre eux sont acceptés comme exceptions et comptés comme non couverts.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Token does not open</source>
+        <extracomment>What happened to a Mac</extracomment>
+        <translation>Le jeton ne s’ouvre pas</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::words::Servers</name>
@@ -9013,6 +9027,11 @@ Why an action leaves a Mac alone; %1 is the server, %2 a scope</extracomment>
         <source>%1: %2 (held since %3)</source>
         <extracomment>What happened to a token: %1 is a time, %2 why, %3 a day</extracomment>
         <translation>%1&#x202f;: %2 (détenu depuis le %3)</translation>
+    </message>
+    <message>
+        <source>%1 can no longer open it</source>
+        <extracomment>What ended the holding of a token; %1 is a server</extracomment>
+        <translation>%1 ne peut plus l’ouvrir</translation>
     </message>
 </context>
 <context>

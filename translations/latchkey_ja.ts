@@ -5853,6 +5853,11 @@ Evidence: an entry of a list; %1 is the list, %2 a name or a UUID</extracomment>
         <extracomment>One line of evidence: %1 is what, %2 who said it and when</extracomment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>The token that %1 keeps does not open</source>
+        <extracomment>An event; %1 is a server</extracomment>
+        <translation>%1が保持しているトークンを開けません</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::words::Facts</name>
@@ -6866,6 +6871,10 @@ Evidence: an entry of a list; %1 is the list, %2 a name or a UUID</extracomment>
         <source>What is missing to say why: %1.</source>
         <extracomment>%1 is a list: &quot;macOS, Enrollment&quot;</extracomment>
         <translation>理由の特定に足りない情報: %1。</translation>
+    </message>
+    <message>
+        <source>{server} keeps a token of this Mac, but on {unreadableDay} it did not open any more: it is damaged, or sealed by a key that is gone.</source>
+        <translation>{server}はこのMacのトークンを保持していますが、{unreadableDay}の時点で開けなくなっていました。破損しているか、失われた鍵で封印されています。</translation>
     </message>
 </context>
 <context>
@@ -7936,6 +7945,11 @@ A share in a report</extracomment>
             <numerusform>うち%Ln台は例外として許容済みで、保管されていないものとして数えます。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Token does not open</source>
+        <extracomment>What happened to a Mac</extracomment>
+        <translation>トークンを開けない</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::words::Servers</name>
@@ -8879,6 +8893,11 @@ Why an action leaves a Mac alone; %1 is the server, %2 a scope</extracomment>
         <source>%1: %2 (held since %3)</source>
         <extracomment>What happened to a token: %1 is a time, %2 why, %3 a day</extracomment>
         <translation>%1: %2(%3から保持)</translation>
+    </message>
+    <message>
+        <source>%1 can no longer open it</source>
+        <extracomment>What ended the holding of a token; %1 is a server</extracomment>
+        <translation>%1が開けなくなりました</translation>
     </message>
 </context>
 <context>

@@ -163,6 +163,9 @@ History::History(const std::vector<Event> &events)
         if (event.kind == EventKind::Options && event.detail == EventDetail::Acknowledged) {
             keepNewer(newestAcknowledgement, event);
         }
+        if (event.kind == EventKind::TokenUnreadable) {
+            keepNewer(newestUnreadable, event);
+        }
         if (event.kind == EventKind::Erase && event.detail == EventDetail::Error) {
             keepNewer(newestEraseError, event);
         }
@@ -172,6 +175,10 @@ History::History(const std::vector<Event> &events)
                 keepNewer(newestReturned, event);
             }
         }
+    }
+    if (newestUnreadable != nullptr && newestVoiding != nullptr
+        && newestVoiding->at > newestUnreadable->at) {
+        newestUnreadable = nullptr;
     }
 }
 

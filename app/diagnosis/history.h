@@ -21,6 +21,7 @@ struct History {
     const domain::Event *newestVoiding = nullptr; ///< what voids an older proof (W5)
     const domain::Event *newestReenrollment = nullptr; ///< authenticate that renews no identity
     const domain::Event *newestAcknowledgement = nullptr; ///< options/acknowledged
+    const domain::Event *newestUnreadable = nullptr; ///< of the token that is stored now
     const domain::Event *newestEraseError = nullptr;
     const domain::Event *newestReturned = nullptr; ///< get-token/returned
     std::size_t tokenRequests = 0;

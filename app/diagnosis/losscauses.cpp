@@ -63,6 +63,14 @@ void showLoss(Draft &draft)
     }
 }
 
+void showWhyLost(Draft &draft)
+{
+    showLoss(draft);
+    if (draft.mac.history.newestUnreadable != nullptr) {
+        draft.show(*draft.mac.history.newestUnreadable);
+    }
+}
+
 void resendWhereNotAcknowledged(Draft &draft)
 {
     showLoss(draft);
@@ -108,7 +116,7 @@ constexpr std::array<Rule, 9> rules = {{
         uses(Fact::EscrowOnServer), {EscrowByHand}},
     {FindingId::TokenLostOnServer, Severity::Critical,
         [](const Case &mac) { return likely(lostOnServer(mac)); },
-        uses(Fact::EscrowOnServer, Fact::MacSaysEscrowed), {Validate, EscrowByHand}, showLoss},
+        uses(Fact::EscrowOnServer, Fact::MacSaysEscrowed), {Validate, EscrowByHand}, showWhyLost},
 }};
 
 } // namespace

@@ -30,6 +30,7 @@ Source sourceOf(domain::EventKind kind)
     case domain::EventKind::PasswordRotation:
         return Source::Command;
     case domain::EventKind::Migration:
+    case domain::EventKind::TokenUnreadable:
         return Source::Server;
     }
     return Source::Admin;

@@ -31,7 +31,7 @@ std::vector<base::Instant> explanations(const FactDocument &document)
 {
     std::vector<base::Instant> times;
     for (const Event &event : document.events) {
-        if (isLoss(event)) {
+        if (isLoss(event) || event.kind == domain::EventKind::TokenUnreadable) {
             times.push_back(event.at);
         }
     }

@@ -139,7 +139,10 @@ void Walk::loseUnexplained()
     const Weighing weighing(m_document);
     const Told &server = weighing.told(Fact::EscrowOnServer);
     if (server.hasValue && server.word != "escrowed") {
-        m_turns.push_back({.at = server.at, .heldSince = m_held->at, .by = {}});
+        const Event *why = History(m_document.events).newestUnreadable;
+        m_turns.push_back({.at = why != nullptr ? why->at : server.at,
+            .heldSince = m_held->at,
+            .by = why != nullptr ? std::optional{*why} : std::nullopt});
     }
 }
 

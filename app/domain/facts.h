@@ -156,6 +156,7 @@ enum class EventKind {
     Erase,
     UpdateFailed,
     PasswordRotation,
+    TokenUnreadable, ///< the server found that the token it keeps does not open
 };
 
 /// The detail word of an event: Authenticate's reason, SetToken's, GetToken's, Options', Erase's

@@ -37,9 +37,9 @@ template <> struct WordList<domain::UnlockUserType> {
         "personal-recovery", "disk-passphrase", "unknown-user", "unknown"};
 };
 template <> struct WordList<domain::EventKind> {
-    static constexpr std::array<std::string_view, 11> words
-        = {"authenticate", "token-update", "check-out", "set-token", "get-token", "options",
-            "revoke", "migration", "erase", "update-failed", "password-rotation"};
+    static constexpr std::array<std::string_view, 12> words = {"authenticate", "token-update",
+        "check-out", "set-token", "get-token", "options", "revoke", "migration", "erase",
+        "update-failed", "password-rotation", "token-unreadable"};
 };
 template <> struct WordList<domain::EventDetail> { // "" for None
     static constexpr std::array<std::string_view, 11> words

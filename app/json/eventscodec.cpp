@@ -63,6 +63,7 @@ std::span<const EventDetail> detailsOf(EventKind kind)
     case EventKind::Migration:
     case EventKind::UpdateFailed:
     case EventKind::PasswordRotation:
+    case EventKind::TokenUnreadable:
         return {};
     }
     return {};

@@ -48,6 +48,8 @@ std::string_view wordOf(const Event &event)
         return "server-migrated";
     case EventKind::Erase:
         return "erased";
+    case EventKind::TokenUnreadable:
+        return "token-unreadable";
     case EventKind::TokenUpdate:
     case EventKind::GetToken:
     case EventKind::UpdateFailed:

@@ -15,6 +15,7 @@
 #include "server/storage/servinglock.h"
 #include "server/vault/masterkey.h"
 #include "server/vault/vault.h"
+#include "server/vault/vaultcheck.h"
 #include "sqlite/database.h"
 
 namespace latchkey::server {
@@ -166,6 +167,7 @@ struct Server::Inside {
     std::unique_ptr<DayEnd> dayEnd;
     std::unique_ptr<EnrollmentProfile> profile;
     std::unique_ptr<Parts> parts;
+    std::unique_ptr<VaultCheck> vaultCheck;
     std::unique_ptr<MdmRoutes> mdmRoutes;
     std::unique_ptr<HttpServer> http;
 };
@@ -200,6 +202,7 @@ base::Result<void> Server::Inside::begin(DeviceIdentity identity)
         return tl::unexpected(listening.error());
     }
     http = std::move(*listening);
+    vaultCheck = std::make_unique<VaultCheck>(*parts);
     return {};
 }
 

@@ -166,7 +166,11 @@ constexpr std::array<FindingText, 33> texts = {{
             "A token of this Mac was known, but {server} held none on {day}. No message explains "
             "it."),
         QT_TRANSLATE_NOOP("latchkey::words::Findings",
-            "A token of this Mac was known, but {server} holds none. No message explains it.")},
+            "A token of this Mac was known, but {server} holds none. No message explains it."),
+        QT_TRANSLATE_NOOP("latchkey::words::Findings",
+            "{server} keeps a token of this Mac, but on {unreadableDay} it did not open any more: "
+            "it "
+            "is damaged, or sealed by a key that is gone.")},
     {SetupNotFinished, Fact::AwaitingConfiguration,
         QT_TRANSLATE_NOOP3(
             "latchkey::words::Findings", "Setup not finished", "short, at most 28 characters"),

@@ -114,6 +114,9 @@ QString eventWords(EventKind kind, EventDetail detail, const QString &server)
     case EventKind::PasswordRotation:
         //: An event
         return EvidenceTexts::tr("A password was rotated");
+    case EventKind::TokenUnreadable:
+        //: An event; %1 is a server
+        return EvidenceTexts::tr("The token that %1 keeps does not open").arg(server);
     }
     return {};
 }

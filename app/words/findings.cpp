@@ -117,6 +117,16 @@ domain::Event eventOf(const Evidence &evidence)
     return event;
 }
 
+// The newest event by which the server said that its token does not open.
+const Evidence *unreadable(const Finding &finding)
+{
+    const auto found = std::ranges::find_if(finding.evidence, [](const Evidence &evidence) {
+        const auto *kind = std::get_if<domain::EventKind>(&evidence.subject);
+        return kind != nullptr && *kind == domain::EventKind::TokenUnreadable;
+    });
+    return found == finding.evidence.end() ? nullptr : &*found;
+}
+
 Filling fillingOf(const Finding &finding, const FindingText &texts, const Reader &reader)
 {
     Filling filling;
@@ -138,6 +148,9 @@ Filling fillingOf(const Finding &finding, const FindingText &texts, const Reader
         if (ended->at) {
             filling.set(u"eventDay", day(*ended->at, reader));
         }
+    }
+    if (const Evidence *closed = unreadable(finding); closed != nullptr && closed->at) {
+        filling.set(u"unreadableDay", day(*closed->at, reader));
     }
     return filling;
 }
@@ -216,10 +229,11 @@ QString sentence(const Finding &finding, const Reader &reader)
 {
     const FindingText &texts = textsOf(finding.id);
     const Filling filling = fillingOf(finding, texts, reader);
-    std::optional<QString> filled
-        = filling.fill(QCoreApplication::translate(context, texts.sentence));
-    if (!filled && texts.plain != nullptr) {
-        filled = filling.fill(QCoreApplication::translate(context, texts.plain));
+    std::optional<QString> filled;
+    for (const char *text : {texts.special, texts.sentence, texts.plain}) {
+        if (!filled && text != nullptr) {
+            filled = filling.fill(QCoreApplication::translate(context, text));
+        }
     }
     const QString sentence = filled.value_or(lastResort(texts));
     return begun(sentence, reader);

@@ -23,6 +23,7 @@ struct FindingText {
     NotedText shortName;
     const char *sentence;
     const char *plain; ///< nullptr: the sentence needs nothing that could be missing
+    const char *special = nullptr; ///< comes before the sentence where its evidence is there
 };
 
 // In the order of the ids.

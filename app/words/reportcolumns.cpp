@@ -171,7 +171,7 @@ constexpr std::array<NamedText, 78> columns = {{
     {"sentAt", QT_TRANSLATE_NOOP("latchkey::words::Reports", "Sent")},
 }};
 
-constexpr std::array<NamedText, 13> changes = {{
+constexpr std::array<NamedText, 14> changes = {{
     //: What happened to a Mac
     {"token-stored", QT_TRANSLATE_NOOP("latchkey::words::Reports", "Token stored")},
     //: What happened to a Mac
@@ -198,6 +198,8 @@ constexpr std::array<NamedText, 13> changes = {{
     {"server-migrated", QT_TRANSLATE_NOOP("latchkey::words::Reports", "Server migrated")},
     //: What happened to a Mac
     {"erased", QT_TRANSLATE_NOOP("latchkey::words::Reports", "Erased")},
+    //: What happened to a Mac
+    {"token-unreadable", QT_TRANSLATE_NOOP("latchkey::words::Reports", "Token does not open")},
 }};
 
 constexpr std::array<NamedText, 10> auditActions = {{

@@ -57,6 +57,9 @@ QString lossReason(const domain::Event &event, const QString &server)
     case EventKind::Migration:
         //: What ended the holding of a token; %1 is a server
         return Turns::tr("this Mac moved to %1").arg(server);
+    case EventKind::TokenUnreadable:
+        //: What ended the holding of a token; %1 is a server
+        return Turns::tr("%1 can no longer open it").arg(server);
     case EventKind::TokenUpdate:
     case EventKind::GetToken:
     case EventKind::Options:

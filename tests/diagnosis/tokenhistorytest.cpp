@@ -114,6 +114,18 @@ private Q_SLOTS:
         QCOMPARE(turns[0], (TokenTurn{.at = day(5), .heldSince = day(1), .by = {}}));
     }
 
+    void lossOfATokenThatDoesNotOpenNamesThat()
+    {
+        const Event unreadable{.kind = EventKind::TokenUnreadable, .at = day(2)};
+        const auto turns = historyOf({stored(1, "a"), unreadable}, Server{"not-escrowed", 5});
+        QCOMPARE(turns.size(), std::size_t{1});
+        QCOMPARE(turns[0], (TokenTurn{.at = day(2), .heldSince = day(1), .by = unreadable}));
+        // One that opens again, or another one, was not lost.
+        QVERIFY(historyOf({stored(1, "a"), unreadable}, Server{"escrowed", 5}).empty());
+        QVERIFY(
+            historyOf({stored(1, "a"), unreadable, stored(3, "a")}, Server{"escrowed", 5}).empty());
+    }
+
     void anotherFingerprintIsAChange()
     {
         const auto turns = historyOf({stored(1, "a"), stored(2, "a"), stored(3, "b")});

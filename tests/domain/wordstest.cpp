@@ -39,7 +39,7 @@ private Q_SLOTS:
         roundTrips(CreatedBy::Migration);
         roundTrips(CryptoUserType::Unknown);
         roundTrips(UnlockUserType::Unknown);
-        roundTrips(EventKind::PasswordRotation);
+        roundTrips(EventKind::TokenUnreadable);
         roundTrips(EventDetail::NotNow);
         roundTrips(FindingClass::Comparison);
         roundTrips(Severity::Info);

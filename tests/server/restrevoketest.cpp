@@ -73,6 +73,27 @@ private Q_SLOTS:
         QCOMPARE(revoke(*m_client, "nobody").status, 404);
     }
 
+    void aTokenThatDoesNotOpenCanBeDeleted()
+    {
+        m_server->write([](server::Session &session) -> base::Result<void> {
+            return session.query("update vault set unopened_since=1").run();
+        });
+        QCOMPARE(escrowOf(*m_client, "UDID-1"), QStringLiteral("not-escrowed"));
+        QCOMPARE(revoke(*m_client, "UDID-1").status, 200);
+        QCOMPARE(revoke(*m_client, "UDID-1").status, 404);
+        const auto audit = m_server->client("admin").get("/api/v1/audit").json();
+        const auto entries = audit.value(QStringLiteral("entries")).toArray();
+        QStringList met; // by the revocation that was done
+        for (const QJsonValue entry : entries) {
+            const QJsonObject told = entry.toObject();
+            if (told.value(QStringLiteral("action")).toString() == QStringLiteral("revoke")
+                && told.value(QStringLiteral("result")).toString() == QStringLiteral("done")) {
+                met.append(told.value(QStringLiteral("before")).toString());
+            }
+        }
+        QCOMPARE(met, QStringList{QStringLiteral("not-escrowed")});
+    }
+
     void aRepeatedKeyGetsTheStoredAnswer()
     {
         const HeaderList key = {{"Idempotency-Key", "k"}};

@@ -8,6 +8,7 @@
 #include "server/storage/vaultrows.h"
 #include "server/support/restserver.h"
 #include "server/support/testmac.h"
+#include "server/vault/vault.h"
 
 #include <QTest>
 
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void erasedTokenLeavesFileAndWal();
     void truncatedDatabaseIsRefused();
     void databaseOfTheFirstVersionIsCounted();
+    void tokensOfAnOlderVersionAreHeld();
     void oneServerServesAFile();
 };
 
@@ -102,7 +104,7 @@ void SqliteFileTest::erasedTokenLeavesFileAndWal()
     mac.setToken(token);
     SealedToken sealed;
     server.withSession([&](Session &session) {
-        sealed = **VaultRows(session).find(server.mac("MAC-1").key);
+        sealed = (**VaultRows(session).find(server.mac("MAC-1").key)).sealed;
     });
     QVERIFY(anyFileHolds(server.folder(), sealed.wrappedKey));
     QCOMPARE(mac.checkin("SetBootstrapToken").status, 200);
@@ -136,6 +138,32 @@ void SqliteFileTest::databaseOfTheFirstVersionIsCounted()
     }
     const auto storage = *Storage::open(fileIn(folder));
     QCOMPARE(*DeviceRows(storage->reader()->session()).count(), std::int64_t{3});
+}
+
+void SqliteFileTest::tokensOfAnOlderVersionAreHeld()
+{
+    const QTemporaryDir folder;
+    {
+        auto old = *sqlite::Database::open(fileIn(folder));
+        std::vector<std::string> steps;
+        for (std::size_t i = 0; i < 4; ++i) {
+            steps.push_back(std::string(schemaSteps()[i].tables));
+        }
+        QVERIFY(sqlite::migrate(old, {steps.begin(), steps.end()}).has_value());
+        Session session(std::make_unique<SqliteConnection>(std::move(old)));
+        const auto key = DeviceRows(session).insert({.id = "a", .udid = "a"});
+        QVERIFY(session
+                    .query("insert into vault(device, key_nonce, wrapped_key, nonce, ciphertext, "
+                           "fingerprint, stored_at) values(?,x'01',x'02',x'03',x'04','f',5)")
+                    .with(number(*key))
+                    .run()
+                    .has_value());
+    }
+    const auto storage = *Storage::open(fileIn(folder));
+    auto reader = storage->reader();
+    const auto device = **DeviceRows(reader->session()).byId("a");
+    QCOMPARE(heldTokens(reader->session(), DeviceSet({device.key}))->size(), std::size_t{1});
+    QVERIFY(!(**VaultRows(reader->session()).find(device.key)).unopenedSince);
 }
 
 void SqliteFileTest::oneServerServesAFile()

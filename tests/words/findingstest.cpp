@@ -151,6 +151,26 @@ private Q_SLOTS:
                            "No new one has come since."));
     }
 
+    void aTokenThatDoesNotOpenIsCalledSo()
+    {
+        const char *facts = R"j({"schema":"latchkey.facts/1","facts":{"osVersion":"26.1",
+            "escrowOnServer":{"value":"not-escrowed","source":"server","at":"2026-03-10T08:00:00Z"}},
+            "events":[{"kind":"set-token","result":"stored","at":"2025-09-02T09:20:00Z"},
+                      {"kind":"token-unreadable","at":"2025-10-12T09:14:00Z"}%1]})j";
+        const auto with = [facts](const char *more) {
+            return sentenceOf(
+                document(QString::fromLatin1(facts).arg(QLatin1String(more)).toStdString()),
+                FindingId::TokenLostOnServer);
+        };
+        QCOMPARE(with(""),
+            QStringLiteral("HQ keeps a token of this Mac, but on 12 Oct 2025 it did not open any "
+                           "more: it is damaged, or sealed by a key that is gone."));
+        // That was the one before.
+        QCOMPARE(with(R"(,{"kind":"set-token","result":"stored","at":"2025-11-02T09:20:00Z"})"),
+            QStringLiteral("A token of this Mac was known, but HQ held none on 10 Mar. No message "
+                           "explains it."));
+    }
+
     void sentencesGoOnWithoutADay()
     {
         const auto pending

@@ -46,6 +46,7 @@ QString messageName(const domain::Event &event)
     case EventKind::Revoke:
         return HistoryWords::tr("by an administrator, on the server");
     case EventKind::Migration:
+    case EventKind::TokenUnreadable:
         return HistoryWords::tr("by the server");
     case EventKind::Erase:
         return QStringLiteral("EraseDevice");
@@ -94,7 +95,8 @@ Look eventLook(const domain::Event &event, const std::vector<domain::Event> &eve
     case EventDetail::Acknowledged:
         break;
     }
-    const bool isLoss = event.kind == EventKind::Revoke || event.kind == EventKind::CheckOut;
+    const bool isLoss = event.kind == EventKind::Revoke || event.kind == EventKind::CheckOut
+        || event.kind == EventKind::TokenUnreadable;
     return isLoss ? lookOf(domain::Status::NotEscrowed) : Look{Glyph::Check, Tone::Neutral};
 }
 

@@ -29,11 +29,16 @@ void rotate(const RotateOptions &options)
         std::cout << "the file holds the old key and the new one\n";
         return;
     }
-    const auto count = server::rotateKey(**storage, options.server);
-    if (!count) {
-        stop("the key is not rotated yet, and both keys are kept: run it again", count.error());
+    const base::WallClock clock;
+    const auto rotated = server::rotateKey(**storage, options.server, clock);
+    if (!rotated) {
+        stop("the key is not rotated yet, and both keys are kept: run it again", rotated.error());
     }
-    std::cout << *count << " tokens are sealed under the new key\n";
+    std::cout << rotated->tokens << " tokens are sealed under the new key\n";
+    if (rotated->unopened > 0) {
+        std::cerr << "latchkeyd: tokens of the vault that open under no key: " << rotated->unopened
+                  << " (their Macs are listed without one)\n";
+    }
 }
 
 } // namespace

@@ -13,8 +13,18 @@
 
 namespace latchkey::server {
 
-/// Unreadable: a word that this program does not know, so that its entry does not fit the chain.
-enum class AuditAction { TokenAdd, TokenRemove, Revoke, Commands, Assigned, MacOutput, Unreadable };
+/// VaultCheck: this server found that a stored token does not open, or opens again. Unreadable: a
+/// word that this program does not know, so that its entry does not fit the chain.
+enum class AuditAction {
+    TokenAdd,
+    TokenRemove,
+    Revoke,
+    Commands,
+    Assigned,
+    MacOutput,
+    VaultCheck,
+    Unreadable
+};
 /// Filed: it waits for a second API token. Unreadable: no word that this program knows.
 enum class AuditResult { Done, Refused, Filed, Unreadable };
 
@@ -59,8 +69,8 @@ void writeAuditEntry(json::Writer &writer, const AuditEntry &entry);
 namespace latchkey::base {
 
 template <> struct WordList<server::AuditAction> {
-    static constexpr std::array<std::string_view, 7> words
-        = {"token-add", "token-remove", "revoke", "commands", "assigned", "mac-output", ""};
+    static constexpr std::array<std::string_view, 8> words = {"token-add", "token-remove", "revoke",
+        "commands", "assigned", "mac-output", "vault-check", ""};
 };
 template <> struct WordList<server::AuditResult> {
     static constexpr std::array<std::string_view, 4> words = {"done", "refused", "filed", ""};

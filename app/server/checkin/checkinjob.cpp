@@ -278,7 +278,7 @@ base::Result<Verdict> CheckinJob::setToken(DeviceMessage &message, Sender &sende
 base::Result<Verdict> CheckinJob::getToken(DeviceMessage &, Sender &sender)
 {
     auto &device = *sender.device;
-    const auto token = m_parts.vault.fetch(m_session, device);
+    const auto token = m_parts.vault.fetch(m_session, device, m_at);
     if (!token) {
         auto done
             = note(device, {.kind = EventKind::GetToken, .at = m_at, .detail = EventDetail::Error},

@@ -14,7 +14,8 @@ constexpr const char *ok = R"({"status":"ok"})";
 
 struct Gauges {
     std::int64_t devices = 0;
-    std::int64_t tokens = 0;
+    std::int64_t tokens = 0; ///< that open, as far as is known
+    std::int64_t unopened = 0;
     std::int64_t waiting = 0;
     std::int64_t revision = 0;
 };
@@ -29,10 +30,12 @@ base::Result<Gauges> readGauges(Storage &storage)
         = reader->session()
               .query("select (select count(*) from device), (select count(*) from vault), "
                      "(select count(*) from command where state in ('queued', 'sent', 'not-now')), "
-                     "(select value from counter where name = 'revision')")
+                     "(select value from counter where name = 'revision'), "
+                     "(select count(*) from vault where unopened_since is not null)")
               .one([](const Row &row) {
                   return Gauges{.devices = row.integer(0),
-                      .tokens = row.integer(1),
+                      .tokens = row.integer(1) - row.integer(4),
+                      .unopened = row.integer(4),
                       .waiting = row.integer(2),
                       .revision = row.integer(3)};
               });
@@ -76,6 +79,7 @@ void metrics(const Parts &parts, const Respond &respond)
     if (const auto gauges = readGauges(parts.storage)) {
         addGauge(response.body, "latchkeyd_devices", gauges->devices);
         addGauge(response.body, "latchkeyd_tokens_held", gauges->tokens);
+        addGauge(response.body, "latchkeyd_tokens_unopened", gauges->unopened);
         addGauge(response.body, "latchkeyd_commands_waiting", gauges->waiting);
         addGauge(response.body, "latchkeyd_revision", gauges->revision);
     }

@@ -51,11 +51,11 @@ public:
         if (!reader) {
             return storeFailed(reader.error());
         }
-        const auto held = parts.vault.holds(reader->session(), *m_key);
-        if (!held) {
-            return storeFailed(held.error());
+        const auto kept = parts.vault.keeps(reader->session(), *m_key);
+        if (!kept) {
+            return storeFailed(kept.error());
         }
-        return *held ? Outcome(refuse(500, "The token was deleted, but the vault holds one again."))
+        return *kept ? Outcome(refuse(500, "The token was deleted, but the vault holds one again."))
                      : outcome;
     }
 
@@ -70,13 +70,15 @@ private:
         if (!*row) {
             return Outcome(refuse(404, "This server knows no such Mac."));
         }
+        // One that does not open now may open another day: it can be deleted, too.
         const auto held = vault.holds(session, (*row)->key);
-        if (!held) {
-            return tl::unexpected(held.error());
+        const auto kept = vault.keeps(session, (*row)->key);
+        if (!held || !kept) {
+            return tl::unexpected(held ? kept.error() : held.error());
         }
         record.before = *held ? "escrowed" : "not-escrowed";
         record.after = record.before;
-        if (!*held) {
+        if (!*kept) {
             return Outcome(refuse(404, "This server holds no Bootstrap Token of this Mac."));
         }
         auto allowed = m_rules.mayRevoke(session, (*row)->key);

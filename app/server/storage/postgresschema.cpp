@@ -47,6 +47,15 @@ std::string firstStep()
     return sql + std::string(triggers);
 }
 
+std::vector<std::string> allSteps()
+{
+    std::vector<std::string> steps = {firstStep()};
+    for (std::size_t i = taken; i < schemaSteps().size(); ++i) {
+        steps.push_back(tablesInPostgres(schemaSteps()[i].tables));
+    }
+    return steps;
+}
+
 base::Result<std::int64_t> versionOf(PostgresConnection &connection)
 {
     auto made = connection.runNow(
@@ -62,8 +71,7 @@ base::Result<std::int64_t> versionOf(PostgresConnection &connection)
 
 base::Result<void> migrateAlone(PostgresConnection &connection)
 {
-    const std::vector<std::string> steps
-        = {firstStep(), tablesInPostgres(schemaSteps()[taken].tables)};
+    const auto steps = allSteps();
     const auto version = versionOf(connection);
     if (!version) {
         return tl::unexpected(version.error());

@@ -248,12 +248,18 @@ alter table command add column activation_lock_allowed integer;
 alter table command add column prompts_for_token integer;
 )sql";
 
+// Since when a token of the vault is known not to open.
+constexpr std::string_view fifth = R"sql(
+alter table vault add column unopened_since integer;
+create index vault_unopened on vault(device) where unopened_since is not null;
+)sql";
+
 } // namespace
 
 const std::vector<SchemaStep> &schemaSteps()
 {
-    static const std::vector<SchemaStep> steps
-        = {{first, firstTriggers}, {second, secondTriggers}, {third, {}}, {fourth, {}}};
+    static const std::vector<SchemaStep> steps = {
+        {first, firstTriggers}, {second, secondTriggers}, {third, {}}, {fourth, {}}, {fifth, {}}};
     return steps;
 }
 

@@ -8,6 +8,14 @@ namespace {
 
 constexpr std::string_view master = "master"; ///< the keyring's row, and the session's memory of it
 
+SealedToken sealedOf(const Row &row, int first)
+{
+    return {.keyNonce = row.text(first),
+        .wrappedKey = row.text(first + 1),
+        .nonce = row.text(first + 2),
+        .ciphertext = row.text(first + 3)};
+}
+
 } // namespace
 
 base::Result<void> VaultRows::put(
@@ -20,22 +28,21 @@ base::Result<void> VaultRows::put(
                "values(?,?,?,?,?,?,?) on conflict(device) do update set "
                "key_nonce=excluded.key_nonce, wrapped_key=excluded.wrapped_key, "
                "nonce=excluded.nonce, ciphertext=excluded.ciphertext, "
-               "fingerprint=excluded.fingerprint, stored_at=excluded.stored_at")
+               "fingerprint=excluded.fingerprint, stored_at=excluded.stored_at, "
+               "unopened_since=null")
         .with(number(device), Blob{sealed.keyNonce}, Blob{sealed.wrappedKey}, Blob{sealed.nonce},
             Blob{sealed.ciphertext}, fingerprint, at)
         .run();
 }
 
-base::Result<std::optional<SealedToken>> VaultRows::find(DeviceKey device)
+base::Result<std::optional<VaultRows::Kept>> VaultRows::find(DeviceKey device)
 {
     return m_session
-        .query("select key_nonce, wrapped_key, nonce, ciphertext from vault where device=?")
+        .query("select key_nonce, wrapped_key, nonce, ciphertext, unopened_since from vault "
+               "where device=?")
         .with(number(device))
         .one([](const Row &row) {
-            return SealedToken{.keyNonce = row.text(0),
-                .wrappedKey = row.text(1),
-                .nonce = row.text(2),
-                .ciphertext = row.text(3)};
+            return Kept{.sealed = sealedOf(row, 0), .unopenedSince = optionalInstant(row, 4)};
         });
 }
 
@@ -70,25 +77,50 @@ base::Result<std::optional<std::string>> VaultRows::fingerprint(DeviceKey device
 
 base::Result<std::vector<DeviceKey>> VaultRows::held(const DeviceSet &devices)
 {
-    return m_session.query(devices.sql("select device from vault where device", "order by device"))
+    return m_session
+        .query(devices.sql(
+            "select device from vault where device", "and unopened_since is null order by device"))
         .with(devices)
         .all([](const Row &row) { return DeviceKey{row.integer(0)}; });
+}
+
+base::Result<bool> VaultRows::has(DeviceKey device)
+{
+    const auto found = m_session.query("select 1 from vault where device=?")
+                           .with(number(device))
+                           .one([](const Row &) { return true; });
+    return found ? base::Result<bool>(found->has_value()) : tl::unexpected(found.error());
+}
+
+base::Result<bool> VaultRows::setUnopened(
+    DeviceKey device, const SealedToken &sealed, std::optional<base::Instant> since)
+{
+    // The wrapped key says that nobody stored another one, or wrapped it anew, in between.
+    const auto written = since
+        ? m_session
+              .query("update vault set unopened_since=? "
+                     "where device=? and wrapped_key=? and unopened_since is null")
+              .with(*since, number(device), Blob{sealed.wrappedKey})
+              .count()
+        : m_session
+              .query("update vault set unopened_since=null "
+                     "where device=? and wrapped_key=? and unopened_since is not null")
+              .with(number(device), Blob{sealed.wrappedKey})
+              .count();
+    return written ? base::Result<bool>(*written > 0) : tl::unexpected(written.error());
 }
 
 base::Result<std::vector<VaultRows::Held>> VaultRows::after(DeviceKey device, int limit)
 {
     return m_session
-        .query("select v.device, d.udid, v.key_nonce, v.wrapped_key, v.nonce, v.ciphertext "
-               "from vault v join device d on d.key=v.device "
+        .query("select v.device, d.udid, v.key_nonce, v.wrapped_key, v.nonce, v.ciphertext, "
+               "v.unopened_since from vault v join device d on d.key=v.device "
                "where v.device>? and length(v.wrapped_key)>0 order by v.device limit ?")
         .with(number(device), limit)
         .all([](const Row &row) {
             return Held{.device = DeviceKey{row.integer(0)},
                 .udid = row.text(1),
-                .sealed = {.keyNonce = row.text(2),
-                    .wrappedKey = row.text(3),
-                    .nonce = row.text(4),
-                    .ciphertext = row.text(5)}};
+                .kept = {.sealed = sealedOf(row, 2), .unopenedSince = optionalInstant(row, 6)}};
         });
 }
 

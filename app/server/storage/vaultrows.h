@@ -16,18 +16,28 @@ public:
     }
     [[nodiscard]] base::Result<void> put(DeviceKey device, const SealedToken &sealed,
         std::string_view fingerprint, base::Instant at);
-    [[nodiscard]] base::Result<std::optional<SealedToken>> find(DeviceKey device);
+    struct Kept {
+        SealedToken sealed;
+        std::optional<base::Instant> unopenedSince; ///< none: it opens, as far as is known
+    };
+    [[nodiscard]] base::Result<std::optional<Kept>> find(DeviceKey device);
     /// Overwrites the wrapped data key, then deletes; false if there was none.
     [[nodiscard]] base::Result<bool> erase(DeviceKey device);
     [[nodiscard]] base::Result<std::optional<std::string>> fingerprint(DeviceKey device);
-    /// Of these Macs, those that have a row.
+    /// Of these Macs, those that have a row, and one that opens as far as is known.
     [[nodiscard]] base::Result<std::vector<DeviceKey>> held(const DeviceSet &devices);
+
+    [[nodiscard]] base::Result<bool> has(DeviceKey device); ///< a row of any kind
+
+    /// Keeps since when this very token does not open; none: it opens. True where that is news.
+    [[nodiscard]] base::Result<bool> setUnopened(
+        DeviceKey device, const SealedToken &sealed, std::optional<base::Instant> since);
 
     /// Sealed tokens of the Macs above a key, in their order; not those that lie elsewhere.
     struct Held {
         DeviceKey device;
         std::string udid;
-        SealedToken sealed;
+        Kept kept;
     };
     [[nodiscard]] base::Result<std::vector<Held>> after(DeviceKey device, int limit);
     /// Replaces the wrapped key and its nonce.

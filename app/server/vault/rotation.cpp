@@ -5,6 +5,7 @@
 #include "server/storage/vaultrows.h"
 #include "server/vault/keyring.h"
 #include "server/vault/masterkey.h"
+#include "server/vault/openings.h"
 
 namespace latchkey::server {
 
@@ -20,9 +21,10 @@ struct Pair {
 
 class Rotation {
 public:
-    Rotation(Storage &storage, std::filesystem::path file)
+    Rotation(Storage &storage, std::filesystem::path file, const base::Clock &clock)
         : m_storage(storage)
         , m_file(std::move(file))
+        , m_clock(clock)
     {
     }
 
@@ -38,7 +40,7 @@ public:
         });
     }
 
-    base::Result<std::int64_t> run()
+    base::Result<Rotated> run()
     {
         auto done = prepare();
         if (done) {
@@ -60,14 +62,13 @@ public:
         std::vector<base::Secret> one;
         one.push_back(m_keys->fresh.clone());
         auto written = writeKeys(m_file, one);
-        return written ? base::Result<std::int64_t>(progress.count)
-                       : tl::unexpected(written.error());
+        return written ? base::Result<Rotated>(progress.met) : tl::unexpected(written.error());
     }
 
 private:
     struct Progress {
         DeviceKey after = {};
-        std::int64_t count = 0; ///< rewrapped so far
+        Rotated met = {}; ///< so far
         bool isLast = false;
     };
 
@@ -98,14 +99,9 @@ private:
         if (!held) {
             return tl::unexpected(held.error());
         }
-        const Sealer old(m_keys->old);
-        const Sealer fresh(m_keys->fresh);
         for (const auto &each : *held) {
-            if (const auto again = old.resealed(each.sealed, each.udid, fresh)) {
-                if (auto done = rows.rewrap(each.device, *again); !done) {
-                    return done;
-                }
-                ++progress.count;
+            if (auto done = rewrap(session, each, progress.met); !done) {
+                return done;
             }
         }
         progress.isLast = held->size() < static_cast<std::size_t>(tokensAtOnce);
@@ -113,8 +109,29 @@ private:
         return {};
     }
 
+    base::Result<void> rewrap(Session &session, VaultRows::Held held, Rotated &met) const
+    {
+        const Sealer fresh(m_keys->fresh);
+        SealedToken &sealed = held.kept.sealed;
+        if (const auto again = Sealer(m_keys->old).resealed(sealed, held.udid, fresh)) {
+            if (auto done = VaultRows(session).rewrap(held.device, *again); !done) {
+                return done;
+            }
+            sealed = *again;
+            ++met.tokens;
+        }
+        // No key but these two ever seals it: what does not open now is lost.
+        const auto token = fresh.open(sealed, held.udid);
+        met.unopened += token ? 0 : 1;
+        const auto noted = Openings(session, m_clock.now())
+                               .note(held.device, held.udid, held.kept,
+                                   token ? std::string_view() : token.error().detail);
+        return noted ? base::Result<void>() : tl::unexpected(noted.error());
+    }
+
     Storage &m_storage;
     std::filesystem::path m_file;
+    const base::Clock &m_clock;
     std::optional<Pair> m_keys;
 };
 
@@ -122,12 +139,13 @@ private:
 
 base::Result<void> prepareRotation(Storage &storage, const Options &options)
 {
-    return Rotation(storage, masterKeyFile(options.masterKey, options.data)).prepare();
+    const base::WallClock clock;
+    return Rotation(storage, masterKeyFile(options.masterKey, options.data), clock).prepare();
 }
 
-base::Result<std::int64_t> rotateKey(Storage &storage, const Options &options)
+base::Result<Rotated> rotateKey(Storage &storage, const Options &options, const base::Clock &clock)
 {
-    return Rotation(storage, masterKeyFile(options.masterKey, options.data)).run();
+    return Rotation(storage, masterKeyFile(options.masterKey, options.data), clock).run();
 }
 
 } // namespace latchkey::server

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/clock.h"
 #include "server/options.h"
 #include "server/storage/storage.h"
 
@@ -13,9 +14,16 @@ namespace latchkey::server {
 /// read the file from now on can open what is sealed under either.
 [[nodiscard]] base::Result<void> prepareRotation(Storage &storage, const Options &options);
 
+/// What a rotation met.
+struct Rotated {
+    std::int64_t tokens = 0; ///< sealed under the new key by it
+    std::int64_t unopened = 0; ///< that open under no key; which Macs', the server says
+};
+
 /// Has the new key seal from now on, wraps all data keys under it, and drops the old one from the
-/// file; how many tokens that were. While servers serve; where it was stopped it goes on. Servers
+/// file. While servers serve; where it was stopped it goes on. Servers
 /// that read another copy of the file must have the prepared one first.
-[[nodiscard]] base::Result<std::int64_t> rotateKey(Storage &storage, const Options &options);
+[[nodiscard]] base::Result<Rotated> rotateKey(
+    Storage &storage, const Options &options, const base::Clock &clock);
 
 } // namespace latchkey::server

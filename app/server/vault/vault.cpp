@@ -3,6 +3,7 @@
 #include "server/vault/vault.h"
 
 #include "server/storage/vaultrows.h"
+#include "server/vault/openings.h"
 
 namespace latchkey::server {
 
@@ -66,27 +67,58 @@ base::Result<std::string> Vault::store(
     return fingerprint;
 }
 
-base::Result<std::optional<base::Secret>> Vault::fetch(
-    Session &session, const DeviceRow &device) const
+base::Result<std::optional<Vault::Tried>> Vault::tryToken(
+    Session &session, const DeviceRow &device, base::Instant at) const
 {
-    const auto sealed = VaultRows(session).find(device.key);
-    if (!sealed) {
-        return tl::unexpected(sealed.error());
+    const auto kept = VaultRows(session).find(device.key);
+    if (!kept) {
+        return tl::unexpected(kept.error());
     }
-    if (!*sealed) {
+    if (!*kept) {
         return std::nullopt;
     }
-    auto token = keys()->open(**sealed, device.udid);
-    if (!token) {
+    const SealedToken &sealed = (*kept)->sealed;
+    Tried tried{.token = keys()->open(sealed, device.udid)};
+    if (!tried.token) {
         // It may be sealed under a key that is newer than what was read.
-        if (const auto read = readAgain(session)) {
-            token = (*read)->open(**sealed, device.udid);
+        const auto read = readAgain(session);
+        if (!read) {
+            return tl::unexpected(read.error());
         }
+        tried.token = (*read)->open(sealed, device.udid);
     }
-    if (!token) {
-        return tl::unexpected(token.error());
+    const auto isNews = Openings(session, at)
+                            .note(device.key, device.udid, **kept,
+                                tried.token ? std::string_view() : tried.token.error().detail);
+    if (!isNews) {
+        return tl::unexpected(isNews.error());
     }
-    return std::move(*token);
+    tried.isNews = *isNews;
+    return std::optional{std::move(tried)};
+}
+
+base::Result<std::optional<base::Secret>> Vault::fetch(
+    Session &session, const DeviceRow &device, base::Instant at) const
+{
+    auto tried = tryToken(session, device, at);
+    if (!tried) {
+        return tl::unexpected(tried.error());
+    }
+    if (!*tried) {
+        return std::nullopt;
+    }
+    auto &token = (*tried)->token;
+    return token ? base::Result<std::optional<base::Secret>>(std::move(*token))
+                 : tl::unexpected(token.error());
+}
+
+base::Result<bool> Vault::inspect(Session &session, const DeviceRow &device, base::Instant at) const
+{
+    const auto tried = tryToken(session, device, at);
+    if (!tried) {
+        return tl::unexpected(tried.error());
+    }
+    return *tried && !(*tried)->token && (*tried)->isNews;
 }
 
 base::Result<bool> Vault::erase(Session &session, DeviceKey device) const
@@ -101,6 +133,11 @@ base::Result<bool> Vault::holds(Session &session, DeviceKey device) const
         return tl::unexpected(held.error());
     }
     return !held->empty();
+}
+
+base::Result<bool> Vault::keeps(Session &session, DeviceKey device) const
+{
+    return VaultRows(session).has(device);
 }
 
 base::Result<std::vector<DeviceKey>> heldTokens(Session &session, const DeviceSet &devices)

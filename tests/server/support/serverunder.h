@@ -27,6 +27,7 @@ public:
     [[nodiscard]] std::uint16_t port() const;
     [[nodiscard]] const Authority &authority() const { return m_authority; }
     [[nodiscard]] base::SettableClock &clock() { return m_clock; }
+    [[nodiscard]] base::Instant at() const { return m_clock.now(); }
     void advance(std::chrono::milliseconds by) { m_clock.set(m_clock.now() + by); }
     [[nodiscard]] const Options &options() const { return m_options; }
     [[nodiscard]] std::filesystem::path folder() const;
