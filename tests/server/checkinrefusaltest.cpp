@@ -51,6 +51,8 @@ private Q_SLOTS:
     void malformedReportIs400();
     void tooLargeIs413_data();
     void tooLargeIs413();
+    void announcedTooLargeIs413WithoutIt_data();
+    void announcedTooLargeIs413WithoutIt();
     void otherMethodsAndPaths();
 };
 
@@ -192,6 +194,34 @@ void CheckinRefusalTest::tooLargeIs413()
         wire.send("0\r\n\r\n");
     }
     QCOMPARE(wire.receive().status, status);
+}
+
+void CheckinRefusalTest::announcedTooLargeIs413WithoutIt_data()
+{
+    QTest::addColumn<QString>("more");
+    QTest::newRow("plain") << QString();
+    QTest::newRow("expecting") << QStringLiteral("Expect: 100-continue\r\n");
+}
+
+/// The headers are enough: nothing of the body is sent, and the answer comes.
+void CheckinRefusalTest::announcedTooLargeIs413WithoutIt()
+{
+    QFETCH(QString, more);
+    ServerUnder server;
+    for (const auto *size : {"1048577", "100000000", "18446744073709551615"}) {
+        Wire wire(server.port());
+        wire.send(std::string("PUT /mdm/checkin HTTP/1.1\r\nHost: h\r\n") + more.toStdString()
+            + "Content-Length: " + size + "\r\n\r\n");
+        QCOMPARE(wire.receive().status, 413);
+        QCOMPARE(wire.receive().status, 0); // and no more on this connection
+    }
+    Wire wire(server.port());
+    wire.send("POST /api/v1/commands HTTP/1.1\r\nHost: h\r\nContent-Length: 100000000\r\n\r\n");
+    const auto reply = wire.receive();
+    QCOMPARE(reply.status, 413);
+    QCOMPARE(reply.header("Content-Type"), std::string("application/problem+json"));
+    const TestMac mac(server);
+    QCOMPARE(mac.authenticate(), 200);
 }
 
 void CheckinRefusalTest::otherMethodsAndPaths()

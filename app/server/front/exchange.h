@@ -44,6 +44,7 @@ struct Exchange {
     Request request;
     std::size_t limit = 0; ///< of the body
     bool tooLarge = false;
+    bool refusedEarly = false; ///< answered before its body came
     std::uint64_t discarded = 0; ///< bytes read after the limit, so that the client can read 413
     bool dispatched = false;
     std::shared_ptr<Answer> answer;

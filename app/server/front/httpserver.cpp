@@ -4,6 +4,7 @@
 
 #include "base/secret.h"
 #include "server/front/exchange.h"
+#include "server/front/leftovers.h"
 #include "server/front/listener.h"
 
 #include <sys/resource.h>
@@ -24,8 +25,8 @@ constexpr std::size_t connectionMemory = std::size_t{64} * 1024;
 /// Descriptors for the database and its connections, for files and for who is called.
 constexpr rlim_t descriptorsKept = 256;
 constexpr rlim_t connectionLimit = 65536;
-/// A body above its limit is read and dropped up to here, so that a client that sends first and
-/// reads later sees its 413; beyond, the connection is closed.
+/// A body that turns out to be above its limit is read and dropped up to here, so that a client
+/// that sends first and reads later sees its 413; beyond, the connection is closed.
 constexpr std::uint64_t drainLimit = std::uint64_t{128} * 1024 * 1024;
 constexpr std::size_t reserveLimit = std::size_t{256} * 1024;
 
@@ -64,7 +65,7 @@ struct HttpServer::Daemon {
     MHD_Result begin(MHD_Connection *connection, const char *url, const char *method, void **state);
     MHD_Result read(Exchange &exchange, const char *bytes, std::size_t *size) const;
     MHD_Result finish(MHD_Connection *connection, Exchange &exchange);
-    void completed(Exchange *exchange);
+    void completed(MHD_Connection *connection, Exchange *exchange);
     [[nodiscard]] bool enter();
 
     static MHD_Result handle(void *self, MHD_Connection *connection, const char *url,
@@ -75,6 +76,7 @@ struct HttpServer::Daemon {
 
     const Router &router;
     Listen settings;
+    Leftovers leftovers;
     MHD_Daemon *daemon = nullptr;
     std::uint16_t port = 0;
     std::mutex mutex;
@@ -104,12 +106,11 @@ MHD_Result HttpServer::Daemon::begin(
     exchange->tooLarge = size > exchange->limit;
     Exchange &kept = *exchange;
     *state = exchange.release(); // completed() deletes it
-    if (kept.tooLarge && (size > drainLimit || !kept.request.header("Expect").empty())) {
+    if (kept.tooLarge) {
+        kept.refusedEarly = true;
         return queueResponse(connection, kept.request.id, router.refusal(kept.request, 413));
     }
-    if (!kept.tooLarge) {
-        kept.request.body.reserve(std::min<std::size_t>(size, reserveLimit));
-    }
+    kept.request.body.reserve(std::min<std::size_t>(size, reserveLimit));
     return MHD_YES;
 }
 
@@ -149,13 +150,17 @@ MHD_Result HttpServer::Daemon::finish(MHD_Connection *connection, Exchange &exch
     return response ? queueResponse(connection, id, std::move(*response)) : MHD_YES;
 }
 
-void HttpServer::Daemon::completed(Exchange *exchange)
+void HttpServer::Daemon::completed(MHD_Connection *connection, Exchange *exchange)
 {
     const std::unique_ptr<Exchange> owned(exchange);
     if (owned == nullptr) {
         return;
     }
     base::wipe(owned->request.body);
+    if (owned->refusedEarly) {
+        const auto *info = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CONNECTION_FD);
+        leftovers.take(info->connect_fd);
+    }
     if (owned->dispatched) {
         const std::lock_guard lock(mutex);
         --underWay;
@@ -175,9 +180,9 @@ MHD_Result HttpServer::Daemon::handle(void *self, MHD_Connection *connection, co
 }
 
 void HttpServer::Daemon::complete(
-    void *self, MHD_Connection *, void **state, MHD_RequestTerminationCode)
+    void *self, MHD_Connection *connection, void **state, MHD_RequestTerminationCode)
 {
-    static_cast<Daemon *>(self)->completed(static_cast<Exchange *>(*state));
+    static_cast<Daemon *>(self)->completed(connection, static_cast<Exchange *>(*state));
     *state = nullptr;
 }
 
