@@ -21,7 +21,9 @@ namespace latchkey::server {
 namespace {
 
 constexpr unsigned idleSeconds = 60;
-constexpr std::size_t connectionMemory = std::size_t{64} * 1024;
+/// All of it is written to after each request, so it is what a held connection costs; the headers
+/// of a request, a certificate in one of them included, must find room in it.
+constexpr std::size_t connectionMemory = std::size_t{32} * 1024;
 /// Descriptors for the database and its connections, for files and for who is called.
 constexpr rlim_t descriptorsKept = 256;
 constexpr rlim_t connectionLimit = 65536;
