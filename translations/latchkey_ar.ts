@@ -6275,6 +6275,14 @@
         <extracomment>The reason follows</extracomment>
         <translation>تبقى أسماء المستخدمين والحسابات مختومة.</translation>
     </message>
+    <message>
+        <source>{where} does not speak TLS. Give the port that does, or http:// instead of https://.</source>
+        <translation>لا يستخدم {where} بروتوكول TLS. أدخل المنفذ الذي يستخدمه، أو http:// بدل https://.</translation>
+    </message>
+    <message>
+        <source>The server does not speak TLS. Give the port that does, or http:// instead of https://.</source>
+        <translation>لا يستخدم الخادم بروتوكول TLS. أدخل المنفذ الذي يستخدمه، أو http:// بدل https://.</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::words::Evidence</name>

@@ -5799,6 +5799,14 @@
         <extracomment>The reason follows</extracomment>
         <translation>Benutzer- und Accountnamen bleiben versiegelt.</translation>
     </message>
+    <message>
+        <source>{where} does not speak TLS. Give the port that does, or http:// instead of https://.</source>
+        <translation>{where} spricht kein TLS. Geben Sie den Port an, der es tut, oder http:// statt https://.</translation>
+    </message>
+    <message>
+        <source>The server does not speak TLS. Give the port that does, or http:// instead of https://.</source>
+        <translation>Der Server spricht kein TLS. Geben Sie den Port an, der es tut, oder http:// statt https://.</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::words::Evidence</name>

@@ -5799,6 +5799,14 @@
         <extracomment>The reason follows</extracomment>
         <translation>Los nombres de usuarios y cuentas siguen cifrados.</translation>
     </message>
+    <message>
+        <source>{where} does not speak TLS. Give the port that does, or http:// instead of https://.</source>
+        <translation>{where} no habla TLS. Indica el puerto que sí lo hace, o http:// en lugar de https://.</translation>
+    </message>
+    <message>
+        <source>The server does not speak TLS. Give the port that does, or http:// instead of https://.</source>
+        <translation>El servidor no habla TLS. Indica el puerto que sí lo hace, o http:// en lugar de https://.</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::words::Evidence</name>

@@ -5799,6 +5799,14 @@
         <extracomment>The reason follows</extracomment>
         <translation>Les noms d’utilisateurs et de comptes restent chiffrés.</translation>
     </message>
+    <message>
+        <source>{where} does not speak TLS. Give the port that does, or http:// instead of https://.</source>
+        <translation>{where} ne parle pas TLS. Indiquez le port qui le fait, ou http:// au lieu de https://.</translation>
+    </message>
+    <message>
+        <source>The server does not speak TLS. Give the port that does, or http:// instead of https://.</source>
+        <translation>Le serveur ne parle pas TLS. Indiquez le port qui le fait, ou http:// au lieu de https://.</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::words::Evidence</name>

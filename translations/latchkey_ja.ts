@@ -5680,6 +5680,14 @@
         <extracomment>The reason follows</extracomment>
         <translation>ユーザ名とアカウント名は暗号化されたままです。</translation>
     </message>
+    <message>
+        <source>{where} does not speak TLS. Give the port that does, or http:// instead of https://.</source>
+        <translation>{where}はTLSで通信していません。TLSのポートを指定するか、https://の代わりにhttp://を指定してください。</translation>
+    </message>
+    <message>
+        <source>The server does not speak TLS. Give the port that does, or http:// instead of https://.</source>
+        <translation>サーバはTLSで通信していません。TLSのポートを指定するか、https://の代わりにhttp://を指定してください。</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::words::Evidence</name>

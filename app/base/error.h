@@ -16,6 +16,7 @@ enum class ErrorKind {
     ConnectionRefused,
     ConnectionLost,
     TlsFailed,
+    NoTls,
     DeadlineExceeded,
     TooLarge,
     Redirected,

@@ -9,12 +9,12 @@
 namespace latchkey::base {
 
 template <> struct WordList<ErrorKind> {
-    static constexpr std::array<std::string_view, 28> words = {"cancelled", "name-not-found",
-        "connection-refused", "connection-lost", "tls-failed", "deadline-exceeded", "too-large",
-        "redirected", "no-http-status", "credentials-refused", "permission-missing", "not-found",
-        "conflict", "too-many-requests", "server-error", "unexpected-status", "malformed-answer",
-        "unsupported-version", "usage", "unreadable", "unwritable", "damaged", "key-refused",
-        "no-keyring", "unsupported", "offline", "busy", "internal"};
+    static constexpr std::array<std::string_view, 29> words = {"cancelled", "name-not-found",
+        "connection-refused", "connection-lost", "tls-failed", "no-tls", "deadline-exceeded",
+        "too-large", "redirected", "no-http-status", "credentials-refused", "permission-missing",
+        "not-found", "conflict", "too-many-requests", "server-error", "unexpected-status",
+        "malformed-answer", "unsupported-version", "usage", "unreadable", "unwritable", "damaged",
+        "key-refused", "no-keyring", "unsupported", "offline", "busy", "internal"};
 };
 
 } // namespace latchkey::base

@@ -120,8 +120,10 @@ Outcome Exchange::outcome() const
     const QVariant status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute);
     if (!status.isValid()) {
         return tl::unexpected(m_reply->error() == QNetworkReply::SslHandshakeFailedError
-                ? tlsError(
-                    m_sslErrors, m_reply->sslConfiguration().peerCertificate(), m_limits.where)
+                ? tlsError({.errors = m_sslErrors,
+                               .peer = m_reply->sslConfiguration().peerCertificate(),
+                               .text = m_reply->errorString()},
+                    m_limits.where)
                 : networkError(*m_reply, m_limits.where));
     }
     const int code = status.toInt();

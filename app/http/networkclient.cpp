@@ -136,7 +136,7 @@ Sending::Way NetworkClient::Inside::way()
     return {.post = [this](const Request &request) { return post(request); },
         .trust = trust,
         .retry = settings.retry,
-        .where = origin.hostAndPort(),
+        .origin = origin,
         .forgetConnections = [this] { readings.clearConnectionCache(); }};
 }
 

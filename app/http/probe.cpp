@@ -67,7 +67,10 @@ private:
     void onError(QAbstractSocket::SocketError code)
     {
         tell(code == QAbstractSocket::SslHandshakeFailedError
-                ? tlsError(m_errors, m_socket.peerCertificate(), m_where)
+                ? tlsError({.errors = m_errors,
+                               .peer = m_socket.peerCertificate(),
+                               .text = m_socket.errorString()},
+                    m_where)
                 : socketError(code, m_socket.errorString(), m_where));
     }
     void tell(std::optional<base::Error> refused)

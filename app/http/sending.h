@@ -4,6 +4,7 @@
 
 #include "base/call.h"
 #include "http/exchange.h"
+#include "http/origin.h"
 #include "http/retry.h"
 
 #include <QElapsedTimer>
@@ -22,7 +23,7 @@ public:
         std::function<Posted(const Request &)> post;
         const Trust &trust;
         const RetryPolicy &retry;
-        std::string where;
+        const Origin &origin;
         /// What to do with the connections when the certificate was refused.
         std::function<void()> forgetConnections;
     };
@@ -33,6 +34,8 @@ public:
 
 private:
     void onOutcome(Outcome outcome);
+    void explain(const base::Error &error);
+    void finish(Outcome outcome);
     [[nodiscard]] std::chrono::milliseconds left() const;
 
     Way m_way;
@@ -40,6 +43,7 @@ private:
     base::Promise<Response> m_promise;
     QElapsedTimer m_since;
     std::unique_ptr<Exchange> m_exchange;
+    base::Call m_probe;
     int m_attempt = 0;
 };
 

@@ -69,6 +69,15 @@ std::string wordFor(QSslError::SslError error)
     return "not-trusted";
 }
 
+constexpr std::string_view unexplained = "handshake-failed";
+
+// OpenSSL's reason for a first record that is none, such as the "HTTP/1.1 400" of a plain port.
+bool isNoTls(const QString &text)
+{
+    return text.contains(QLatin1String("wrong version number"))
+        || text.contains(QLatin1String("packet length too long"));
+}
+
 } // namespace
 
 base::Result<std::string> normalizePin(std::string_view text)
@@ -133,12 +142,16 @@ std::string fingerprint(const QSslCertificate &certificate)
     return base::toHex(base::sha256(certificate.toDer().toStdString()));
 }
 
-base::Error tlsError(
-    const QList<QSslError> &errors, const QSslCertificate &peer, const std::string &where)
+base::Error tlsError(const BrokenHandshake &handshake, const std::string &where)
 {
+    const auto &[errors, peer, text] = handshake;
     base::Error error{.kind = base::ErrorKind::TlsFailed, .where = where, .detail = {}};
+    if (errors.isEmpty() && isNoTls(text)) {
+        error.kind = base::ErrorKind::NoTls;
+        return error;
+    }
     if (errors.isEmpty()) {
-        error.detail = "handshake-failed";
+        error.detail = std::string(unexplained) + ": " + text.toStdString();
         return error;
     }
     // Dates first: a pin or a CA file cannot mend them.
@@ -150,6 +163,11 @@ base::Error tlsError(
         error.detail += ", sha256 " + fingerprint(peer);
     }
     return error;
+}
+
+bool isUnexplained(const base::Error &error)
+{
+    return error.kind == base::ErrorKind::TlsFailed && error.detail.starts_with(unexplained);
 }
 
 } // namespace latchkey::http

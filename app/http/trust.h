@@ -46,8 +46,16 @@ private:
 };
 
 [[nodiscard]] std::string fingerprint(const QSslCertificate &certificate); ///< SHA-256, hex
+/// A handshake that failed.
+struct BrokenHandshake {
+    QList<QSslError> errors; ///< of the certificate
+    QSslCertificate peer;
+    QString text; ///< the TLS library's words
+};
 /// TlsFailed; `detail` begins with a word of its own for each cause ("self-signed", "expired" …).
-[[nodiscard]] base::Error tlsError(
-    const QList<QSslError> &errors, const QSslCertificate &peer, const std::string &where);
+/// NoTls where what came is no TLS at all.
+[[nodiscard]] base::Error tlsError(const BrokenHandshake &handshake, const std::string &where);
+/// Whether that is all there is: nothing about a certificate, and not why.
+[[nodiscard]] bool isUnexplained(const base::Error &error);
 
 } // namespace latchkey::http

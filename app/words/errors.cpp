@@ -28,7 +28,7 @@ struct ErrorText {
     const char *nowhere; ///< for an error that does not say where
 };
 
-constexpr std::array<ErrorText, 28> texts = {{
+constexpr std::array<ErrorText, 29> texts = {{
     {Cancelled, QT_TRANSLATE_NOOP("latchkey::words::Errors", "Cancelled. Nothing more was done."),
         nullptr},
     {NameNotFound,
@@ -53,6 +53,12 @@ constexpr std::array<ErrorText, 28> texts = {{
         QT_TRANSLATE_NOOP("latchkey::words::Errors",
             "The server’s certificate is not trusted. Add its authority or its pin to the server’s "
             "settings.")},
+    {NoTls,
+        QT_TRANSLATE_NOOP("latchkey::words::Errors",
+            "{where} does not speak TLS. Give the port that does, or http:// instead of https://."),
+        QT_TRANSLATE_NOOP("latchkey::words::Errors",
+            "The server does not speak TLS. Give the port that does, or http:// instead of "
+            "https://.")},
     {DeadlineExceeded,
         QT_TRANSLATE_NOOP(
             "latchkey::words::Errors", "{where} did not answer in time. Try again later."),

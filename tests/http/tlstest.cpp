@@ -4,6 +4,7 @@
 #include "http/support/rawserver.h"
 #include "http/trust.h"
 
+#include <QTcpSocket>
 #include <QTest>
 
 using namespace latchkey;
@@ -121,6 +122,29 @@ private Q_SLOTS:
         QCOMPARE((*seen)->sha256, certificate.sha256());
         QVERIFY((*seen)->refused.has_value());
         QVERIFY((*seen)->validUntil.has_value());
+    }
+
+    void plainPortSpeaksNoTls()
+    {
+        QTcpServer plain;
+        QVERIFY(plain.listen(QHostAddress::LocalHost));
+        connect(&plain, &QTcpServer::newConnection, &plain, [&plain] {
+            QTcpSocket *socket = plain.nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, socket, [socket] {
+                socket->write(httpAnswer("400 Bad Request", "", "no request"));
+                socket->disconnectFromHost();
+            });
+        });
+        const auto address = "127.0.0.1:" + std::to_string(plain.serverPort());
+        const auto there = client({.url = "https://" + address});
+        const auto outcome = ask(*there);
+        QVERIFY(!outcome.has_value());
+        QCOMPARE(outcome.error().kind, ErrorKind::NoTls);
+        QCOMPARE(outcome.error().where, address);
+        std::optional<base::Result<http::Handshake>> seen;
+        const auto call = there->shakeHands([&](auto handshake) { seen = std::move(handshake); });
+        QTRY_VERIFY(seen.has_value());
+        QCOMPARE((*seen)->refused->kind, ErrorKind::NoTls);
     }
 
     void badCaFileIsNamed()

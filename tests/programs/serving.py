@@ -8,7 +8,7 @@ import sys
 import tempfile
 import unittest
 
-from house import Api, House
+from house import Api, Cli, House
 
 PROGRAMS = sys.argv.pop() if len(sys.argv) > 1 else "."
 
@@ -50,6 +50,14 @@ class Serving(unittest.TestCase):
         self.assertEqual(Api(self.url, self.secret).get("devices")["devices"], [])
         self.assertEqual(second.stop(), 0)
         self.serve()
+
+    def test_a_plain_port_is_told_from_a_bad_certificate(self):
+        cli = Cli(self.house, "profile", self.url.replace("http:", "https:"), self.secret)
+        ended = cli.run("server", "test", "lab")
+        self.assertEqual(ended.returncode, 3, ended.stderr)
+        self.assertIn(f"TLS: failed. {self.url.removeprefix('http://')} does not speak TLS.",
+                      ended.stdout)
+        self.assertNotIn("certificate", ended.stdout)
 
     def test_the_other_verbs_work_meanwhile(self):
         for verb in (("token", "add", "more", "--scope", "read"), ("token", "list"),

@@ -136,6 +136,7 @@ Exit exitFor(const base::Error &error)
     case ErrorKind::ConnectionRefused:
     case ErrorKind::ConnectionLost:
     case ErrorKind::TlsFailed:
+    case ErrorKind::NoTls:
     case ErrorKind::DeadlineExceeded:
     case ErrorKind::TooLarge:
     case ErrorKind::Redirected:
