@@ -11,9 +11,10 @@ import sys
 import tempfile
 import unittest
 
+from balancer import Balancer
 from cluster import Cluster
-from house import Api, Cli, House, Program, until
-from ports import free_port, takes_connections
+from house import Api, Cli, House, until
+from ports import free_port
 
 MACS = 60
 if "--macs" in sys.argv:
@@ -23,39 +24,6 @@ if "--macs" in sys.argv:
 PROGRAMS = sys.argv.pop() if len(sys.argv) > 1 else "."
 SEED = 7
 
-NGINX = """
-daemon off;
-worker_processes 1;
-worker_rlimit_nofile 65536;
-error_log {folder}/nginx.error;
-pid {folder}/nginx.pid;
-events {{ worker_connections 32768; }}
-http {{
-    access_log off;
-    client_max_body_size 9m;
-    client_body_temp_path {folder}/body;
-    proxy_temp_path {folder}/proxy;
-    fastcgi_temp_path {folder}/fastcgi;
-    uwsgi_temp_path {folder}/uwsgi;
-    scgi_temp_path {folder}/scgi;
-    upstream nodes {{
-        server 127.0.0.1:{first} fail_timeout=1s;
-        server 127.0.0.1:{second} fail_timeout=1s;
-        keepalive 64;
-    }}
-    server {{
-        listen 127.0.0.1:{port} backlog=4096;
-        location / {{
-            proxy_pass http://nodes;
-            proxy_http_version 1.1;
-            proxy_set_header Connection "";
-            proxy_set_header X-Forwarded-For $remote_addr;
-            proxy_next_upstream error timeout http_502 http_503 http_504 non_idempotent;
-        }}
-    }}
-}}
-"""
-
 
 class Nodes(unittest.TestCase):
     @classmethod
@@ -63,7 +31,6 @@ class Nodes(unittest.TestCase):
         cls.temporary = tempfile.TemporaryDirectory(prefix="latchkey-nodes-")
         cls.addClassCleanup(cls.temporary.cleanup)
         cls.folder = folder = pathlib.Path(cls.temporary.name)
-        folder.chmod(0o755)  # nginx's workers have a user of their own
         cls.cluster = Cluster()  # all defaults: synced commits, max_connections 100
         cls.addClassCleanup(cls.cluster.remove)
         cls.database = cls.cluster.database("latchkey")
@@ -75,14 +42,7 @@ class Nodes(unittest.TestCase):
         cls.secret = cls.house.make("latchkeyd", "token", "add", "desk", "--scope",
                                     "read,names,act,revoke,admin", "--data", folder / "first",
                                     "--database", cls.database)
-        cls.port = free_port()
-        (folder / "nginx.conf").write_text(NGINX.format(
-            folder=folder, first=cls.ports[0], second=cls.ports[1], port=cls.port))
-        nginx = Program("nginx", ["nginx", "-p", folder, "-c", folder / "nginx.conf"], folder,
-                        cls.house.env)
-        cls.house.running.append(nginx)
-        until(lambda: takes_connections(cls.port, nginx), "nginx listens")
-        cls.url = f"http://127.0.0.1:{cls.port}"
+        cls.url = f"http://127.0.0.1:{Balancer(cls.house, cls.ports).port}"
         cls.api = Api(cls.url, cls.secret)
         cls.most_connections = 0
         cls.load()
