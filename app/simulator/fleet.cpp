@@ -93,7 +93,7 @@ void Fleet::keepAlive(milliseconds pause, const std::function<bool()> &stop)
 
 void Fleet::wake(std::size_t index)
 {
-    if (m_crew.mac(index).state.enrolled && m_woken.insert(index).second) {
+    if (m_woken.insert(index).second) {
         m_crew.contact(index,
             {.errands = {Change{[this, index](Mac &) { m_woken.erase(index); }}, Connect{}},
                 .done = [this](const VisitOutcome &outcome) { note(outcome); }});
@@ -102,11 +102,8 @@ void Fleet::wake(std::size_t index)
 
 void Fleet::connect(std::size_t index)
 {
-    if (m_crew.mac(index).state.enrolled) {
-        m_crew.contact(index, {.errands = {Connect{}}, .done = [this](const VisitOutcome &outcome) {
-                                   note(outcome);
-                               }});
-    }
+    m_crew.contact(index,
+        {.errands = {Connect{}}, .done = [this](const VisitOutcome &outcome) { note(outcome); }});
 }
 
 void Fleet::note(const VisitOutcome &outcome)

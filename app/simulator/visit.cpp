@@ -201,7 +201,9 @@ void Visit::begin(const CheckOutNow &)
 
 void Visit::begin(const Connect &)
 {
-    connect("Idle", idle(m_mac));
+    if (m_mac.state.enrolled) { // it may have left since it was woken
+        connect("Idle", idle(m_mac));
+    }
 }
 
 void Visit::begin(const PostOutput &)

@@ -37,7 +37,7 @@ struct InstallByHand {
 struct RemoveTokenOffline { }; ///< `profiles remove` while the server cannot be reached
 struct RemoveToken { }; ///< the same with a server that hears of it
 struct CheckOutNow { };
-struct Connect { }; ///< Idle, and answers until the server has no more commands
+struct Connect { }; ///< if enrolled: Idle, and answers until the server has no more commands
 struct PostOutput { }; ///< the organisation's script, where one is installed
 struct RevokeOnServer { }; ///< somebody deletes the token through the server's API
 struct Change {

@@ -97,6 +97,16 @@ private Q_SLOTS:
         QCOMPARE(make(mac, server, {LogIn{"ada"}}), Words({"SetBootstrapToken"}));
     }
 
+    void macThatHasLeftAsksForNothing()
+    {
+        Mac mac = macWith({14, 8, 2});
+        StrictServer server;
+        QCOMPARE(make(mac, server, {Enroll{}, CheckOutNow{}, Connect{}}),
+            Words({"Authenticate", "TokenUpdate", "CheckOut"}));
+        QCOMPARE(make(mac, server, {Enroll{}, Connect{}}),
+            Words({"Authenticate", "TokenUpdate", "Idle"}));
+    }
+
     void removalTellsTheServerUnlessItIsOffline()
     {
         Mac mac = macWith({12, 7, 6});
@@ -233,7 +243,7 @@ private Q_SLOTS:
     void serverThatNeverEndsIsLeft()
     {
         Mac mac = macWith({14, 8, 2});
-        Visit visit(mac, nowhere(), {Connect{}});
+        Visit visit(mac, nowhere(), {Enroll{}, Connect{}});
         const std::string command
             = latchkey::macos::writePlist(Plist::dict({{"CommandUUID", "again"},
                 {"Command", Plist::dict({{"RequestType", "SecurityInfo"}})}}));
