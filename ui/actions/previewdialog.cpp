@@ -13,8 +13,11 @@
 #include "ui/style/style.h"
 #include "words/times.h"
 
+#include <QElapsedTimer>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace latchkey::ui {
 
@@ -22,6 +25,8 @@ namespace {
 
 constexpr int dialogWidth = 1000;
 constexpr int margin = 24;
+constexpr std::chrono::milliseconds shortestRest{200};
+constexpr int restsPerPlan = 20; // planning takes a twentieth of the thread's time at most
 
 } // namespace
 
@@ -40,6 +45,9 @@ PreviewDialog::PreviewDialog(Planner planner, QWidget *parent, bool isDanger)
     , m_planner(std::move(planner))
     , m_model(new PlanModel(this))
 {
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(shortestRest);
+    connect(&m_soon, &QTimer::timeout, this, &PreviewDialog::replan);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     createParts(isDanger);
@@ -92,8 +100,13 @@ void PreviewDialog::createParts(bool isDanger)
 
 void PreviewDialog::replan()
 {
+    QElapsedTimer clock;
+    clock.start();
     const auto base = m_planner({});
-    const auto anyway = m_planner({.anyway = true});
+    const bool isRevoke = base && base->kind == domain::ActionKind::Revoke;
+    const auto anyway = isRevoke ? m_planner({.anyway = true}) : base; // else they are the same
+    m_soon.setInterval(
+        std::max(shortestRest, restsPerPlan * std::chrono::milliseconds(clock.elapsed())));
     if (!base || !anyway) {
         showError(tr("The Macs could not be weighed."),
             QString::fromStdString((base ? anyway.error() : base.error()).detail));
@@ -103,6 +116,13 @@ void PreviewDialog::replan()
         return; // nothing changed, nothing moves
     }
     m_model->setPlans(*base, *anyway);
+}
+
+void PreviewDialog::replanSoon()
+{
+    if (!m_soon.isActive()) {
+        m_soon.start();
+    }
 }
 
 const actions::Plan &PreviewDialog::plan() const

@@ -5,6 +5,7 @@
 #include "actions/actionservice.h"
 
 #include <QDialog>
+#include <QTimer>
 
 #include <functional>
 
@@ -31,6 +32,9 @@ public:
 
     /// Makes the plan anew; the ticks stay.
     void replan();
+    /// The same, in a moment: after a long plan in a longer one, so that the dialog goes on
+    /// answering while the cache changes all the time.
+    void replanSoon();
     [[nodiscard]] const actions::Plan &plan() const;
     [[nodiscard]] virtual actions::Consent consent() const { return {}; }
     /// The start failed: said in place, the dialog stays.
@@ -58,6 +62,7 @@ private:
     void createParts(bool isDanger);
 
     Planner m_planner;
+    QTimer m_soon;
     PlanModel *m_model = nullptr;
     TextLabel *m_title = nullptr;
     TextLabel *m_sentence = nullptr;

@@ -41,7 +41,7 @@ void MainWindow::connectServers()
             page->refresh();
         }
         if (m_preview != nullptr) {
-            m_preview->replan();
+            m_preview->replanSoon();
         }
     });
     connect(&desk, &ServerDesk::added, this, [this] { showServers(); });
