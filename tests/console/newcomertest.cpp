@@ -4,6 +4,7 @@
 #include "console/support/churn.h"
 #include "console/support/find.h"
 #include "console/support/must.h"
+#include "console/support/patience.h"
 #include "console/support/stage.h"
 #include "simulator/demofleet.h"
 #include "ui/actions/previewdialog.h"
@@ -23,8 +24,7 @@ using namespace latchkey::tests;
 
 namespace {
 
-constexpr int untilToday = 240000;
-constexpr int untilVerified = 90000;
+constexpr int untilToday = 600000;
 // Not escrowed, at risk, unknown, pending, stale: the demo's last day.
 const QStringList today = {QStringLiteral("37"), QStringLiteral("14"), QStringLiteral("12"),
     QStringLiteral("15"), QStringLiteral("23")};
@@ -70,37 +70,39 @@ private Q_SLOTS:
         Importer importer(
             profile / "servers" / "HQ", must(registry.find(domain::ServerId("HQ"))).url);
         Churn churn(stage.console(), importer, assignedToHq());
-        QTRY_VERIFY(QApplication::focusWidget() != nullptr);
+        QTRY_VERIFY_WITH_TIMEOUT(QApplication::focusWidget() != nullptr, patience);
         QCOMPARE(QApplication::focusWidget()->accessibleName().section(u',', 0, 0),
             QStringLiteral("37 Macs Not escrowed"));
 
         does->openReason(reason);
-        QTRY_COMPARE(stage.rows(), 9);
-        QTRY_COMPARE(stage.pane().name, stage.nameAt(0));
+        QTRY_COMPARE_WITH_TIMEOUT(stage.rows(), 9, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(stage.pane().name, stage.nameAt(0), patience);
         QVERIFY(!stage.pane().findings.empty());
         QVERIFY(!stage.pane().findings.front().evidence.empty());
         does->selectAllThatMatch();
-        QTRY_COMPARE(stage.devices().selection().count(), std::size_t{9});
+        QTRY_COMPARE_WITH_TIMEOUT(stage.devices().selection().count(), std::size_t{9}, patience);
         does->ask(domain::ActionKind::ResendOptions);
-        QTRY_COMPARE(seen<ui::PreviewDialog>(stage.window())->plan().count(), std::size_t{9});
+        QTRY_COMPARE_WITH_TIMEOUT(
+            seen<ui::PreviewDialog>(stage.window())->plan().count(), std::size_t{9}, patience);
         does->agree();
-        QTRY_VERIFY(stage.window().findChild<ui::PreviewDialog *>() == nullptr);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            stage.window().findChild<ui::PreviewDialog *>() == nullptr, patience);
         stage.comeBack();
 
         does->go(ui::Place::Activity);
         // Those of the 9 that run macOS 10.15 cannot report the option: acknowledged it stays.
-        QTRY_COMPARE_WITH_TIMEOUT(stage.settled(domain::Outcome::Verified), 6, untilVerified);
+        QTRY_COMPARE_WITH_TIMEOUT(stage.settled(domain::Outcome::Verified), 6, patience);
         QCOMPARE(stage.settled(domain::Outcome::Acknowledged), 3);
         QTRY_COMPARE_WITH_TIMEOUT(
-            std::ranges::count(stage.batch().steps, true, &journal::Step::token), 9, untilVerified);
+            std::ranges::count(stage.batch().steps, true, &journal::Step::token), 9, patience);
         does->go(ui::Place::Overview);
-        QTRY_COMPARE_WITH_TIMEOUT(numbers(stage).front(), QStringLiteral("28"), untilVerified);
+        QTRY_COMPARE_WITH_TIMEOUT(numbers(stage).front(), QStringLiteral("28"), patience);
 
         does->go(ui::Place::Devices);
         does->lookUp(QStringLiteral("fin"));
-        QTRY_VERIFY(stage.rows() > 30);
+        QTRY_VERIFY_WITH_TIMEOUT(stage.rows() > 30, patience);
         does->chooseRow(12);
-        QTRY_COMPARE(stage.pane().name, stage.nameAt(12));
+        QTRY_COMPARE_WITH_TIMEOUT(stage.pane().name, stage.nameAt(12), patience);
         const UsersPlace place = UsersPlace::in(stage.window());
         QVERIFY(churn.waitForMore(20));
         QCOMPARE(place.lostTo(UsersPlace::in(stage.window())), QString());

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/support/churn.h"
 
+#include "console/support/patience.h"
+
 #include <QTest>
 
 namespace latchkey::tests {
@@ -11,7 +13,6 @@ namespace {
 constexpr std::chrono::milliseconds between{100};
 constexpr std::size_t changedAtOnce = 5;
 constexpr int untilOneIsBought = 10;
-constexpr int patience = 60000;
 
 } // namespace
 

@@ -3,6 +3,7 @@
 #include "console/support/keyboardhand.h"
 
 #include "console/support/find.h"
+#include "console/support/patience.h"
 #include "ui/actions/previewdialog.h"
 #include "ui/common/banner.h"
 #include "ui/common/tableview.h"
@@ -28,7 +29,7 @@ constexpr int mostStops = 40;
 // Keys go to the window that has the focus, and from there their usual way.
 void KeyboardHand::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
-    if (!QTest::qWaitFor([] { return QGuiApplication::focusWindow() != nullptr; })) {
+    if (!QTest::qWaitFor([] { return QGuiApplication::focusWindow() != nullptr; }, patience)) {
         qFatal("no window has the focus");
     }
     QTest::keyClick(QGuiApplication::focusWindow(), key, modifiers);

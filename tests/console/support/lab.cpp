@@ -5,6 +5,7 @@
 #include "base/file.h"
 #include "connectors/serverregistry.h"
 #include "console/support/must.h"
+#include "console/support/patience.h"
 #include "server/rest/tokenadmin.h"
 #include "simulator/fleet.h"
 
@@ -20,7 +21,6 @@ namespace latchkey::tests {
 namespace {
 
 constexpr std::uint64_t seed = 7;
-constexpr int patience = 120000;
 
 QString program(const QString &name)
 {
@@ -42,6 +42,27 @@ QString said(QProcess &process, const QString &start)
     }
     qFatal("%s did not say “%s”, but: %s", qPrintable(process.program()), qPrintable(start),
         all.constData());
+}
+
+domain::Outcome afterResendOf(const simulator::Telling &telling)
+{
+    simulator::Mac mac = telling.mac;
+    for (const simulator::Scene &scene : telling.scenes) {
+        for (const simulator::Errand &errand : scene.errands) {
+            if (const auto *change = std::get_if<simulator::Change>(&errand)) {
+                change->apply(mac);
+            }
+        }
+    }
+    switch (mac.settings) {
+    case simulator::Settings::Obeyed:
+        return domain::Outcome::Verified;
+    case simulator::Settings::Postponed:
+        return domain::Outcome::Waiting;
+    case simulator::Settings::Failing:
+        return domain::Outcome::Failed;
+    }
+    return domain::Outcome::Unknown;
 }
 
 void end(QProcess &process)
@@ -129,6 +150,7 @@ void Lab::importMacs(std::size_t macs)
         m_macs.push_back({QString::fromStdString(telling.mac.serial),
             QString::fromStdString(telling.mac.name), QString::fromStdString(telling.mac.model),
             QStringLiteral("Person%1x").arg(m_macs.size() + 1)});
+        m_afterResend.emplace(telling.mac.serial, afterResendOf(telling));
     }
     tell(m_macs);
 }

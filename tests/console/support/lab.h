@@ -3,11 +3,14 @@
 #pragma once
 
 #include "console/support/importer.h"
+#include "domain/action.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
 
+#include <map>
 #include <memory>
+#include <string>
 
 namespace latchkey::tests {
 
@@ -24,6 +27,12 @@ public:
     [[nodiscard]] std::string profile() const;
     /// As imported; the users are all different.
     [[nodiscard]] const std::vector<AssignedRow> &macs() const { return m_macs; }
+    /// What must become of an option that is sent again to this enrolled Mac with macOS 11 or
+    /// later.
+    [[nodiscard]] domain::Outcome afterResend(const std::string &serial) const
+    {
+        return m_afterResend.at(serial);
+    }
     [[nodiscard]] Importer &importer() { return *m_importer; }
     /// Tells the server of Macs that were bought, and waits for its answer.
     void tell(const std::vector<AssignedRow> &rows);
@@ -44,6 +53,7 @@ private:
     QProcess m_server;
     QProcess m_fleet;
     std::vector<AssignedRow> m_macs;
+    std::map<std::string, domain::Outcome> m_afterResend; ///< by serial
     std::unique_ptr<Importer> m_importer;
 };
 

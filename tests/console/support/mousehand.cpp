@@ -24,12 +24,27 @@
 #include <QMenuBar>
 #include <QPushButton>
 #include <QTest>
+#include <QWheelEvent>
 
 namespace latchkey::tests {
+
+namespace {
+
+constexpr int mostNotches = 1000;
+
+} // namespace
 
 void MouseHand::click(QWidget *widget)
 {
     QTest::mouseClick(widget, Qt::LeftButton, {}, widget->rect().center());
+}
+
+void MouseHand::turnWheel(QWidget *widget, int notches)
+{
+    const QPointF middle = widget->rect().center();
+    QWheelEvent turned(middle, widget->mapToGlobal(middle), {}, {0, 120 * notches}, Qt::NoButton,
+        {}, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(widget, &turned);
 }
 
 void MouseHand::clickIn(QMenu *menu, const QString &text)
@@ -110,6 +125,14 @@ void MouseHand::chooseRow(int row)
 {
     auto *table = seen<ui::TableView>(*window().devices());
     const QModelIndex index = table->model()->index(row, table->leadingColumn());
+    for (int tried = 0; tried < mostNotches; ++tried) {
+        const QRect spot = table->visualRect(index);
+        const QRect seenPart = table->viewport()->rect();
+        if (spot.top() >= seenPart.top() && spot.bottom() <= seenPart.bottom()) {
+            break;
+        }
+        turnWheel(table->viewport(), spot.top() < seenPart.top() ? 1 : -1);
+    }
     QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(index).center());
 }
 

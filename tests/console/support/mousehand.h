@@ -30,6 +30,8 @@ public:
 
 private:
     void click(QWidget *widget);
+    /// Up, or down where they are less than none.
+    void turnWheel(QWidget *widget, int notches);
     void clickIn(QMenu *menu, const QString &text);
     /// One entry of the menu bar's menus.
     void chooseFrom(const QString &menu, const QString &text);

@@ -4,6 +4,7 @@
 
 #include "console/support/find.h"
 #include "console/support/must.h"
+#include "console/support/patience.h"
 #include "ui/actions/batchpanel.h"
 #include "ui/devices/devicesview.h"
 
@@ -66,7 +67,7 @@ int Stage::settled(domain::Outcome outcome)
 void Stage::comeBack()
 {
     window().activateWindow();
-    if (!QTest::qWaitForWindowActive(&window())) {
+    if (!QTest::qWaitForWindowActive(&window(), patience)) {
         qFatal("the window does not get the focus");
     }
 }

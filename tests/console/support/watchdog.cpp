@@ -3,55 +3,80 @@
 #include "console/support/watchdog.h"
 
 #include <algorithm>
-#include <ctime>
+#include <array>
+#include <charconv>
+#include <string_view>
+
+#include <fcntl.h>
+#include <unistd.h>
 
 namespace latchkey::tests {
 
 namespace {
 
 constexpr std::chrono::milliseconds turn{1};
-
-std::chrono::nanoseconds processorTime()
-{
-    timespec time{};
-    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec);
-}
+constexpr int betweenQuestions = 20; ///< in turns
 
 } // namespace
 
 Watchdog::Watchdog()
+    : m_schedule(::open("/proc/thread-self/schedstat", O_RDONLY | O_CLOEXEC))
 {
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &Watchdog::look);
-    m_timer.start(turn);
-    m_thread = std::thread([this] { turnControl(); });
+    m_end.setSingleShot(true);
+    connect(&m_end, &QTimer::timeout, &m_loop, [this] { m_loop.exit(1); });
 }
 
 Watchdog::~Watchdog()
 {
-    m_isOver = true;
-    m_thread.join();
+    ::close(m_schedule);
 }
 
-void Watchdog::turnControl()
+bool Watchdog::watch(std::function<bool()> isDone, std::chrono::milliseconds patience)
 {
-    std::chrono::nanoseconds next = processorTime() + turn;
-    while (!m_isOver) {
-        if (processorTime() >= next) {
-            next += turn;
-            ++m_control;
-        }
-    }
+    m_isDone = std::move(isDone);
+    m_last = ownTime();
+    m_timer.start(turn);
+    m_end.start(patience);
+    const bool wasDone = m_loop.exec() == 0;
+    m_timer.stop();
+    m_end.stop();
+    return wasDone;
+}
+
+std::chrono::milliseconds Watchdog::longest() const
+{
+    return std::chrono::ceil<std::chrono::milliseconds>(m_longest);
 }
 
 void Watchdog::look()
 {
-    const int control = m_control;
-    if (m_turns++ > 0) {
-        m_longest = std::max(m_longest, control - m_seen);
+    const std::chrono::nanoseconds now = ownTime();
+    m_longest = std::max(m_longest, now - m_last);
+    if (++m_turns % betweenQuestions == 0 && m_isDone()) {
+        m_loop.exit(0);
     }
-    m_seen = control;
+    m_last = ownTime(); // the question is the test's
+}
+
+std::chrono::nanoseconds Watchdog::ownTime() const
+{
+    return std::chrono::steady_clock::now().time_since_epoch() - inLine();
+}
+
+// "ON-PROCESSOR IN-LINE SLICES", the first two in nanoseconds.
+std::chrono::nanoseconds Watchdog::inLine() const
+{
+    std::array<char, 128> bytes{};
+    const ssize_t size = ::pread(m_schedule, bytes.data(), bytes.size(), 0);
+    const std::string_view text(bytes.data(), static_cast<std::size_t>(std::max<ssize_t>(size, 0)));
+    const auto space = text.find(' ');
+    std::int64_t waited = 0;
+    if (space != std::string_view::npos) {
+        std::from_chars(text.data() + space + 1, text.data() + text.size(), waited);
+    }
+    return std::chrono::nanoseconds(waited);
 }
 
 } // namespace latchkey::tests

@@ -2,18 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QObject>
+#include <QEventLoop>
 #include <QTimer>
 
-#include <atomic>
-#include <thread>
+#include <chrono>
+#include <functional>
 
 namespace latchkey::tests {
 
-/// Measures for how long the event loop of its thread does not come round, in the turns that a
-/// control loop on a thread of its own makes meanwhile. A turn of the control takes a millisecond
-/// of processor time, and it never rests: where the processors are shared, both loops get as much,
-/// and the measure does not grow; where this loop waits for a lock or a disk, it does.
+/// Measures for how long the event loop of its thread does not come round, in the thread's own
+/// time: it computes, or waits for a lock or a disk. What it stands in line for a processor is the
+/// machine's affair and does not count, so that the measure does not grow with the load.
 class Watchdog final : public QObject {
     Q_OBJECT
 
@@ -21,23 +20,26 @@ public:
     Watchdog();
     ~Watchdog() override;
 
-    /// Of the control loop, in the longest time without a turn of this one.
-    [[nodiscard]] int longestGap() const { return m_longest; }
-    /// How often this loop came round, and the control loop.
+    /// Turns the loop of this thread until it is done, or for `patience`; that it was done.
+    [[nodiscard]] bool watch(
+        std::function<bool()> isDone, std::chrono::milliseconds patience = std::chrono::minutes(4));
+    /// The longest time without a turn, of all that was watched.
+    [[nodiscard]] std::chrono::milliseconds longest() const;
     [[nodiscard]] int turns() const { return m_turns; }
-    [[nodiscard]] int controlTurns() const { return m_control; }
 
 private:
     void look();
-    void turnControl();
+    [[nodiscard]] std::chrono::nanoseconds inLine() const;
+    [[nodiscard]] std::chrono::nanoseconds ownTime() const;
 
-    std::atomic<int> m_control = 0;
-    std::atomic<bool> m_isOver = false;
+    int m_schedule; ///< what the kernel tells of this thread; -1 where it does not
+    QEventLoop m_loop;
     QTimer m_timer;
-    int m_seen = 0; ///< of the control's turns
+    QTimer m_end;
+    std::function<bool()> m_isDone;
     int m_turns = 0;
-    int m_longest = 0;
-    std::thread m_thread; ///< the control's
+    std::chrono::nanoseconds m_last{0};
+    std::chrono::nanoseconds m_longest{0};
 };
 
 } // namespace latchkey::tests
