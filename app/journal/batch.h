@@ -24,8 +24,12 @@ enum class Phase {
     Settled,
 };
 
-/// What a person asked of a batch that another program may be running.
+/// What a person asked of a batch that another program may be running. A cancel stays with the
+/// batch; the others are taken back once it has acted.
 enum class Wish { None, Pause, Resume, Cancel };
+
+/// How often a Mac is asked what a command did to it, where the question is lost each time.
+inline constexpr int mostQuestions = 5;
 
 /// One Mac of one batch.
 struct Step {
@@ -46,6 +50,9 @@ struct Step {
     domain::OtherOptions optionsAfter = {}; ///< read back from the Mac
     std::optional<base::Instant> sentAt = {};
     std::optional<base::Instant> settledAt = {};
+    /// The Mac acknowledged then, by its server's clock, and what it did was not read back yet.
+    std::optional<base::Instant> unreadSince = {};
+    int questionsLeft = mostQuestions; ///< for its effect; none once the server has one
 
     [[nodiscard]] domain::OptionsFate optionsFate() const
     {
@@ -74,6 +81,7 @@ struct Batch {
     std::string program; ///< "console" or "cli"
     std::string reason = {};
     std::optional<base::Instant> finishedAt = {};
+    std::optional<base::Instant> cancelledAt = {}; ///< no step is begun any more from then on
     bool join = true; ///< binds to a command that is queued already
     std::vector<Step> steps = {};
 

@@ -42,6 +42,7 @@ Batch batchFrom(const sqlite::Statement &row)
         .program = row.text(5),
         .reason = row.text(6),
         .finishedAt = instant(row.optionalInteger(7)),
+        .cancelledAt = instant(row.optionalInteger(9)),
         .join = row.integer(8) != 0};
 }
 
@@ -65,6 +66,8 @@ Step stepFrom(const sqlite::Statement &row)
     step.cited = {.number = row.integer(14), .token = row.text(15)};
     step.optionsBefore = optionsFrom(row, 16);
     step.optionsAfter = optionsFrom(row, 18);
+    step.unreadSince = instant(row.optionalInteger(20));
+    step.questionsLeft = static_cast<int>(row.integer(21));
     return step;
 }
 
@@ -85,7 +88,9 @@ void bindState(sqlite::Statement &statement, int first, const Step &step)
         .bind(first + 12, step.optionsBefore.activationLockAllowed)
         .bind(first + 13, step.optionsBefore.promptsForToken)
         .bind(first + 14, step.optionsAfter.activationLockAllowed)
-        .bind(first + 15, step.optionsAfter.promptsForToken);
+        .bind(first + 15, step.optionsAfter.promptsForToken)
+        .bind(first + 16, millis(step.unreadSince))
+        .bind(first + 17, step.questionsLeft);
 }
 
 base::Result<void> insertBatch(sqlite::Database &database, const Batch &batch)
@@ -114,9 +119,9 @@ base::Result<void> insertSteps(sqlite::Database &database, const Batch &batch)
                                    "phase, outcome, left_alone, joined, token, "
                                    "idempotency_key, request_id, detail, sent_at, settled_at, "
                                    "cited, cited_token, lock_before, prompt_before, lock_after, "
-                                   "prompt_after) "
+                                   "prompt_after, unread_since, questions_left) "
                                    "values(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,"
-                                   "?16,?17,?18,?19,?20,?21,?22)");
+                                   "?16,?17,?18,?19,?20,?21,?22,?23,?24)");
     if (!insert) {
         return tl::unexpected(insert.error());
     }
@@ -151,8 +156,8 @@ std::string planText(const Batch &batch)
         + " left alone, list " + base::toHex(base::blake2b(list));
 }
 
-// Whether the step has an end that the journal does not know yet.
-base::Result<bool> tellsNews(sqlite::Statement &old, const domain::BatchId &batch, const Step &step)
+base::Result<RowBefore> rowBefore(
+    sqlite::Statement &old, const domain::BatchId &batch, const Step &step)
 {
     old.reset();
     old.bind(1, batch.text()).bind(2, step.server.text()).bind(3, step.device.text());
@@ -163,10 +168,11 @@ base::Result<bool> tellsNews(sqlite::Statement &old, const domain::BatchId &batc
     if (!*row) {
         return base::fail(base::ErrorKind::Internal, "journal", "no such step");
     }
-    const bool isSame = static_cast<Phase>(old.integer(0)) == step.phase
-        && old.view(1) == domain::wordOf(step.outcome) && (old.integer(2) != 0) == step.token;
+    const auto phase = static_cast<Phase>(old.integer(0));
+    const bool isSame = phase == step.phase && old.view(1) == domain::wordOf(step.outcome)
+        && (old.integer(2) != 0) == step.token;
     old.reset();
-    return step.phase == Phase::Settled && !isSame;
+    return RowBefore{.phase = phase, .isNews = step.phase == Phase::Settled && !isSame};
 }
 
 } // namespace latchkey::journal

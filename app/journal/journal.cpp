@@ -3,7 +3,9 @@
 #include "journal/journal.h"
 
 #include "base/file.h"
+#include "journal/batchreading.h"
 #include "journal/batchrows.h"
+#include "journal/cancelling.h"
 
 #include <sys/stat.h>
 
@@ -46,6 +48,15 @@ alter table step add column lock_after integer;
 alter table step add column prompt_after integer;
 )sql",
     "create index step_acknowledged on step(settled_at) where outcome='acknowledged'",
+    // A cancel that nobody had acted on yet, whenever it was asked for.
+    R"sql(
+alter table batch add column cancelled_at integer;
+create index step_planned on step(batch) where phase=0;
+update batch set cancelled_at=1000*cast(strftime('%s','now') as integer), wish=0
+    where wish=3 and state in (0, 1);
+alter table step add column unread_since integer;
+alter table step add column questions_left integer not null default 5;
+)sql",
 };
 
 void addWords(std::string &text, const std::string &words)
@@ -128,28 +139,54 @@ base::Result<void> Journal::add(const Batch &batch)
 base::Result<void> Journal::update(const domain::BatchId &batch, const std::vector<Step> &steps)
 {
     return audited([&](AuditAppender &audit) -> base::Result<void> {
+        const auto cancelled = cancelTime(m_database, batch);
         auto change = m_database.prepare(
             "update step set phase=?4, outcome=?5, left_alone=?6, joined=?7, token=?8, "
             "idempotency_key=?9, request_id=?10, detail=?11, sent_at=?12, settled_at=?13, "
             "cited=?14, cited_token=?15, lock_before=?16, prompt_before=?17, lock_after=?18, "
-            "prompt_after=?19 where batch=?1 and server=?2 and device=?3");
+            "prompt_after=?19, unread_since=?20, questions_left=?21 "
+            "where batch=?1 and server=?2 and device=?3");
         auto old = m_database.prepare(
             "select phase, outcome, token from step where batch=?1 and server=?2 and device=?3");
-        if (!change || !old) {
-            return tl::unexpected(change ? old.error() : change.error());
+        if (!cancelled || !change || !old) {
+            return tl::unexpected(!cancelled ? cancelled.error()
+                    : !change                ? change.error()
+                                             : old.error());
         }
         for (const Step &step : steps) {
-            const auto isNews = tellsNews(*old, batch, step);
-            if (!isNews) {
-                return tl::unexpected(isNews.error());
+            const auto before = rowBefore(*old, batch, step);
+            if (!before) {
+                return tl::unexpected(before.error());
+            }
+            if (*cancelled && before->phase == Phase::Planned) {
+                return base::fail(base::ErrorKind::Cancelled, batch.text());
             }
             change->bind(1, batch.text()).bind(2, step.server.text()).bind(3, step.device.text());
             bindState(*change, 4, step);
             auto done = change->run();
-            if (done && *isNews) {
+            if (done && before->isNews) {
                 done = auditOutcome(audit, batch, step);
             }
             if (!done) {
+                return done;
+            }
+        }
+        return {};
+    });
+}
+
+base::Result<void> Journal::setQuestionsLeft(
+    const domain::BatchId &batch, const std::vector<Step> &steps)
+{
+    return m_database.transaction([&]() -> base::Result<void> {
+        auto change = m_database.prepare(
+            "update step set questions_left=?4 where batch=?1 and server=?2 and device=?3");
+        if (!change) {
+            return tl::unexpected(change.error());
+        }
+        for (const Step &step : steps) {
+            change->bind(1, batch.text()).bind(2, step.server.text()).bind(3, step.device.text());
+            if (auto done = change->bind(4, step.questionsLeft).run(); !done) {
                 return done;
             }
         }
@@ -187,14 +224,48 @@ base::Result<void> Journal::setState(
         change->bind(1, batch.text())
             .bind(2, static_cast<int>(state))
             .bind(3, ended ? millis(at) : std::nullopt);
-        if (auto done = change->run(); !done) {
-            return done;
-        }
-        AuditRecord changed = record(AuditAction::Batch, at);
-        changed.batch = batch.text();
-        changed.result = wordOf(state);
-        return audit.append(changed);
+        const auto cancelled = cancelTime(m_database, batch);
+        auto done = cancelled ? change->run() : tl::unexpected(cancelled.error());
+        // Whoever cancelled it is in the audit since then.
+        const bool isTold = done && state == BatchState::Cancelled && *cancelled;
+        return done && !isTold ? auditState(audit, batch, state, at) : done;
     });
+}
+
+base::Result<void> Journal::auditState(
+    AuditAppender &audit, const domain::BatchId &batch, BatchState state, base::Instant at)
+{
+    AuditRecord changed = record(AuditAction::Batch, at);
+    changed.batch = batch.text();
+    changed.result = wordOf(state);
+    return audit.append(changed);
+}
+
+base::Result<void> Journal::cancel(const domain::BatchId &batch, base::Instant at)
+{
+    return audited([&](AuditAppender &audit) -> base::Result<void> {
+        const auto isNew = markCancelled(m_database, batch, at);
+        if (!isNew) {
+            return tl::unexpected(isNew.error());
+        }
+        return *isNew ? auditState(audit, batch, BatchState::Cancelled, at) : base::Result<void>();
+    });
+}
+
+base::Result<std::size_t> Journal::writeCancelled(const domain::BatchId &batch, std::size_t most)
+{
+    std::size_t count = 0;
+    auto done = audited([&](AuditAppender &audit) -> base::Result<void> {
+        const auto steps = unwrittenSteps(m_database, batch, most);
+        auto written
+            = steps ? writeSettled(m_database, batch, *steps) : tl::unexpected(steps.error());
+        for (std::size_t i = 0; written && i < steps->size(); ++i) {
+            written = auditOutcome(audit, batch, (*steps)[i]);
+            ++count;
+        }
+        return written;
+    });
+    return done ? base::Result<std::size_t>(count) : tl::unexpected(done.error());
 }
 
 base::Result<std::pair<std::string, std::string>> Journal::nameOf(
@@ -226,27 +297,7 @@ base::Result<std::int64_t> Journal::version()
 
 base::Result<Batch> Journal::batch(const domain::BatchId &id)
 {
-    auto query = m_database.prepare(
-        "select id, kind, state, created_at, who, program, reason, finished_at, join_queued "
-        "from batch where id=?1");
-    if (!query) {
-        return tl::unexpected(query.error());
-    }
-    query->bind(1, id.text());
-    const auto row = query->step();
-    if (!row) {
-        return tl::unexpected(row.error());
-    }
-    if (!*row) {
-        return base::fail(base::ErrorKind::NotFound, id.text());
-    }
-    Batch found = batchFrom(*query);
-    auto steps = stepsOf(id);
-    if (!steps) {
-        return tl::unexpected(steps.error());
-    }
-    found.steps = std::move(*steps);
-    return found;
+    return readBatch(m_database, id);
 }
 
 base::Result<void> Journal::setWish(const domain::BatchId &batch, Wish wish)
@@ -261,6 +312,10 @@ base::Result<void> Journal::setWish(const domain::BatchId &batch, Wish wish)
 
 base::Result<Wish> Journal::wish(const domain::BatchId &batch)
 {
+    const auto cancelled = cancelTime(m_database, batch);
+    if (!cancelled || *cancelled) {
+        return cancelled ? base::Result<Wish>(Wish::Cancel) : tl::unexpected(cancelled.error());
+    }
     auto query = m_database.prepare("select wish from batch where id=?1");
     if (!query) {
         return tl::unexpected(query.error());
@@ -275,54 +330,18 @@ base::Result<Wish> Journal::wish(const domain::BatchId &batch)
 
 base::Result<std::vector<domain::BatchId>> Journal::unfinishedIds()
 {
-    return ids("where state in (0, 1) order by created_at, rowid limit ?1", -1);
+    return readBatchIds(
+        m_database, "where state in (0, 1) order by created_at, rowid limit ?1", -1);
 }
 
 base::Result<std::vector<Batch>> Journal::recent(int limit)
 {
-    return read("order by created_at desc, rowid desc limit ?1", limit);
+    return readBatches(m_database, "order by created_at desc, rowid desc limit ?1", limit);
 }
 
 base::Result<std::vector<Batch>> Journal::unfinished()
 {
-    return read("where state in (0, 1) order by created_at, rowid limit ?1", -1);
-}
-
-base::Result<std::vector<domain::BatchId>> Journal::ids(std::string_view where, std::int64_t limit)
-{
-    auto query = m_database.prepare("select id from batch " + std::string(where));
-    if (!query) {
-        return tl::unexpected(query.error());
-    }
-    query->bind(1, limit);
-    std::vector<domain::BatchId> found;
-    while (true) {
-        const auto row = query->step();
-        if (!row) {
-            return tl::unexpected(row.error());
-        }
-        if (!*row) {
-            return found;
-        }
-        found.emplace_back(query->text(0));
-    }
-}
-
-base::Result<std::vector<Batch>> Journal::read(std::string_view where, std::int64_t limit)
-{
-    const auto found = ids(where, limit);
-    if (!found) {
-        return tl::unexpected(found.error());
-    }
-    std::vector<Batch> batches;
-    for (const domain::BatchId &id : *found) {
-        auto each = batch(id);
-        if (!each) {
-            return tl::unexpected(each.error());
-        }
-        batches.push_back(std::move(*each));
-    }
-    return batches;
+    return readBatches(m_database, "where state in (0, 1) order by created_at, rowid limit ?1", -1);
 }
 
 base::Result<std::vector<AcknowledgedOption>> Journal::acknowledgedOptions(
@@ -348,29 +367,6 @@ base::Result<std::vector<AcknowledgedOption>> Journal::acknowledgedOptions(
         found.push_back({.server = domain::ServerId{query->text(0)},
             .device = domain::DeviceId{query->text(1)},
             .at = base::fromMillis(query->integer(2))});
-    }
-}
-
-base::Result<std::vector<Step>> Journal::stepsOf(const domain::BatchId &id)
-{
-    auto query = m_database.prepare(
-        "select server, device, name, serial, phase, outcome, left_alone, joined, token, "
-        "idempotency_key, request_id, detail, sent_at, settled_at, cited, cited_token, "
-        "lock_before, prompt_before, lock_after, prompt_after from step where batch=?1 order by n");
-    if (!query) {
-        return tl::unexpected(query.error());
-    }
-    query->bind(1, id.text());
-    std::vector<Step> steps;
-    while (true) {
-        const auto row = query->step();
-        if (!row) {
-            return tl::unexpected(row.error());
-        }
-        if (!*row) {
-            return steps;
-        }
-        steps.push_back(stepFrom(*query));
     }
 }
 

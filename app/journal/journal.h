@@ -5,13 +5,13 @@
 #include "base/result.h"
 #include "journal/auditcheck.h"
 #include "journal/batch.h"
+#include "journal/cancelling.h"
 #include "sqlite/database.h"
 
 #include <filesystem>
 #include <functional>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -34,18 +34,36 @@ public:
         const std::filesystem::path &folder, Actor actor = {});
 
     [[nodiscard]] base::Result<void> add(const Batch &batch);
-    /// Writes the steps' present phase and outcome, in one transaction.
+    /// Writes the steps' present phase and outcome, in one transaction. Cancelled, and nothing is
+    /// changed: a step that was not begun is of a batch that was cancelled.
     [[nodiscard]] base::Result<void> update(
+        const domain::BatchId &batch, const std::vector<Step> &steps);
+    /// Writes of these steps only how often they may still be asked about.
+    [[nodiscard]] base::Result<void> setQuestionsLeft(
         const domain::BatchId &batch, const std::vector<Step> &steps);
     [[nodiscard]] base::Result<void> setState(
         const domain::BatchId &batch, BatchState state, base::Instant at);
+    /// Cancels it for good, by one row: in the same moment every step that was not begun is
+    /// cancelled for whoever reads the batch, and none can be begun. Audited as the asker's.
+    /// Nothing, where it has ended or was cancelled before.
+    [[nodiscard]] base::Result<void> cancel(const domain::BatchId &batch, base::Instant at);
+    [[nodiscard]] base::Result<std::optional<base::Instant>> cancelledAt(
+        const domain::BatchId &batch)
+    {
+        return cancelTime(m_database, batch);
+    }
+    /// Writes what follows from cancel() into up to so many steps and the audit; how many: 0, all
+    /// have it.
+    [[nodiscard]] base::Result<std::size_t> writeCancelled(
+        const domain::BatchId &batch, std::size_t most);
     [[nodiscard]] base::Result<Batch> batch(const domain::BatchId &id);
     /// Newest first, with their steps.
     [[nodiscard]] base::Result<std::vector<Batch>> recent(int limit);
     /// Batches that a crash or a quit left running, oldest first.
     [[nodiscard]] base::Result<std::vector<Batch>> unfinished();
     [[nodiscard]] base::Result<std::vector<domain::BatchId>> unfinishedIds();
-    /// Leaves word for the program that runs the batch; it takes the word back when it has acted.
+    /// Leaves word for the program that runs the batch, which takes the word back when it has
+    /// acted: pause, resume or none.
     [[nodiscard]] base::Result<void> setWish(const domain::BatchId &batch, Wish wish);
     [[nodiscard]] base::Result<Wish> wish(const domain::BatchId &batch);
     /// Changes whenever another connection to the file, mostly another program's, has written.
@@ -88,10 +106,8 @@ private:
     [[nodiscard]] AuditRecord record(AuditAction action, base::Instant at) const;
     [[nodiscard]] base::Result<void> auditOutcome(
         AuditAppender &audit, const domain::BatchId &batch, const Step &step);
-    [[nodiscard]] base::Result<std::vector<domain::BatchId>> ids(
-        std::string_view where, std::int64_t limit);
-    [[nodiscard]] base::Result<std::vector<Batch>> read(std::string_view where, std::int64_t limit);
-    [[nodiscard]] base::Result<std::vector<Step>> stepsOf(const domain::BatchId &id);
+    [[nodiscard]] base::Result<void> auditState(
+        AuditAppender &audit, const domain::BatchId &batch, BatchState state, base::Instant at);
 
     sqlite::Database m_database;
     Actor m_actor;
