@@ -3,7 +3,6 @@
 #include "actions/actionservice.h"
 
 #include "actions/batchrunner.h"
-#include "actions/readback.h"
 #include "actions/serverknowledge.h"
 #include "diagnosis/diagnose.h"
 
@@ -22,6 +21,7 @@ struct ActionService::Inside {
         : parts(std::move(made))
         , journal(std::move(opened))
         , links(parts.profile, parts.connectors, parts.secrets)
+        , late({journal, parts.cache, links, parts.clock})
     {
     }
 
@@ -48,6 +48,7 @@ struct ActionService::Inside {
     std::int64_t seen = 0; ///< the journal's version
     QTimer around;
     base::Calls calls;
+    LateReader late;
     std::vector<std::unique_ptr<BatchRunner>> runners; // gone before the links they use
 };
 
@@ -58,13 +59,6 @@ constexpr std::chrono::milliseconds betweenLooksAround{500};
 bool isUnfinished(journal::BatchState state)
 {
     return state == journal::BatchState::Running || state == journal::BatchState::Paused;
-}
-
-bool canWaitForToken(const journal::Step &step)
-{
-    return !step.token
-        && (step.outcome == domain::Outcome::Verified
-            || step.outcome == domain::Outcome::Acknowledged);
 }
 
 } // namespace
@@ -84,6 +78,8 @@ ActionService::ActionService(std::unique_ptr<Inside> inside)
     : m_inside(std::move(inside))
 {
     connect(&m_inside->around, &QTimer::timeout, this, &ActionService::lookAround);
+    connect(&m_inside->late, &LateReader::asked, this, &ActionService::asked);
+    connect(&m_inside->late, &LateReader::learned, this, &ActionService::tellNews);
 }
 
 ActionService::~ActionService() = default;
@@ -110,6 +106,7 @@ void ActionService::learn(const domain::ServerId &server)
 
 void ActionService::forget(const domain::ServerId &server)
 {
+    m_inside->late.forget(server);
     m_inside->links.forget(server);
     m_inside->known.forget(server);
 }
@@ -193,7 +190,18 @@ bool ActionService::run(journal::Batch batch, std::chrono::milliseconds patience
 
 void ActionService::cancel(const domain::BatchId &batch)
 {
-    ask(batch, journal::Wish::Cancel);
+    const auto written = m_inside->journal.cancel(batch, m_inside->parts.clock.now());
+    takeUp(batch, std::chrono::milliseconds{0});
+    BatchRunner *runner = m_inside->runnerOf(batch);
+    if (!written) {
+        // Whoever asked for it waits for it no less.
+        if (runner != nullptr) {
+            runner->hold();
+        }
+        QTimer::singleShot(betweenLooksAround, this, [this, batch] { cancel(batch); });
+    } else if (runner != nullptr) {
+        runner->obey(journal::Wish::Cancel);
+    }
 }
 
 void ActionService::pause(const domain::BatchId &batch)
@@ -206,14 +214,22 @@ void ActionService::resume(const domain::BatchId &batch)
     ask(batch, journal::Wish::Resume);
 }
 
+// Unless it is run, here or by another program.
+void ActionService::takeUp(const domain::BatchId &batch, std::chrono::milliseconds patience)
+{
+    if (m_inside->runnerOf(batch) != nullptr
+        || !BatchLock::isFree(m_inside->parts.profile, batch)) {
+        return;
+    }
+    auto left = m_inside->journal.batch(batch);
+    if (left && isUnfinished(left->state)) {
+        std::ignore = run(std::move(*left), patience);
+    }
+}
+
 void ActionService::ask(const domain::BatchId &batch, journal::Wish wish)
 {
-    if (m_inside->runnerOf(batch) == nullptr) {
-        auto left = m_inside->journal.batch(batch);
-        if (left && isUnfinished(left->state)) {
-            std::ignore = run(std::move(*left), Consent{}.patience);
-        }
-    }
+    takeUp(batch, Consent{}.patience);
     if (BatchRunner *runner = m_inside->runnerOf(batch)) {
         runner->obey(wish);
     } else {
@@ -267,9 +283,7 @@ void ActionService::followOthersBatches(const std::vector<domain::BatchId> &unfi
         if (m_inside->others.insert(id).second) {
             Q_EMIT batchStarted(id);
         } else if (BatchLock::isFree(m_inside->parts.profile, id)) {
-            if (auto left = m_inside->journal.batch(id)) {
-                std::ignore = run(std::move(*left), Consent{}.patience);
-            }
+            takeUp(id, Consent{}.patience);
         } else {
             Q_EMIT batchChanged(id);
         }
@@ -302,28 +316,22 @@ void ActionService::noteSignIn(
         .detail = facts && !facts->account.empty() ? "token " + facts->account : ""});
 }
 
-void ActionService::settleFromCache()
+void ActionService::settleFromCache(const LateReader::MayAsk &mayAsk)
 {
-    auto batches = m_inside->journal.recent(20);
-    if (!batches) {
-        return;
+    m_inside->late.look(mayAsk);
+}
+
+bool ActionService::isAsking() const
+{
+    return m_inside->late.isAsking();
+}
+
+void ActionService::tellNews(const domain::BatchId &batch, const std::vector<journal::Step> &steps)
+{
+    if (BatchRunner *runner = m_inside->runnerOf(batch)) {
+        runner->adopt(steps);
     }
-    for (const journal::Batch &batch : *batches) {
-        std::vector<journal::Step> arrived;
-        for (journal::Step step : batch.steps) {
-            if (batch.kind != domain::ActionKind::ResendOptions || !canWaitForToken(step)) {
-                continue;
-            }
-            const auto device = m_inside->parts.cache.device(step.server, step.device);
-            if (device && holdsToken(*device)) {
-                step.token = true;
-                arrived.push_back(std::move(step));
-            }
-        }
-        if (!arrived.empty() && m_inside->journal.update(batch.id, arrived)) {
-            Q_EMIT batchChanged(batch.id);
-        }
-    }
+    Q_EMIT batchChanged(batch);
 }
 
 base::Result<journal::Batch> ActionService::batch(const domain::BatchId &id) const

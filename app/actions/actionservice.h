@@ -3,6 +3,7 @@
 #pragma once
 
 #include "actions/consent.h"
+#include "actions/latereader.h"
 #include "actions/plan.h"
 #include "base/clock.h"
 #include "base/result.h"
@@ -63,8 +64,9 @@ public:
     [[nodiscard]] base::Result<domain::BatchId> start(const Plan &plan, const Consent &consent);
 
     /// These three reach a batch wherever it runs: here, in another program of this profile, or
-    /// nowhere, since its program is gone. Cancel sends nothing more; pause sends nothing until it
-    /// is resumed. What was sent is still followed.
+    /// nowhere, since its program is gone. Once cancel has returned, nothing more is begun, by
+    /// nobody, and everybody reads it so; pause sends nothing until it is resumed. What was sent is
+    /// still followed.
     void cancel(const domain::BatchId &batch);
     void pause(const domain::BatchId &batch);
     void resume(const domain::BatchId &batch);
@@ -76,8 +78,11 @@ public:
     /// Audits that a server was shown our credentials: once for each outcome and server.
     void noteSignIn(
         const domain::ServerId &server, const base::Result<connectors::ServerFacts> &facts);
-    /// Looks into the cache for tokens that came after a re-send; called after each sync.
-    void settleFromCache();
+    /// Looks into the cache for what came later: tokens after a re-send, effects that nobody could
+    /// read in time; called after each sync. Of these servers' Macs it asks those again whose
+    /// question was lost, for a later sync; asked() follows if isAsking().
+    void settleFromCache(const LateReader::MayAsk &mayAsk = {});
+    [[nodiscard]] bool isAsking() const;
 
     [[nodiscard]] base::Result<journal::Batch> batch(const domain::BatchId &id) const;
     /// Newest first.
@@ -90,12 +95,16 @@ Q_SIGNALS:
     void batchChanged(const latchkey::domain::BatchId &batch);
     /// Every step is settled, or its Mac has not answered within the patience. Once a start.
     void batchFinished(const latchkey::domain::BatchId &batch);
+    /// Each question of settleFromCache() has ended.
+    void asked();
 
 private:
     struct Inside;
     explicit ActionService(std::unique_ptr<Inside> inside);
     [[nodiscard]] bool run(journal::Batch batch, std::chrono::milliseconds patience);
+    void takeUp(const domain::BatchId &batch, std::chrono::milliseconds patience);
     void ask(const domain::BatchId &batch, journal::Wish wish);
+    void tellNews(const domain::BatchId &batch, const std::vector<journal::Step> &steps);
     void lookAround();
     void followOthersBatches(const std::vector<domain::BatchId> &unfinished);
     std::unique_ptr<Inside> m_inside;

@@ -7,10 +7,17 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace latchkey::actions {
 
 namespace {
+
+// Cancelled steps, with their audit, are written in pages that hold nobody up, and with rests. A
+// journal that cannot be written now is tried again.
+constexpr std::size_t cancelledAtOnce = 100;
+constexpr std::chrono::milliseconds betweenPages{10};
+constexpr std::chrono::milliseconds betweenTries{1000};
 
 // A listener may read the whole batch each time: 100 ms, and longer where that takes longer.
 std::chrono::milliseconds betweenNews(std::size_t steps)
@@ -31,6 +38,8 @@ BatchRunner::BatchRunner(journal::Batch batch, BatchLock lock, LaneParts parts, 
     m_tell.setSingleShot(true);
     m_tell.setInterval(betweenNews(m_batch.steps.size()));
     connect(&m_tell, &QTimer::timeout, this, &BatchRunner::changed);
+    m_write.setSingleShot(true);
+    connect(&m_write, &QTimer::timeout, this, &BatchRunner::writeCancelled);
     createLanes();
 }
 
@@ -64,17 +73,34 @@ void BatchRunner::run(std::chrono::milliseconds patience)
 
 void BatchRunner::cancel()
 {
-    m_isCancelled = true;
+    if (!m_batch.cancelledAt) {
+        m_batch.cancelledAt = m_parts.journal.cancelledAt(m_batch.id).value_or(std::nullopt);
+    }
+    if (!m_batch.cancelledAt || std::exchange(m_isCancelled, true)) {
+        return;
+    }
     for (const auto &lane : m_lanes) {
         lane->cancel();
     }
-    QMetaObject::invokeMethod(this, &BatchRunner::look, Qt::QueuedConnection);
+}
+
+void BatchRunner::writeCancelled()
+{
+    const auto written = m_parts.journal.writeCancelled(m_batch.id, cancelledAtOnce);
+    m_isRefused = !written;
+    m_isWritten = written && *written == 0;
+    if (!m_isWritten) {
+        m_write.start(written ? betweenPages : betweenTries);
+    }
+    if (m_isWritten || m_isRefused) {
+        look();
+    }
 }
 
 void BatchRunner::setPaused(bool paused)
 {
     const auto state = paused ? journal::BatchState::Paused : journal::BatchState::Running;
-    if (m_isClosed || m_isCancelled || m_batch.state == state) {
+    if (m_isClosed || m_batch.cancelledAt || m_batch.state == state) {
         return;
     }
     enter(state); // in the journal first: a crash must not go on with what somebody stopped
@@ -82,6 +108,13 @@ void BatchRunner::setPaused(bool paused)
         lane->setPaused(paused);
     }
     Q_EMIT changed();
+}
+
+void BatchRunner::hold()
+{
+    for (const auto &lane : m_lanes) {
+        lane->setPaused(true);
+    }
 }
 
 void BatchRunner::obey(journal::Wish wish)
@@ -97,12 +130,21 @@ void BatchRunner::obey(journal::Wish wish)
         break;
     case journal::Wish::Cancel:
         cancel();
-        break;
+        return; // it stays with the batch
     }
     std::ignore = m_parts.journal.setWish(m_batch.id, journal::Wish::None);
 }
 
-bool BatchRunner::isSettled() const
+void BatchRunner::adopt(const std::vector<journal::Step> &steps)
+{
+    for (const journal::Step &step : steps) {
+        for (const auto &lane : m_lanes) {
+            lane->adopt(step);
+        }
+    }
+}
+
+bool BatchRunner::areLanesSettled() const
 {
     return std::ranges::all_of(m_lanes, [](const auto &lane) { return lane->isSettled(); });
 }
@@ -117,7 +159,7 @@ void BatchRunner::enter(journal::BatchState state)
 void BatchRunner::close()
 {
     m_isClosed = true;
-    enter(m_isCancelled ? journal::BatchState::Cancelled : journal::BatchState::Finished);
+    enter(m_batch.cancelledAt ? journal::BatchState::Cancelled : journal::BatchState::Finished);
     m_batch.finishedAt = m_parts.clock.now();
 }
 
@@ -126,9 +168,15 @@ void BatchRunner::look()
     if (!m_tell.isActive()) {
         m_tell.start();
     }
+    if (m_batch.cancelledAt) {
+        cancel(); // a lane may have learned it from the journal
+        if (isCancelUnwritten() && !m_write.isActive()) {
+            m_write.start(betweenPages);
+        }
+    }
     const bool settled = isSettled();
-    const bool onlyWaiting
-        = std::ranges::all_of(m_lanes, [](const auto &lane) { return lane->isOnlyWaiting(); });
+    const bool onlyWaiting = (!isCancelUnwritten() || m_isRefused)
+        && std::ranges::all_of(m_lanes, [](const auto &lane) { return lane->isOnlyWaiting(); });
     if (settled && !m_isClosed) {
         close();
     }

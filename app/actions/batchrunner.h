@@ -22,13 +22,16 @@ public:
 
     /// A batch that the journal knows as paused begins so.
     void run(std::chrono::milliseconds patience);
-    void cancel();
     void setPaused(bool paused);
-    /// Does what another program asked for through the journal.
+    /// Sends nothing for now, without a word in the journal.
+    void hold();
+    /// Does what was asked for through the journal, by whatever program.
     void obey(journal::Wish wish);
+    /// Steps that have ended here, and of which a sync told more since.
+    void adopt(const std::vector<journal::Step> &steps);
     [[nodiscard]] const journal::Batch &batch() const { return m_batch; }
-    /// Nothing is left to do or to wait for.
-    [[nodiscard]] bool isSettled() const;
+    /// Nothing is left to do or to wait for, and the journal has all of it.
+    [[nodiscard]] bool isSettled() const { return areLanesSettled() && !isCancelUnwritten(); }
 
 Q_SIGNALS:
     /// Steps or state changed; not more often than a reader of the whole batch can follow.
@@ -38,6 +41,10 @@ Q_SIGNALS:
 
 private:
     void createLanes();
+    void cancel();
+    void writeCancelled();
+    [[nodiscard]] bool areLanesSettled() const;
+    [[nodiscard]] bool isCancelUnwritten() const { return m_batch.cancelledAt && !m_isWritten; }
     void look();
     void close();
     void enter(journal::BatchState state);
@@ -48,8 +55,11 @@ private:
     std::vector<std::unique_ptr<Lane>> m_lanes;
     QTimer m_patience;
     QTimer m_tell;
+    QTimer m_write; ///< the next page of cancelled steps
     bool m_isFinished = false;
-    bool m_isCancelled = false;
+    bool m_isCancelled = false; ///< and each lane knows
+    bool m_isWritten = false; ///< each step that was cancelled says so in the journal
+    bool m_isRefused = false; ///< the journal could not be written just now
     bool m_isClosed = false; ///< the journal has its end
 };
 

@@ -104,6 +104,7 @@ void CommandLane::sendLostAgain()
     std::map<std::string, Steps> lost;
     for (Step *step : stepsIn(Phase::Sending)) {
         step->outcome = Outcome::Unknown;
+        m_doubtful.insert(step->idempotencyKey);
         lost[step->idempotencyKey].push_back(step);
     }
     for (const auto &[key, steps] : lost) {
@@ -237,11 +238,17 @@ void CommandLane::take(Step &step, const connectors::CommandReceipt &receipt,
 // The key makes the same request harmless, so a lost reply is resolved by asking again.
 void CommandLane::retry(const Steps &steps, const base::Error &error, int attempt)
 {
-    const bool again = isPassing(error) && attempt + 1 < attempts;
+    if (mayHaveActed(error)) {
+        m_doubtful.insert(steps.front()->idempotencyKey);
+    }
+    const bool over = isOver(steps);
+    const bool again = !over && isPassing(error) && attempt + 1 < attempts;
     for (Step *step : steps) {
         if (again) {
             step->outcome = isReplyLost(error) ? Outcome::Unknown : step->outcome;
             step->detail = detailOf(error);
+        } else if (over) {
+            takeBack(*step);
         } else {
             const bool isUnknown = isReplyLost(error) || step->outcome == Outcome::Unknown;
             settle(*step, isUnknown ? Outcome::Unknown : Outcome::Failed, detailOf(error));
@@ -255,12 +262,24 @@ void CommandLane::retry(const Steps &steps, const base::Error &error, int attemp
         return;
     }
     later(pauseBefore(attempt, error, QRandomGenerator::global()->generateDouble()),
-        [this, steps, attempt] {
-            with([this, steps, attempt](
-                     connectors::Connector &connector) { send(steps, connector, attempt + 1); },
-                [this, steps, attempt](
-                    const base::Error &failure) { retry(steps, failure, attempt + 1); });
-        });
+        [this, steps, attempt] { sendAgain(steps, attempt); });
+}
+
+void CommandLane::sendAgain(const Steps &steps, int attempt)
+{
+    if (isOver(steps)) {
+        std::ranges::for_each(steps, [this](Step *step) { takeBack(*step); });
+        std::ignore = record(steps);
+        return;
+    }
+    with([this, steps, attempt](
+             connectors::Connector &connector) { send(steps, connector, attempt + 1); },
+        [this, steps, attempt](const base::Error &error) { retry(steps, error, attempt + 1); });
+}
+
+bool CommandLane::isOver(const Steps &steps) const
+{
+    return isCancelled() && !m_doubtful.contains(steps.front()->idempotencyKey);
 }
 
 void CommandLane::polled(const connectors::RequestState &state)
@@ -298,8 +317,9 @@ bool CommandLane::follow(Step &step, const domain::Command &command, bool isEffe
         step.optionsBefore = command.sentOptions;
         if (isEffectShown) {
             step.outcome = Outcome::Acknowledged;
+            step.unreadSince = command.answeredAt.value_or(command.queuedAt);
             move(step, Phase::ReadingBack);
-            m_reader.add(step, command.answeredAt.value_or(command.queuedAt));
+            m_reader.add(step);
         } else {
             settle(step, Outcome::Acknowledged); // that is all this server can tell
         }
@@ -320,14 +340,11 @@ bool CommandLane::follow(Step &step, const domain::Command &command, bool isEffe
     return step.outcome != before || step.phase != Phase::Accepted;
 }
 
-// The Mac has acknowledged; what nobody could read back stays just that.
+// The Mac has acknowledged; what nobody could read back stays just that until a sync tells more.
 void CommandLane::readBack(Step &step, const Effect &effect)
 {
-    const Verdict &verdict = effect.verdict;
-    step.token = effect.token;
-    step.optionsAfter = effect.options;
-    settle(step, verdict.outcome == Outcome::Unknown ? Outcome::Acknowledged : verdict.outcome,
-        verdict.detail);
+    settle(step, Outcome::Acknowledged);
+    setEffect(step, effect);
     recordSoon(step);
 }
 

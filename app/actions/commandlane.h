@@ -6,6 +6,9 @@
 #include "actions/lane.h"
 #include "actions/requestpoller.h"
 
+#include <set>
+#include <string>
+
 namespace latchkey::actions {
 
 /// Sends one command to many Macs in bulk, follows their answers, and has each effect read back.
@@ -30,6 +33,9 @@ private:
     void take(journal::Step &step, const connectors::CommandReceipt &receipt,
         const connectors::AcceptedCommand *answer);
     void retry(const Steps &steps, const base::Error &error, int attempt);
+    void sendAgain(const Steps &steps, int attempt);
+    /// No request with these steps can have been acted on, and the batch was cancelled meanwhile.
+    [[nodiscard]] bool isOver(const Steps &steps) const;
     void polled(const connectors::RequestState &state);
     bool follow(journal::Step &step, const domain::Command &command, bool isEffectShown);
     void readBack(journal::Step &step, const Effect &effect);
@@ -37,6 +43,7 @@ private:
     RequestPoller m_poller;
     EffectReader m_reader;
     Steps m_planned; ///< the next at the end
+    std::set<std::string> m_doubtful; ///< keys of requests that may have been acted on
     bool m_isSending = false;
 };
 

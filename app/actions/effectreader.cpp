@@ -3,7 +3,6 @@
 #include "actions/effectreader.h"
 
 #include "actions/pace.h"
-#include "base/encoding.h"
 
 #include <QPointer>
 
@@ -16,6 +15,7 @@ namespace {
 constexpr int mostLooks = 16; // with the pauses between them some 50 s
 constexpr std::chrono::milliseconds askedTogether{100};
 constexpr std::chrono::milliseconds longestLook{5000};
+constexpr int triesToAsk = 4; // with the pauses between them some 4 s
 
 std::chrono::milliseconds pauseAfter(int looks)
 {
@@ -26,6 +26,7 @@ std::chrono::milliseconds pauseAfter(int looks)
 
 EffectReader::EffectReader(Parts parts)
     : m_parts(std::move(parts))
+    , m_questioner({.links = m_parts.links, .server = m_parts.server})
 {
     m_running.start();
     for (QTimer *timer : {&m_askSoon, &m_pumpLater}) {
@@ -40,9 +41,9 @@ std::chrono::milliseconds EffectReader::elapsed() const
     return std::chrono::milliseconds{m_running.elapsed()};
 }
 
-void EffectReader::add(journal::Step &step, base::Instant since)
+void EffectReader::add(journal::Step &step)
 {
-    const Look look{.step = &step, .since = since};
+    const Look look{.step = &step};
     if (m_parts.batch.kind != domain::ActionKind::ResendOptions) {
         queue({look});
         return;
@@ -63,32 +64,25 @@ void EffectReader::ask()
     if (looks.empty()) {
         return;
     }
-    m_parts.links.with(m_parts.server,
-        [alive = QPointer<EffectReader>(this), looks](base::Result<connectors::Connector *> link) {
-            if (alive && link) {
-                alive->sendQuestion(looks, **link);
-            } else if (alive) {
-                alive->queue(looks);
-            }
-        });
+    Questioner::Question question{
+        .batch = m_parts.batch.id, .who = m_parts.batch.who, .macs = {}, .tries = triesToAsk};
+    for (const Look &look : looks) {
+        question.macs.push_back(look.step->device);
+    }
+    m_questioner.ask(question, [this, looks](Asked answer) { asked(looks, answer); });
     if (!m_unasked.empty()) {
         m_askSoon.start(askedTogether);
     }
 }
 
-void EffectReader::sendQuestion(const std::vector<Look> &looks, connectors::Connector &connector)
+// Where no server has the question, one look is all that can be done now.
+void EffectReader::asked(std::vector<Look> looks, Asked answer)
 {
-    connectors::CommandOrder order{.kind = domain::CommandKind::DeviceInformation,
-        .devices = {},
-        .idempotencyKey = m_parts.batch.id.text() + "/read-" + base::randomUuid(),
-        .join = true,
-        .person = m_parts.batch.who};
-    for (const Look &look : looks) {
-        order.devices.push_back(look.step->device);
+    for (Look &look : looks) {
+        look.step->questionsLeft = questionsLeft(look.step->questionsLeft, answer);
+        look.count = answer == Asked::Taken ? 0 : mostLooks - 1;
     }
-    // Whatever it answers: the records are looked at, and tell.
-    m_calls.add(connector.sendCommands(
-        order, [this, looks](const base::Result<connectors::CommandReceipt> &) { queue(looks); }));
+    queue(looks);
 }
 
 void EffectReader::queue(const std::vector<Look> &looks)
@@ -134,24 +128,12 @@ void EffectReader::look(const Look &look)
         });
 }
 
-Effect EffectReader::effectOn(const Look &look, const domain::Device &device) const
-{
-    if (m_parts.batch.kind != domain::ActionKind::ResendOptions) {
-        return {.verdict = preflightVerdict(device, look.since)};
-    }
-    Effect effect{.verdict = optionVerdict(device, look.since),
-        .token = holdsToken(device),
-        .options = otherOptions(device, look.since)};
-    if (effect.verdict.outcome == domain::Outcome::Unknown && !canReadOptionBack(device)) {
-        effect.verdict.outcome = domain::Outcome::Acknowledged;
-    }
-    return effect;
-}
-
 void EffectReader::judge(Look look, const base::Result<domain::Device> &device)
 {
     --m_inFlight;
-    const Effect effect = device ? effectOn(look, *device) : Effect{};
+    const Effect effect = device
+        ? effectOf(m_parts.batch.kind, *device, look.step->unreadSince.value_or(base::Instant{}))
+        : Effect{};
     ++look.count;
     if (effect.verdict.outcome == domain::Outcome::Unknown && look.count < mostLooks) {
         look.due = elapsed() + pauseAfter(look.count);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "actions/questioner.h"
 #include "actions/readback.h"
 #include "actions/serverlinks.h"
 #include "base/clock.h"
@@ -18,13 +19,6 @@
 
 namespace latchkey::actions {
 
-/// The last word on what an action did to a Mac.
-struct Effect {
-    Verdict verdict = {}; ///< Unknown when nobody could read it
-    bool token = false; ///< a re-send: the server was seen to hold one
-    domain::OtherOptions options = {}; ///< a re-send: what the Mac reports since
-};
-
 /// Reads back what acknowledged commands did to their Macs: asks Macs for their options in bulk,
 /// then looks into the server's records, several at a time, until each tells or has had its looks.
 /// Lives on the service's thread; what it calls may destroy it only from the event loop.
@@ -40,26 +34,25 @@ public:
     };
     explicit EffectReader(Parts parts);
 
-    /// The Mac acknowledged at `since`, by the server's clock.
-    void add(journal::Step &step, base::Instant since);
+    /// The Mac has acknowledged; the step says since when.
+    void add(journal::Step &step);
 
 private:
     struct Look {
         journal::Step *step;
-        base::Instant since;
         int count = 0;
         std::chrono::milliseconds due{0}; ///< by m_running
     };
     [[nodiscard]] std::chrono::milliseconds elapsed() const;
     void ask();
-    void sendQuestion(const std::vector<Look> &looks, connectors::Connector &connector);
+    void asked(std::vector<Look> looks, Asked answer);
     void queue(const std::vector<Look> &looks);
     void pump();
     void look(const Look &look);
     void judge(Look look, const base::Result<domain::Device> &device);
-    [[nodiscard]] Effect effectOn(const Look &look, const domain::Device &device) const;
 
     Parts m_parts;
+    Questioner m_questioner;
     base::Calls m_calls;
     std::vector<Look> m_unasked;
     std::deque<Look> m_queue; ///< the next due in front

@@ -68,6 +68,14 @@ void Lane::settle(Step &step, Outcome outcome, std::string detail)
     step.settledAt = now();
 }
 
+void Lane::takeBack(Step &step)
+{
+    settle(step, Outcome::Cancelled);
+    step.settledAt = m_batch.cancelledAt;
+    step.sentAt.reset();
+    step.idempotencyKey.clear();
+}
+
 bool Lane::record(const Steps &steps)
 {
     std::vector<Step> values;
@@ -75,14 +83,29 @@ bool Lane::record(const Steps &steps)
     for (const Step *step : steps) {
         values.push_back(*step);
     }
-    if (auto written = m_parts.journal.update(m_batch.id, values); !written) {
-        m_stopped = true;
-        for (Step *step : steps) {
-            step->detail = detailOf(written.error());
-        }
+    const auto written = m_parts.journal.update(m_batch.id, values);
+    if (!written) {
+        stop(steps, written.error());
     }
     Q_EMIT changed();
-    return !m_stopped;
+    return written.has_value();
+}
+
+void Lane::stop(const Steps &steps, const base::Error &error)
+{
+    const auto cancelledAt = error.kind == base::ErrorKind::Cancelled
+        ? m_parts.journal.cancelledAt(m_batch.id).value_or(std::nullopt)
+        : std::nullopt;
+    if (cancelledAt) {
+        m_batch.cancelledAt = cancelledAt;
+        std::ranges::for_each(steps, [this](Step *step) { takeBack(*step); });
+        cancel();
+        return;
+    }
+    m_stopped = true;
+    for (Step *step : steps) {
+        step->detail = detailOf(error);
+    }
 }
 
 void Lane::recordSoon(Step &step)
@@ -102,12 +125,17 @@ void Lane::flush()
 
 void Lane::cancel()
 {
-    const Steps planned = stepsIn(Phase::Planned);
-    for (Step *step : planned) {
-        settle(*step, Outcome::Cancelled);
+    for (Step *step : stepsIn(Phase::Planned)) {
+        takeBack(*step);
     }
-    if (!planned.empty()) {
-        std::ignore = record(planned);
+    Q_EMIT changed();
+}
+
+void Lane::adopt(const Step &step)
+{
+    Step *own = step.server == m_server ? stepOf(step.device) : nullptr;
+    if (own != nullptr && own->phase == Phase::Settled && step.phase == Phase::Settled) {
+        *own = step;
     }
 }
 
@@ -158,6 +186,11 @@ bool isReplyLost(const base::Error &error)
     return error.kind == ErrorKind::ConnectionLost || error.kind == ErrorKind::DeadlineExceeded
         || error.kind == ErrorKind::NoHttpStatus || error.kind == ErrorKind::MalformedAnswer
         || error.kind == ErrorKind::TooLarge;
+}
+
+bool mayHaveActed(const base::Error &error)
+{
+    return isReplyLost(error) || error.kind == base::ErrorKind::ServerError;
 }
 
 bool isPassing(const base::Error &error)

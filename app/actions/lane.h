@@ -35,8 +35,12 @@ public:
 
     /// Begins, or goes on from where the journal stands.
     virtual void run() = 0;
-    /// What was not sent is cancelled; what was sent is followed.
+    /// The batch was cancelled: what was not sent is over, which the journal knows already; what
+    /// was sent is followed.
     void cancel();
+    /// Takes over what a sync told of a step that has ended; others are not this lane's, or not
+    /// over.
+    void adopt(const journal::Step &step);
     /// A paused lane sends nothing more; what was sent is followed.
     void setPaused(bool paused);
     /// Nothing is to be sent or read any more, and no Mac is waited for.
@@ -57,8 +61,11 @@ protected:
     }
     void move(journal::Step &step, journal::Phase phase);
     void settle(journal::Step &step, domain::Outcome outcome, std::string detail = {});
+    /// Sends it no more, although it was about to be.
+    void takeBack(journal::Step &step);
     /// Writes the steps to the journal, then tells changed(). False: the journal refused, and the
-    /// lane stops for good.
+    /// lane stops for good; or they were to be begun, and another program has cancelled the batch,
+    /// so they are.
     [[nodiscard]] bool record(const Steps &steps);
     /// Writes it together with others that come within a moment: for what can be read again.
     void recordSoon(journal::Step &step);
@@ -72,6 +79,7 @@ protected:
     /// Calls `work` on this object after `delay`, unless the lane is gone by then.
     void later(std::chrono::milliseconds delay, std::function<void()> work);
     [[nodiscard]] bool isStopped() const { return m_stopped; }
+    [[nodiscard]] bool isCancelled() const { return m_batch.cancelledAt.has_value(); }
     [[nodiscard]] bool maySend() const { return !m_stopped && !m_paused; }
     /// May be called when there is something to send again.
     virtual void goOn() = 0;
@@ -85,6 +93,7 @@ protected:
 
 private:
     void flush();
+    void stop(const Steps &steps, const base::Error &error);
 
     std::unordered_map<std::string, journal::Step *> m_steps; ///< by device
     Steps m_order; ///< as the batch has them
@@ -97,6 +106,8 @@ private:
 
 /// Whether the request may have been acted on although no answer came.
 [[nodiscard]] bool isReplyLost(const base::Error &error);
+/// Whether it may have been acted on, whatever came: a 500 denies nothing.
+[[nodiscard]] bool mayHaveActed(const base::Error &error);
 /// Whether the same request may succeed later.
 [[nodiscard]] bool isPassing(const base::Error &error);
 /// How long to wait before the next of several attempts: doubled each time, at least what the

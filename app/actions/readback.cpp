@@ -127,4 +127,29 @@ bool holdsToken(const domain::Device &device)
     return statement != nullptr && wordOf(*statement) == "escrowed";
 }
 
+Effect effectOf(domain::ActionKind kind, const domain::Device &device, base::Instant acknowledged)
+{
+    if (kind != domain::ActionKind::ResendOptions) {
+        return {.verdict = preflightVerdict(device, acknowledged)};
+    }
+    Effect effect{.verdict = optionVerdict(device, acknowledged),
+        .token = holdsToken(device),
+        .options = otherOptions(device, acknowledged)};
+    if (effect.verdict.outcome == Outcome::Unknown && !canReadOptionBack(device)) {
+        effect.verdict.outcome = Outcome::Acknowledged;
+    }
+    return effect;
+}
+
+void setEffect(journal::Step &step, const Effect &effect)
+{
+    step.token = effect.token;
+    step.optionsAfter = effect.options;
+    if (effect.verdict.outcome != Outcome::Unknown) {
+        step.outcome = effect.verdict.outcome;
+        step.detail = effect.verdict.detail;
+        step.unreadSince.reset();
+    }
+}
+
 } // namespace latchkey::actions

@@ -4,6 +4,7 @@
 
 #include "domain/action.h"
 #include "domain/device.h"
+#include "journal/batch.h"
 
 #include <optional>
 #include <string>
@@ -35,5 +36,18 @@ struct Verdict {
     const domain::Device &device, base::Instant answered);
 /// Whether the server says that it holds a token.
 [[nodiscard]] bool holdsToken(const domain::Device &device);
+
+/// The last word on what an action did to a Mac.
+struct Effect {
+    Verdict verdict = {}; ///< Unknown when nobody could read it
+    bool token = false; ///< a re-send: the server was seen to hold one
+    domain::OtherOptions options = {}; ///< a re-send: what the Mac reports since
+};
+/// Of a re-send or a preflight that the Mac acknowledged at that time, by its server's clock. An
+/// option that this macOS cannot report stays Acknowledged.
+[[nodiscard]] Effect effectOf(
+    domain::ActionKind kind, const domain::Device &device, base::Instant acknowledged);
+/// Lets an acknowledged step say so; it stays unread where the effect is unknown.
+void setEffect(journal::Step &step, const Effect &effect);
 
 } // namespace latchkey::actions

@@ -76,6 +76,7 @@ void RevokeLane::send(Step &step, connectors::Connector &connector)
     step.sentAt = now();
     step.idempotencyKey = m_batch.id.text() + "/" + step.device.text();
     if (!record({&step})) {
+        m_isBusy = false;
         return;
     }
     m_calls.add(connector.revokeToken({.device = step.device,
@@ -93,8 +94,7 @@ void RevokeLane::answered(Step &step, const base::Result<connectors::Revocation>
     }
     m_waits = 0;
     m_isBusy = false;
-    if (answer || isReplyLost(answer.error())
-        || answer.error().kind == base::ErrorKind::ServerError) {
+    if (answer || mayHaveActed(answer.error())) {
         m_deletedAt = answer ? std::optional{answer->at} : std::nullopt;
         move(step, Phase::ReadingBack);
         step.outcome = answer ? Outcome::Acknowledged : Outcome::Unknown;
@@ -111,8 +111,14 @@ void RevokeLane::answered(Step &step, const base::Result<connectors::Revocation>
 // The server has said that it did nothing yet.
 void RevokeLane::waitAndSendAgain(Step &step, const base::Error &error)
 {
-    move(step, Phase::Planned);
-    step.detail = detailOf(error);
+    if (isCancelled()) {
+        takeBack(step);
+    } else {
+        move(step, Phase::Planned);
+        step.sentAt.reset();
+        step.idempotencyKey.clear();
+        step.detail = detailOf(error);
+    }
     if (record({&step})) {
         later(pauseBefore(m_waits++, error, QRandomGenerator::global()->generateDouble()), [this] {
             m_isBusy = false;

@@ -41,6 +41,24 @@ std::size_t settledOf(const journal::Batch &batch)
         std::ranges::count(batch.steps, journal::Phase::Settled, &journal::Step::phase));
 }
 
+/// How long the event loop, on which a console paints as well, was held up at most.
+class HoldUp {
+public:
+    HoldUp()
+    {
+        m_since.start();
+        QObject::connect(&m_beat, &QTimer::timeout, &m_beat,
+            [this] { m_longest = std::max(m_longest, m_since.restart()); });
+        m_beat.start(1);
+    }
+    [[nodiscard]] qint64 milliseconds() const { return m_longest; }
+
+private:
+    QElapsedTimer m_since;
+    QTimer m_beat;
+    qint64 m_longest = 0;
+};
+
 } // namespace
 
 /// One batch over a whole large fleet. Prints what it took; no time is asserted.
@@ -65,6 +83,7 @@ private Q_SLOTS:
         took.start();
         const auto id = start(*program);
         QSignalSpy finished(program.get(), &ActionService::batchFinished);
+        const HoldUp heldUp;
         QVERIFY(finished.wait(250'000));
         const auto batch = *program->batch(id);
         QCOMPARE(Site::count(batch, Outcome::Verified), macs());
@@ -75,8 +94,9 @@ private Q_SLOTS:
         }
         const std::size_t grown = residentKilobytes() - std::min(residentKilobytes(), afterSending);
         QVERIFY2(grown < 64 * 1024, qPrintable(QString::number(grown)));
-        std::printf("%d Macs: %lld ms, %zu reports, grown by %zu KiB\n", macs(), took.elapsed(),
-            progress.size(), grown);
+        std::printf(
+            "%d Macs: %lld ms, %zu reports, grown by %zu KiB, held up for %lld ms at most\n",
+            macs(), took.elapsed(), progress.size(), grown, heldUp.milliseconds());
     }
 
     void cancelStopsSendingAtOnce()
@@ -95,7 +115,10 @@ private Q_SLOTS:
         };
         id = start(*program);
         QSignalSpy finished(program.get(), &ActionService::batchFinished);
+        const HoldUp heldUp;
         QVERIFY(finished.wait(250'000));
+        std::printf("written after %lld ms, held up for %lld ms at most\n", took.elapsed(),
+            heldUp.milliseconds());
         QCOMPARE(m_site->server.pages.size(), sentAtCancel);
         QCOMPARE(Site::count(*program->batch(id), Outcome::Cancelled), macs() - 1000);
     }

@@ -1,13 +1,17 @@
 # SPDX-FileCopyrightText: The Latchkey authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""One batch over a whole large fleet, and one that is cancelled while it is sent.
+"""One batch over a whole large fleet, one that is cancelled while it is sent, and one whose program
+is killed just after its cancel.
 
     largebatch.py PROGRAMS [--macs N] [--seed N]
 
 The journal's progress only grows and ends with what the server did; latchkey-cli's memory does not
-grow while the batch runs; what a cancel came before is sent to nobody. Prints what it took.
+grow while the batch runs; once a cancel has returned, nothing more is begun, and whoever reads the
+batch reads it so. Prints what it took.
 """
 
+import csv
+import json
 import pathlib
 import sqlite3
 import subprocess
@@ -18,7 +22,7 @@ from faultsite import SENT, Client, Site, arguments
 
 AWAKE = "option:acknowledged"  # others may not answer, and a batch waits for them
 LONG = 3600  # seconds, for tens of thousands of Macs
-SENDING, SETTLED = 1, 4  # phases of a step
+PLANNED, SENDING, SETTLED = 0, 1, 4  # phases of a step
 STEADY = 64 * 1024  # KiB
 
 
@@ -40,6 +44,11 @@ class Progress:
         """Phase -> steps."""
         return dict(self.database.execute(
             "select phase, count(*) from step where batch=? group by phase", self.newest()[:1]))
+
+    def begun(self):
+        """Steps of the newest batch that were ever about to be sent."""
+        return self.database.execute("select count(*) from step where batch=? and sent_at not null",
+                                     self.newest()[:1]).fetchone()[0]
 
 
 def resident(program):
@@ -110,24 +119,75 @@ def whole(site, client, progress):
           f"most {most // 1024} MiB", flush=True)
 
 
-def cancelled(site, client, progress):
-    before = site.given()
-    run = Run(client, progress)
+def cancel(run, client, progress):
+    """Cancels it while the first pages leave: what was begun, and how long that took."""
     while progress.phases().get(SENDING, 0) == 0:  # the first page is about to leave
         assert run.program.poll() is None, "it ended before it could be cancelled"
         time.sleep(0.002)
     asked = time.monotonic()
     client.must("activity", "cancel", progress.newest()[0])
-    said = time.monotonic() - asked
-    while progress.phases().get(0, 0) > 0:
-        time.sleep(0.002)
     took = time.monotonic() - asked
+    return progress.begun(), took
+
+
+def count(batch):
+    return sum(mac["outcome"] == "cancelled" for mac in batch["macs"])
+
+
+def cancelled(site, client, progress):
+    before = site.given()
+    run = Run(client, progress)
+    begun, took = cancel(run, client, progress)
+    since = time.monotonic()
+    seen = client.newest()  # by another program than the one that runs it
+    while progress.phases().get(PLANNED, 0) > 0:
+        time.sleep(0.05)
+    written = time.monotonic() - since
     run.ended()
     batch = client.newest()
-    count = sum(mac["outcome"] == "cancelled" for mac in batch["macs"])
+    assert count(seen) == len(batch["macs"]) - begun, (count(seen), begun)
+    assert progress.begun() == begun, (progress.begun(), begun)
     check(site, batch, before)
-    print(f"cancelled {count} of {len(batch['macs'])} Macs {took * 1000:.0f} ms after it was asked "
-          f"for, {(took - said) * 1000:.0f} ms after latchkey-cli had asked", flush=True)
+    print(f"cancelled {count(batch)} of {len(batch['macs'])} Macs: latchkey-cli took "
+          f"{took * 1000:.0f} ms in all; written in pages after {written:.1f} s", flush=True)
+
+
+def cancelled_and_killed(site, client, progress):
+    before = site.given()
+    run = Run(client, progress)
+    begun, _ = cancel(run, client, progress)
+    run.program.kill()
+    run.program.wait()
+    unwritten = progress.phases().get(PLANNED, 0)
+    readers = {"list": count(client.newest()), "report": reported(site, client, progress)}
+    client.finish()
+    batch = client.newest()
+    readers |= {"at its end": count(batch), "audit": audited(site, client, progress)}
+    assert set(readers.values()) == {len(batch["macs"]) - begun}, (readers, begun)
+    assert batch["state"] == "cancelled" and progress.begun() == begun, batch["state"]
+    assert progress.phases().get(PLANNED, 0) == 0
+    check(site, batch, before)
+    print(f"killed {unwritten} steps before it was written, all {count(batch)} cancelled by "
+          "whoever reads them", flush=True)
+
+
+def reported(site, client, progress):
+    """Cancelled Macs of the newest batch as the report has them."""
+    file = site.folder / "activity.csv"
+    client.must("report", "activity", "--format", "csv", "--columns", "outcome,batch", "--out",
+                file)
+    with open(file, encoding="utf-8-sig", newline="") as lines:
+        return sum(progress.newest()[0] in row and "cancelled" in map(str.lower, row)
+                   for row in csv.reader(lines))
+
+
+def audited(site, client, progress):
+    """And as the audit has them."""
+    file = site.folder / "audit.jsonl"
+    client.must("audit", "export", "--out", file)
+    entries = map(json.loads, file.read_text().splitlines())
+    return sum((each["action"], each["result"], each["batch"])
+               == ("outcome", "cancelled", progress.newest()[0]) for each in entries)
 
 
 def main():
@@ -137,6 +197,7 @@ def main():
         progress = Progress(site.folder / "profile")
         whole(site, client, progress)
         cancelled(site, client, progress)
+        cancelled_and_killed(site, client, progress)
         client.audit_holds()
 
 

@@ -264,8 +264,12 @@ void BatchPanel::updateButtons()
     const bool runs = isUnderWay(batch());
     m_pause->setText(isPaused ? tr("Resume") : tr("Pause"));
     m_pause->setIcon(glyphIcon(isPaused ? Glyph::Resume : Glyph::Pause));
-    setAvailable(m_pause, runs || isPaused, tr("The batch has ended"));
-    setAvailable(m_cancel, runs || isPaused, tr("The batch has ended"));
+    const bool isCancelled = batch().cancelledAt.has_value();
+    const QString why = isCancelled && (runs || isPaused)
+        ? tr("The rest is cancelled; what was sent is followed")
+        : tr("The batch has ended");
+    setAvailable(m_pause, (runs || isPaused) && !isCancelled, why);
+    setAvailable(m_cancel, (runs || isPaused) && !isCancelled, why);
     const OutcomeCounts counts = countsOf(batch());
     const bool hasFailed = counts.contains(Outcome::Failed);
     setAvailable(m_retry, hasFailed && !runs && !isPaused,

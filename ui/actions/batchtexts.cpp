@@ -192,7 +192,9 @@ QString stepDetail(ActionKind kind, const journal::Step &step)
         return step.joined ? BatchWords::tr("Bound to the command that was queued already")
                            : BatchWords::tr("Sent; the Mac answers when it wakes");
     case Outcome::Acknowledged:
-        return BatchWords::tr("Not verified: this macOS cannot report it");
+        return step.unreadSince
+            ? BatchWords::tr("Not verified yet: it could not be read back; every sync looks again")
+            : BatchWords::tr("Not verified: this macOS cannot report it");
     case Outcome::Queued:
     case Outcome::Failed:
     case Outcome::Cancelled:

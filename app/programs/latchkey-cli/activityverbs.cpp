@@ -63,6 +63,36 @@ void list(Session &session, const ActivityOptions &options)
     session.finish(Exit::Done);
 }
 
+// Where no other program runs it, what was sent is followed here until only Macs are waited for.
+void cancel(Session &session, Engine &engine, const domain::BatchId &id)
+{
+    actions::ActionService &actions = engine.actions();
+    bool isHere = false;
+    {
+        QObject meanwhile;
+        QObject::connect(&actions, &actions::ActionService::batchStarted, &meanwhile,
+            [&isHere] { isHere = true; });
+        actions.cancel(id);
+    }
+    const auto open = engine.journal().unfinishedIds();
+    const auto cancelled = engine.journal().cancelledAt(id);
+    if (!open || !cancelled) {
+        session.fail(open ? cancelled.error() : open.error());
+    } else if (!*cancelled && std::ranges::find(*open, id) != open->end()) {
+        session.fail(
+            {.kind = base::ErrorKind::Unwritable, .where = "journal.sqlite", .detail = {}});
+    } else if (!isHere) {
+        session.finish(Exit::Done);
+    } else {
+        QObject::connect(&actions, &actions::ActionService::batchFinished, &actions,
+            [&session, id](const domain::BatchId &ended) {
+                if (ended == id) {
+                    session.finish(Exit::Done);
+                }
+            });
+    }
+}
+
 void wish(Session &session, const ActivityOptions &options, Wish what)
 {
     Engine *engine = session.engine();
@@ -76,10 +106,10 @@ void wish(Session &session, const ActivityOptions &options, Wish what)
     }
     if (what == Wish::Pause) {
         engine->actions().pause(id);
+        session.finish(Exit::Done);
     } else {
-        engine->actions().cancel(id);
+        cancel(session, *engine, id);
     }
-    session.finish(Exit::Done);
 }
 
 /// Goes on with what no program runs any more, until it has ended or the time is over.
@@ -96,13 +126,14 @@ public:
             [this](const domain::BatchId &id) { ended(id); });
         QTimer::singleShot(std::chrono::seconds{options.wait}, this, [this] { conclude(); });
         if (options.batch.empty()) {
+            connect(&engine.actions(), &actions::ActionService::asked, this,
+                [this] { concludeIfOver(); });
+            engine.actions().settleFromCache([](const domain::ServerId &) { return true; });
             engine.actions().resumeUnfinished();
         } else {
             engine.actions().resume(domain::BatchId{options.batch});
         }
-        if (m_running.empty()) {
-            QMetaObject::invokeMethod(this, &Resumption::conclude, Qt::QueuedConnection);
-        }
+        QMetaObject::invokeMethod(this, &Resumption::concludeIfOver, Qt::QueuedConnection);
     }
 
 private:
@@ -110,7 +141,11 @@ private:
     {
         m_running.erase(id);
         report(id);
-        if (m_running.empty()) {
+        concludeIfOver();
+    }
+    void concludeIfOver()
+    {
+        if (m_running.empty() && !m_engine.actions().isAsking()) {
             conclude();
         }
     }

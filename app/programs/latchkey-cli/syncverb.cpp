@@ -6,6 +6,8 @@
 #include <CLI/CLI.hpp>
 #include <QObject>
 
+#include <set>
+
 namespace latchkey::programs {
 
 namespace {
@@ -15,9 +17,9 @@ struct SyncOptions {
     bool full = false;
 };
 
-/// Counts how the servers' runs ended.
+/// How the servers' runs ended.
 struct Ends {
-    int good = 0;
+    std::set<domain::ServerId> good;
     int bad = 0;
 };
 
@@ -30,11 +32,31 @@ void note(Ends &ends, const domain::ServerId &server, const sync::RunResult &res
             QStringLiteral("%1: %2").arg(name, words::sentence(*result.error, {.server = name})));
         return;
     }
-    ++ends.good;
+    ends.good.insert(server);
     //: A sync has ended; %1 is a server, %2 how many Macs it does not have any more
     Session::print(Cli::tr("%1: %n Macs read, %2 gone", nullptr, static_cast<int>(result.read))
                        .arg(name)
                        .arg(result.removed));
+}
+
+void conclude(Session &session, const Ends &ends)
+{
+    session.finish(ends.bad == 0 ? Exit::Done
+            : ends.good.empty()  ? Exit::Unreachable
+                                 : Exit::Partly);
+}
+
+// What was read may tell what actions did; where nobody has asked their Macs, that is done now.
+void settleActions(Session &session, actions::ActionService &actions, const Ends &ends)
+{
+    actions.settleFromCache(
+        [&](const domain::ServerId &server) { return ends.good.contains(server); });
+    if (!actions.isAsking()) {
+        conclude(session, ends);
+        return;
+    }
+    QObject::connect(&actions, &actions::ActionService::asked, &actions,
+        [ends, &session] { conclude(session, ends); });
 }
 
 void synchronize(Session &session, const SyncOptions &options)
@@ -55,11 +77,8 @@ void synchronize(Session &session, const SyncOptions &options)
         [ends](const domain::ServerId &server, const sync::RunResult &result) {
             note(*ends, server, result);
         });
-    QObject::connect(&service, &sync::SyncService::idle, &service, [ends, &session] {
-        session.finish(ends->bad == 0 ? Exit::Done
-                : ends->good > 0      ? Exit::Partly
-                                      : Exit::Unreachable);
-    });
+    QObject::connect(&service, &sync::SyncService::idle, &service,
+        [ends, engine, &session] { settleActions(session, engine->actions(), *ends); });
     if (options.server.empty()) {
         service.syncAll(options.full);
         return;

@@ -72,7 +72,9 @@ void Desk::connectSync()
             }
             refreshStates();
             m_engine.actions().learn(id);
-            m_engine.actions().settleFromCache();
+            m_engine.actions().settleFromCache([&](const domain::ServerId &server) {
+                return server == id && !result.error; // it is there, so it may be asked
+            });
             Q_EMIT changed();
             Q_EMIT cacheChanged();
         });

@@ -44,7 +44,12 @@ struct FakeServer {
     std::size_t reading = 0; ///< requests under way
     std::size_t mostReading = 0;
     std::function<bool(const std::string &)> answers = [](const std::string &) { return true; };
-    std::function<void()> onSend = {};
+    std::function<void()> onSend = {}; ///< a change request is about to arrive
+    /// How the next question ends that does not arrive.
+    std::function<std::optional<base::Error>()> questionFate = [] { return std::nullopt; };
+    std::vector<std::string> questions = {}; ///< keys of those that were tried
+    std::map<std::string, int> questioned = {}; ///< by device: questions that arrived
+    bool tellsUnasked = true; ///< the Macs' options are known without a question
     domain::OtherOptions sentOptions = {}; ///< with each option command
     domain::OtherOptions optionsNow = {}; ///< as each Mac reports them after it
     base::Instant now = base::fromMillis(1'790'000'000'000);
@@ -57,6 +62,41 @@ struct FakeServer {
         const Fate fate = fates.front();
         fates.pop_front();
         return fate;
+    }
+    /// The Mac as it is told now.
+    [[nodiscard]] domain::Device deviceNow(const domain::DeviceId &id) const
+    {
+        domain::Device device{.server = domain::ServerId{"HQ"},
+            .id = id,
+            .udid = id.text(),
+            .serial = "S-" + id.text(),
+            .name = {},
+            .model = {},
+            .user = {}};
+        const bool isDeleted = deleted.contains(id.text()) && deleted.at(id.text()) > 0;
+        device.facts.state(domain::Fact::OsVersion, domain::Value{std::string("15.7")},
+            domain::Source::Command, now);
+        if (tellsUnasked || questioned.contains(id.text())) {
+            stateOptions(device.facts);
+        }
+        device.facts.state(domain::Fact::EscrowOnServer,
+            domain::Value{std::string(isDeleted ? "not-escrowed" : "escrowed")},
+            domain::Source::Server, now);
+        return device;
+    }
+    // Read back, so later than the answer to the option.
+    void stateOptions(domain::FactDocument &facts) const
+    {
+        const auto later = now + std::chrono::milliseconds{1};
+        const std::pair<domain::Fact, std::optional<bool>> told[]
+            = {{domain::Fact::OptionOnDevice, true},
+                {domain::Fact::ActivationLockAllowed, optionsNow.activationLockAllowed},
+                {domain::Fact::PromptsForToken, optionsNow.promptsForToken}};
+        for (const auto &[fact, value] : told) {
+            if (value) {
+                facts.state(fact, *value, domain::Source::Command, later);
+            }
+        }
     }
 };
 
@@ -80,13 +120,13 @@ public:
                 --m_server.reading;
                 done(std::move(device));
             },
-            deviceNow(id));
+            m_server.deviceNow(id));
     }
     base::Call sendCommands(const connectors::CommandOrder &order,
         base::Completion<connectors::CommandReceipt> done) override
     {
         if (order.kind == domain::CommandKind::DeviceInformation) {
-            return later<connectors::CommandReceipt>(std::move(done), receiptFor(order));
+            return question(order, std::move(done));
         }
         if (m_server.onSend) {
             m_server.onSend();
@@ -120,6 +160,9 @@ public:
     base::Call revokeToken(const connectors::RevokeOrder &order,
         base::Completion<connectors::Revocation> done) override
     {
+        if (m_server.onSend) {
+            m_server.onSend();
+        }
         const auto fate = m_server.nextFate();
         m_server.deleted[order.device.text()] += fate.acts ? 1 : 0;
         m_server.persons.insert(order.person);
@@ -172,6 +215,18 @@ private:
         qFatal("no test expects %s", call);
         return {};
     }
+    base::Call question(
+        const connectors::CommandOrder &order, base::Completion<connectors::CommandReceipt> done)
+    {
+        m_server.questions.push_back(order.idempotencyKey);
+        if (const auto error = m_server.questionFate()) {
+            return later<connectors::CommandReceipt>(std::move(done), tl::unexpected(*error));
+        }
+        for (const domain::DeviceId &device : order.devices) {
+            ++m_server.questioned[device.text()];
+        }
+        return later<connectors::CommandReceipt>(std::move(done), receiptFor(order));
+    }
     [[nodiscard]] connectors::CommandReceipt receiptFor(const connectors::CommandOrder &order) const
     {
         connectors::CommandReceipt receipt{
@@ -195,40 +250,6 @@ private:
         }
         return place->second;
     }
-    domain::Device deviceNow(const domain::DeviceId &id) const
-    {
-        domain::Device device{.server = domain::ServerId{"HQ"},
-            .id = id,
-            .udid = {},
-            .serial = {},
-            .name = {},
-            .model = {},
-            .user = {}};
-        const bool isDeleted
-            = m_server.deleted.contains(id.text()) && m_server.deleted.at(id.text()) > 0;
-        device.facts.state(domain::Fact::OsVersion, domain::Value{std::string("15.7")},
-            domain::Source::Command, m_server.now);
-        stateOptions(device.facts);
-        device.facts.state(domain::Fact::EscrowOnServer,
-            domain::Value{std::string(isDeleted ? "not-escrowed" : "escrowed")},
-            domain::Source::Server, m_server.now);
-        return device;
-    }
-    // Read back, so later than the answer to the option.
-    void stateOptions(domain::FactDocument &facts) const
-    {
-        const auto later = m_server.now + std::chrono::milliseconds{1};
-        const std::pair<domain::Fact, std::optional<bool>> told[]
-            = {{domain::Fact::OptionOnDevice, true},
-                {domain::Fact::ActivationLockAllowed, m_server.optionsNow.activationLockAllowed},
-                {domain::Fact::PromptsForToken, m_server.optionsNow.promptsForToken}};
-        for (const auto &[fact, value] : told) {
-            if (value) {
-                facts.state(fact, *value, domain::Source::Command, later);
-            }
-        }
-    }
-
     FakeServer &m_server;
     QObject m_context;
 };

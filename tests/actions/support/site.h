@@ -69,6 +69,21 @@ public:
         return static_cast<int>(std::ranges::count(batch.steps, outcome, &journal::Step::outcome));
     }
 
+    /// As a sync writes what the server tells of its first Macs.
+    void sync(int macs)
+    {
+        const domain::ServerId hq{"HQ"};
+        std::vector<store::CachedDevice> page;
+        for (int i = 0; i < macs; ++i) {
+            page.push_back(store::diagnosed(
+                server.deviceNow(domain::DeviceId{"U" + std::to_string(i)}), server.now));
+        }
+        std::ignore = m_cache->beginRun(hq);
+        std::ignore = m_cache->upsertPage(hq, page);
+        std::ignore
+            = m_cache->finishRun({.server = hq, .since = "1", .full = true, .at = server.now});
+    }
+
     FakeServer server;
     base::SettableClock clock{server.now};
 
