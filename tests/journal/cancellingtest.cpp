@@ -160,7 +160,8 @@ private Q_SLOTS:
         QVERIFY(m_journal->setState(m_batch.id, journal::BatchState::Cancelled, asked));
         std::multiset<std::string> outcomes;
         std::vector<std::string> states;
-        for (const auto &entry : m_journal->audit(0, 100).value()) {
+        const auto entries = m_journal->audit(0, 100).value();
+        for (const auto &entry : entries) {
             if (entry.record.action == AuditAction::Outcome) {
                 QCOMPARE(entry.record.result, std::string("cancelled"));
                 QVERIFY(entry.record.at == asked);
