@@ -118,7 +118,9 @@ private Q_SLOTS:
         loseQuestions(ErrorKind::ConnectionLost);
         const auto plan = Site::planFor(ActionKind::ResendOptions, macs);
         const auto id = *m_program->start(plan, Site::consent(plan));
-        QTRY_COMPARE_WITH_TIMEOUT(Site::count(stored(id), Outcome::Acknowledged), macs - 1, 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(static_cast<int>(std::ranges::count(stored(id).steps,
+                                      journal::Phase::Settled, &journal::Step::phase)),
+            macs - 1, 20000);
         loseNoQuestion();
         look(anyServer);
         m_site->sync(macs);
