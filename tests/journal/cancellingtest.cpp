@@ -198,8 +198,8 @@ private Q_SLOTS:
         Journal journal = open("console");
         const auto batch = journal.batch(m_batch.id).value();
         QVERIFY(batch.cancelledAt.has_value());
-        QCOMPARE(static_cast<int>(std::ranges::count(
-                     batch.steps, Outcome::Cancelled, &journal::Step::outcome)),
+        QCOMPARE(static_cast<int>(
+                     std::ranges::count(batch.steps, Outcome::Cancelled, &journal::Step::outcome)),
             macs - sent);
     }
 
