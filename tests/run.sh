@@ -66,7 +66,7 @@ tidy() { # --all or nothing
     fi
     [ -n "$files" ] || return 0
     cmake --preset tidy >/dev/null
-    ninja -C build/tidy -t targets all | grep -oE '^([^ /]+_autogen|tests/moc/[^ ]+\.moc):' | tr -d : | xargs ninja -C build/tidy --quiet
+    ninja -C build/tidy -t targets all | grep -oE '^[^ /]+_autogen:' | tr -d : | xargs ninja -C build/tidy --quiet
     echo "$files" | xargs -P2 -n4 clang-tidy-16 --quiet -p build/tidy
 }
 
