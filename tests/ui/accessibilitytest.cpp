@@ -10,6 +10,7 @@
 #include "ui/support/world.h"
 #include "ui/window/commandpalette.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/rail.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -190,6 +191,19 @@ private Q_SLOTS:
         }
     }
 
+    void aScreenReadersToggleDoesWhatAClickDoes()
+    {
+        m_window->show(Place::Overview);
+        const auto *rail = m_window->findChild<Rail *>();
+        toggle(*rail, QStringLiteral("Devices"), QAccessible::RadioButton);
+        QCOMPARE(m_window->page(Place::Devices)->isVisible(), true);
+        toggle(*m_window->devices(), QStringLiteral("Not escrowed"), QAccessible::CheckBox);
+        QVERIFY(m_window->devices()->filterState().chips.status[static_cast<std::size_t>(
+            domain::Status::NotEscrowed)]);
+        toggle(*m_window->devices(), QStringLiteral("Not escrowed"), QAccessible::CheckBox);
+        QCOMPARE(m_window->devices()->filterState().chips, store::Chips{});
+    }
+
     void everyDialogHasNamesRolesBuddiesAndAnOrder_data() { tests::addEveryDialog(); }
     void everyDialogHasNamesRolesBuddiesAndAnOrder()
     {
@@ -325,6 +339,25 @@ private Q_SLOTS:
     }
 
 private:
+    // What is named so is of this role, and its first action is to be toggled.
+    static void toggle(const QWidget &root, const QString &name, QAccessible::Role role)
+    {
+        for (QAbstractButton *button : root.findChildren<QAbstractButton *>()) {
+            if (button->isVisible() && button->accessibleName().startsWith(name)) {
+                QAccessibleInterface *seen = QAccessible::queryAccessibleInterface(button);
+                const bool wasChecked = button->isChecked();
+                QCOMPARE(seen->role(), role);
+                QCOMPARE(seen->actionInterface()->actionNames().front(),
+                    QAccessibleActionInterface::toggleAction());
+                seen->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+                QVERIFY(seen->state().checkable);
+                QCOMPARE(static_cast<bool>(seen->state().checked), !wasChecked);
+                return;
+            }
+        }
+        QFAIL(qPrintable(name + QStringLiteral(" is not seen")));
+    }
+
     static void directions()
     {
         QTest::addColumn<Qt::LayoutDirection>("direction");

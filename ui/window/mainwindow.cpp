@@ -6,6 +6,7 @@
 #include "ui/actions/activityview.h"
 #include "ui/audit/auditview.h"
 #include "ui/check/checkview.h"
+#include "ui/common/checkableaccessible.h"
 #include "ui/common/toast.h"
 #include "ui/devices/devicesview.h"
 #include "ui/help/helpview.h"
@@ -52,6 +53,7 @@ MainWindow::MainWindow(Context context)
             : m_context.demo ? tr("Latchkey — demo, simulated history")
                              : tr("Latchkey"));
     setMinimumSize(px(960), px(640));
+    CheckableAccessible::install();
     m_ring = new FocusRing(this);
     createMenus();
     createParts();
