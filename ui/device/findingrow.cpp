@@ -16,8 +16,8 @@ FindingRow::FindingRow(const Look &look, const QString &sentence, QWidget *paren
     , m_look(look)
 {
     setText(sentence);
+    setCheckable(true); // before its name: what it is then, it stays for a screen reader
     setAccessibleName(sentence);
-    setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

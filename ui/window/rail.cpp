@@ -53,7 +53,6 @@ Rail::Rail(QWidget *parent)
 void Rail::addView(Place place)
 {
     auto *button = new RailButton(placeGlyph(place), placeName(place), this);
-    button->setCheckable(true);
     m_views->addButton(button, static_cast<int>(place));
     QVBoxLayout *layout = isAtFoot(place) ? m_footLayout : m_viewLayout;
     int before = 0;

@@ -22,6 +22,7 @@ RailButton::RailButton(Glyph glyph, const QString &word, QWidget *parent)
     , m_glyph(glyph)
 {
     setText(word);
+    setCheckable(true); // before its name: what it is then, it stays for a screen reader
     setAccessibleName(word);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
