@@ -193,7 +193,7 @@ private Q_SLOTS:
             QVERIFY(old.run("drop index step_planned; alter table batch drop column cancelled_at; "
                             "alter table step drop column unread_since; "
                             "alter table step drop column questions_left; "
-                            "update batch set wish=3; pragma user_version=4"));
+                            "update batch set wish=3; pragma user_version=5"));
         }
         Journal journal = open("console");
         const auto batch = journal.batch(m_batch.id).value();

@@ -24,8 +24,8 @@ Chip::Chip(const QString &word, std::optional<Look> look, QWidget *parent)
     : QAbstractButton(parent)
     , m_look(look)
 {
+    setCheckable(true); // before its name: what it is then, it stays for a screen reader
     setText(word);
-    setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setRingRadius(this, px(chipHeight) / 2);

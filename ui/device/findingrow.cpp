@@ -15,8 +15,8 @@ FindingRow::FindingRow(const Look &look, const QString &sentence, QWidget *paren
     : QAbstractButton(parent)
     , m_look(look)
 {
-    setText(sentence);
     setCheckable(true); // before its name: what it is then, it stays for a screen reader
+    setText(sentence);
     setAccessibleName(sentence);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);

@@ -21,8 +21,8 @@ RailButton::RailButton(Glyph glyph, const QString &word, QWidget *parent)
     : QAbstractButton(parent)
     , m_glyph(glyph)
 {
-    setText(word);
     setCheckable(true); // before its name: what it is then, it stays for a screen reader
+    setText(word);
     setAccessibleName(word);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);

@@ -32,11 +32,6 @@ constexpr int lastDay = 90;
 constexpr std::chrono::hours betweenSweeps{24};
 constexpr std::chrono::minutes untilSweep{2}; // the start has other things to do
 
-QString text(const std::filesystem::path &path)
-{
-    return QString::fromStdString(path.string());
-}
-
 // In memory, but for the key of names that belong to nobody: `--demo --offline` reads them later.
 std::unique_ptr<secrets::SecretStore> demoSecrets()
 {
@@ -109,7 +104,8 @@ base::Result<bool> Console::open()
 
 void Console::applyPreferences()
 {
-    m_settings = std::make_unique<QSettings>(text(m_profile / "console.ini"), QSettings::IniFormat);
+    m_settings = std::make_unique<QSettings>(
+        QString::fromStdString((m_profile / "console.ini").string()), QSettings::IniFormat);
     const ui::Preferences preferences(*m_settings);
     ui::installTranslations(preferences.language());
     ui::applyThemeChoice(preferences.theme());
