@@ -24,9 +24,11 @@ void sealElsewhere(const ServerUnder &server, const std::string &udid)
     server.withSession([&](Session &session) {
         const Sealer other(base::Secret(std::string_view("another key of thirty-two bytes.")));
         const auto device = DeviceRows(session).byUdid(udid);
+        QVERIFY(session.connection().beginWriting().has_value());
         QVERIFY(VaultRows(session)
                     .put((*device)->key, other.seal(base::Secret(token), udid), "f", server.at())
                     .has_value());
+        QVERIFY(session.connection().commit().has_value());
     });
 }
 
