@@ -1540,6 +1540,10 @@
         <source>Details copied</source>
         <translation>تم نسخ التفاصيل</translation>
     </message>
+    <message>
+        <source>The rest is cancelled; what was sent is followed</source>
+        <translation>أُلغي الباقي؛ وتستمر متابعة ما أُرسل</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::BatchTexts</name>
@@ -1714,6 +1718,10 @@
             <numerusform>تغيّرت خيارات أخرى لـ %Ln</numerusform>
             <numerusform>تغيّرت خيارات أخرى لـ %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not verified yet: it could not be read back; every sync looks again</source>
+        <translation>لم يتم التحقق بعد: تعذرت إعادة القراءة؛ وكل مزامنة تتحقق مجددًا</translation>
     </message>
 </context>
 <context>

@@ -1420,6 +1420,10 @@
         <source>Details copied</source>
         <translation>Einzelheiten kopiert</translation>
     </message>
+    <message>
+        <source>The rest is cancelled; what was sent is followed</source>
+        <translation>Der Rest ist abgebrochen; was gesendet wurde, wird weiterverfolgt</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::BatchTexts</name>
@@ -1546,6 +1550,10 @@
             <numerusform>%n mit weiteren geänderten Optionen</numerusform>
             <numerusform>%n mit weiteren geänderten Optionen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not verified yet: it could not be read back; every sync looks again</source>
+        <translation>Noch nicht verifiziert: Es ließ sich nicht zurücklesen; jeder Abgleich sieht wieder nach</translation>
     </message>
 </context>
 <context>

@@ -1420,6 +1420,10 @@
         <source>Details copied</source>
         <translation>Detalles copiados</translation>
     </message>
+    <message>
+        <source>The rest is cancelled; what was sent is followed</source>
+        <translation>El resto está cancelado; se sigue lo que ya se envió</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::BatchTexts</name>
@@ -1546,6 +1550,10 @@
             <numerusform>%n con otras opciones cambiadas</numerusform>
             <numerusform>%n con otras opciones cambiadas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not verified yet: it could not be read back; every sync looks again</source>
+        <translation>Aún sin verificar: no se pudo volver a leer; cada sincronización lo mira de nuevo</translation>
     </message>
 </context>
 <context>

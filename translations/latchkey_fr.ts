@@ -1420,6 +1420,10 @@
         <source>Details copied</source>
         <translation>Détails copiés</translation>
     </message>
+    <message>
+        <source>The rest is cancelled; what was sent is followed</source>
+        <translation>Le reste est annulé&#x202f;; ce qui a été envoyé est suivi</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::BatchTexts</name>
@@ -1546,6 +1550,10 @@
             <numerusform>%n avec d’autres options modifiées</numerusform>
             <numerusform>%n avec d’autres options modifiées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not verified yet: it could not be read back; every sync looks again</source>
+        <translation>Pas encore vérifié&#x202f;: la relecture n’a pas été possible&#x202f;; chaque synchronisation vérifie à nouveau</translation>
     </message>
 </context>
 <context>

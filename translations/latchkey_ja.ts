@@ -1390,6 +1390,10 @@
         <source>Details copied</source>
         <translation>詳細をコピーしました</translation>
     </message>
+    <message>
+        <source>The rest is cancelled; what was sent is followed</source>
+        <translation>残りはキャンセルされました。送信済みのものは引き続き追跡します</translation>
+    </message>
 </context>
 <context>
     <name>latchkey::ui::BatchTexts</name>
@@ -1504,6 +1508,10 @@
         <translation>
             <numerusform>ほかのオプションも変更%n件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not verified yet: it could not be read back; every sync looks again</source>
+        <translation>まだ未確認: 読み戻せませんでした。同期のたびに再確認します</translation>
     </message>
 </context>
 <context>
